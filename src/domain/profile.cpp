@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/profile.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+std::optional<QUrl> readBaseUrl(const QString& text)
+{
+    QString trimmed = text.trimmed();
+    static const QRegularExpression tail(u"/+(workspaces/*)?$"_s);
+    trimmed.remove(tail);
+    const QUrl url(trimmed, QUrl::StrictMode);
+    const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !http || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
+        url.hasFragment())
+        return std::nullopt;
+    return url;
+}
+
+QUrl workspaceUrl(const QUrl& baseUrl, const QString& workspaceId, const QStringList& segments)
+{
+    QString path = baseUrl.path(QUrl::FullyEncoded) + u"/workspaces"_s;
+    for (const QString& segment : QStringList(workspaceId) + segments)
+        path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(segment));
+    QUrl url = baseUrl;
+    url.setPath(path, QUrl::TolerantMode);
+    return url;
+}
+
+bool isLoopback(const QString& host)
+{
+    static const QRegularExpression loopback(
+        u"^(localhost|127(\\.\\d{1,3}){3}|\\[?::1\\]?)$"_s, QRegularExpression::CaseInsensitiveOption);
+    return loopback.match(host).hasMatch();
+}
+
+} // namespace hubscope

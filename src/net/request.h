@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <utility>
+
+namespace hubscope {
+
+enum class Method { Get, Post, Put, Patch, Delete };
+
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+/// What is asked. Token, user agent, language, request id and time-out are added in one place, by HttpClient.
+struct Request
+{
+    Method method = Method::Get;
+    QUrl url;
+    QByteArray body;                           ///< JSON; sent with POST, PUT and PATCH
+    std::chrono::milliseconds timeout{30'000}; ///< for one try, from its start to the last byte
+};
+
+/// What came back with a 2xx status.
+struct Reply
+{
+    int status = 0;
+    Headers headers;
+    QByteArray body;
+    QString requestId; ///< finds the exchange in the WireLog
+};
+
+} // namespace hubscope

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "domain/event.h"
+#include "domain/eventquery.h"
+#include "domain/page.h"
+#include "domain/profile.h"
+#include "net/call.h"
+#include "services/fetched.h"
+
+namespace hubscope {
+
+class HttpClient;
+
+/// Reads events (API contract, Endpoints). Answers are decoded off the calling thread.
+class EventService
+{
+public:
+    EventService(HttpClient& client, const Profile& profile);
+
+    /// GET events, one page counted from 0.
+    Call page(const EventQuery& query, int page, Completion<Fetched<Page<Event>>> done);
+    /// GET events/{id}
+    Call byId(const QString& id, Completion<Fetched<Event>> done);
+    /// The exact URL that `page` asks, to be shown and copied.
+    QUrl pageUrl(const EventQuery& query, int page) const;
+
+private:
+    HttpClient& m_client;
+    const Profile& m_profile;
+};
+
+} // namespace hubscope

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "domain/profile.h"
+#include "domain/workspace.h"
+#include "net/call.h"
+
+namespace hubscope {
+
+class HttpClient;
+
+/// Reads what a workspace consists of (API contract, configuration).
+class WorkspaceService
+{
+public:
+    WorkspaceService(HttpClient& client, const Profile& profile);
+
+    /// GET configuration/nodes/entries. A source token may be refused with Forbidden.
+    Call nodes(Completion<QList<Node>> done);
+
+private:
+    HttpClient& m_client;
+    const Profile& m_profile;
+};
+
+} // namespace hubscope
