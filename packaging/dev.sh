@@ -127,7 +127,7 @@ bench() {
 }
 
 package() {
-    build release hubscope hubscope-sandbox man_pages
+    build release hubscope hubscope-sandbox documentation
     cpack --config build/release/CPackConfig.cmake -G DEB -B build
 }
 
