@@ -35,7 +35,7 @@ public:
     ~ConnectionTest() override;
 
     /// Cancels a test under way. Each stage has at most 10 s.
-    void start(const Profile& profile, const Token& token);
+    void start(const Profile& profile, const AccessToken& token);
     void cancel();
     bool isRunning() const;
 

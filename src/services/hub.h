@@ -17,7 +17,7 @@ class Hub
 {
 public:
     /// `profile.baseUrl` is set, for the embedded sandbox too.
-    Hub(Profile profile, Token token, WireLog& log, const Clock& clock);
+    Hub(Profile profile, AccessToken token, WireLog& log, const Clock& clock);
 
     const Profile& profile() const { return m_profile; }
     EventService& events() { return m_events; }
