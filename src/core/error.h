@@ -29,6 +29,15 @@ enum class ErrorKind {
     Storage,        ///< a local file or database refused
 };
 
+/// How far the way to the hub was open, for an Offline error.
+enum class Obstacle {
+    None,
+    Name,       ///< the host's name is not known
+    Connection, ///< refused, lost or without a route
+    Proxy,      ///< the proxy cannot be reached, or wants other credentials (status 407)
+    Tls,        ///< no agreement on a protocol, or a certificate that is not trusted
+};
+
 /// One entry of the hub's `errors` array (API contract, Error body).
 struct FieldError
 {
@@ -48,8 +57,9 @@ struct Error
     QString requestId;  ///< finds the exchange in the WireLog; may be empty
     std::optional<std::chrono::seconds> retryAfter; ///< from Retry-After
     QList<FieldError> fieldErrors;
-    QString conflictId; ///< at 409: the id of the customer that is in the way
-    QByteArray body;    ///< the answer's body, cut at 64 kB, for "show what came"
+    QString conflictId;                 ///< at 409: the id of the customer that is in the way
+    QByteArray body;                    ///< the answer's body, cut at 64 kB, for "show what came"
+    Obstacle obstacle = Obstacle::None; ///< says more about kind Offline
 
     bool operator==(const Error&) const = default;
 };

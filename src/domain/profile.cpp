@@ -33,11 +33,4 @@ QUrl workspaceUrl(const QUrl& baseUrl, const QString& workspaceId, const QString
     return url;
 }
 
-bool isLoopback(const QString& host)
-{
-    static const QRegularExpression loopback(
-        u"^(localhost|127(\\.\\d{1,3}){3}|\\[?::1\\]?)$"_s, QRegularExpression::CaseInsensitiveOption);
-    return loopback.match(host).hasMatch();
-}
-
 } // namespace hubscope

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/loopback.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -40,8 +42,5 @@ std::optional<QUrl> readBaseUrl(const QString& text);
 /// `{base}/workspaces/{workspaceId}/{segment}/…`. Every segment is encoded on its own, so that an id with a
 /// slash in it stays one segment.
 QUrl workspaceUrl(const QUrl& baseUrl, const QString& workspaceId, const QStringList& segments);
-
-/// Whether a host is this computer. Its traffic never goes through a proxy.
-bool isLoopback(const QString& host);
 
 } // namespace hubscope

@@ -8,14 +8,16 @@
 #include "core/token.h"
 #include "net/call.h"
 #include "net/request.h"
+#include "net/retrypolicy.h"
 
 #include <QObject>
 
-class QNetworkAccessManager;
+#include <memory>
 
 namespace hubscope {
 
 class WireLog;
+struct Wire;
 
 /// The one place that talks HTTP. Signs every request with the token, gives it an id and a time-out of its
 /// own, retries what RetryPolicy allows, follows no redirect, never sends a write twice, never uses a proxy
@@ -25,20 +27,25 @@ class HttpClient : public QObject
     Q_OBJECT
 
 public:
-    HttpClient(Token token, WireLog& log, const Clock& clock, QObject* parent = nullptr);
+    /// `log` and `clock` must outlive the client.
+    HttpClient(AccessToken token, WireLog& log, const Clock& clock, QObject* parent = nullptr);
+    /// Gives up what is under way; its completions will not come.
     ~HttpClient() override;
 
     /// Completes with the reply of a 2xx status, or with an Error: see ErrorKind.
     Call send(Request request, Completion<Reply> done);
 
+    /// For the requests to come.
+    void setRetryPolicy(RetryPolicy policy);
+    /// No try of the requests to come lasts longer, whatever its request says.
+    void limitTimeout(std::chrono::milliseconds longest);
+
     /// Answers larger than this are given up as Protocol errors.
     static constexpr qint64 maxBodySize = 32 * 1024 * 1024;
 
 private:
-    Token m_token;
-    WireLog& m_log;
-    const Clock& m_clock;
-    QNetworkAccessManager* m_network;
+    std::unique_ptr<Wire> m_wire;
+    std::chrono::milliseconds m_longestTimeout = std::chrono::milliseconds::max();
 };
 
 } // namespace hubscope

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -15,7 +16,17 @@ namespace hubscope {
 
 enum class Method { Get, Post, Put, Patch, Delete };
 
+QByteArray methodName(Method method);
+/// Whether asking twice may do something twice.
+constexpr bool isWrite(Method method)
+{
+    return method != Method::Get;
+}
+
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+/// The first header of that name, which is compared without case; empty when there is none.
+QByteArray headerValue(const Headers& headers, QByteArrayView name);
 
 /// What is asked. Token, user agent, language, request id and time-out are added in one place, by HttpClient.
 struct Request

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/attempt.h"
+
+#include "net/sequentialbody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QSslError>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+Attempt::Attempt(
+    QNetworkAccessManager& network, QNetworkRequest ready, const Request& request, qint64 maxBodySize,
+    QObject* parent)
+    : QObject(parent)
+    , m_maxBodySize(maxBodySize)
+{
+    m_outcome.method = request.method;
+    ready.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    send(network, ready, request);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Attempt::onMetaData);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::onReadyRead);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Attempt::onTlsErrors);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_outcome.sent = true; });
+    connect(m_reply, &QNetworkReply::finished, this, &Attempt::finish);
+    // QNetworkRequest::setTransferTimeout only counts inactivity: a slow drip would never end.
+    m_timer.setSingleShot(true);
+    m_timer.callOnTimeout(this, &Attempt::onTimeout);
+    m_timer.start(request.timeout);
+}
+
+Attempt::~Attempt()
+{
+    release();
+}
+
+void Attempt::send(QNetworkAccessManager& network, const QNetworkRequest& ready, const Request& request)
+{
+    if (!isWrite(request.method)) {
+        m_reply = network.get(ready);
+        return;
+    }
+    // Without a body too (DELETE): only a request with one that cannot be rewound is never sent twice.
+    QNetworkRequest write = ready;
+    write.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    write.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto* body = new SequentialBody(request.body);
+    m_reply = network.sendCustomRequest(write, methodName(request.method), body);
+    body->setParent(m_reply);
+}
+
+void Attempt::cancel()
+{
+    m_outcome.cancelled = true;
+    collect();
+    release();
+}
+
+void Attempt::onMetaData()
+{
+    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_maxBodySize)
+        giveUpTooLarge();
+}
+
+void Attempt::onReadyRead()
+{
+    m_outcome.body += m_reply->readAll();
+    if (m_outcome.body.size() > m_maxBodySize)
+        giveUpTooLarge();
+}
+
+void Attempt::giveUpTooLarge()
+{
+    m_outcome.tooLarge = true;
+    m_outcome.body.clear();
+    finish();
+}
+
+void Attempt::onTlsErrors(const QList<QSslError>& errors)
+{
+    QStringList messages;
+    for (const QSslError& error : errors)
+        messages.append(error.errorString());
+    messages.removeDuplicates();
+    m_tlsMessage = messages.join(u"; "_s);
+}
+
+void Attempt::onTimeout()
+{
+    m_outcome.timedOut = true;
+    finish();
+}
+
+/// Takes what the reply knows; after an abort it would no longer.
+void Attempt::collect()
+{
+    if (!m_reply)
+        return;
+    m_outcome.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_outcome.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    m_outcome.networkError = m_reply->error();
+    if (m_outcome.networkError != QNetworkReply::NoError)
+        m_outcome.systemMessage = m_tlsMessage.isEmpty() ? m_reply->errorString() : m_tlsMessage;
+    m_outcome.headers = m_reply->rawHeaderPairs();
+    if (!m_outcome.tooLarge)
+        m_outcome.body += m_reply->readAll();
+}
+
+/// Lets go of the reply; abort() emits signals at once, which nobody shall hear.
+void Attempt::release()
+{
+    m_timer.stop();
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+void Attempt::finish()
+{
+    collect();
+    release();
+    Q_EMIT finished();
+}
+
+} // namespace hubscope
