@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "core/result.h"
 #include "domain/event.h"
 #include "domain/eventquery.h"
 #include "domain/page.h"
 #include "net/call.h"
+#include "services/fetched.h"
 
 #include <QObject>
 
@@ -58,8 +59,11 @@ Q_SIGNALS:
 
 private:
     void load();
+    void onPage(const Result<Fetched<Page<Event>>>& result);
+    void setState(LoadState state);
 
     EventService& m_events;
+    bool m_started = false;
     EventQuery m_query;
     Call m_call;
     LoadState m_state = LoadState::Idle;

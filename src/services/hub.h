@@ -24,6 +24,8 @@ public:
     CustomerService& customers() { return m_customers; }
     SessionService& sessions() { return m_sessions; }
     WorkspaceService& workspace() { return m_workspace; }
+    /// For the requests to come.
+    void setRetryPolicy(RetryPolicy policy) { m_client.setRetryPolicy(std::move(policy)); }
 
 private:
     Profile m_profile;

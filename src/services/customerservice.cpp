@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/customerservice.h"
+
+#include "services/decodeasync.h"
+
+#include "domain/codec.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+CustomerService::CustomerService(HttpClient& client, const Profile& profile)
+    : m_client(client)
+    , m_profile(profile)
+{
+}
+
+Call CustomerService::page(CustomerQuery query, int page, Completion<Fetched<Page<Customer>>> done)
+{
+    if (query.nodeId.isEmpty())
+        query.nodeId = m_profile.nodeId;
+    Request request;
+    request.url = workspaceUrl(m_profile.baseUrl, m_profile.workspaceId, {u"customers"_s});
+    request.url.setQuery(query.toUrlQuery(page));
+    const auto decode = [page, size = query.pageSize](const QByteArray& body) {
+        return decodeCustomers(body, page, size);
+    };
+    return decodeAsync<Page<Customer>>(m_client, std::move(request), decode, std::move(done));
+}
+
+Call CustomerService::byId(const QString& id, Completion<Fetched<Customer>> done)
+{
+    Request request;
+    request.url = workspaceUrl(m_profile.baseUrl, m_profile.workspaceId, {u"customers"_s, id});
+    return decodeAsync<Customer>(m_client, std::move(request), decodeCustomer, std::move(done));
+}
+
+} // namespace hubscope

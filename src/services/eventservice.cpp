@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/eventservice.h"
+
+#include "services/decodeasync.h"
+
+#include "domain/codec.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+EventService::EventService(HttpClient& client, const Profile& profile)
+    : m_client(client)
+    , m_profile(profile)
+{
+}
+
+Call EventService::page(const EventQuery& query, int page, Completion<Fetched<Page<Event>>> done)
+{
+    Request request;
+    request.url = pageUrl(query, page);
+    const auto decode = [page, size = query.pageSize](const QByteArray& body) {
+        return decodeEvents(body, page, size);
+    };
+    return decodeAsync<Page<Event>>(m_client, std::move(request), decode, std::move(done));
+}
+
+Call EventService::byId(const QString& id, Completion<Fetched<Event>> done)
+{
+    Request request;
+    request.url = workspaceUrl(m_profile.baseUrl, m_profile.workspaceId, {u"events"_s, id});
+    return decodeAsync<Event>(m_client, std::move(request), decodeEvent, std::move(done));
+}
+
+QUrl EventService::pageUrl(const EventQuery& query, int page) const
+{
+    QUrl url = workspaceUrl(m_profile.baseUrl, m_profile.workspaceId, {u"events"_s});
+    url.setQuery(query.toUrlQuery(page));
+    return url;
+}
+
+} // namespace hubscope
