@@ -52,7 +52,7 @@ mapfile -t files < <(dpkg-query --listfiles hubscope | grep -i hubscope)
 
 # It is complete and of one name.
 version=$(dpkg-query --show --showformat '${Version}' hubscope)
-[[ $(/usr/bin/hubscope --version) == *"$version"* ]] || fail "hubscope --version does not say $version"
+[[ $(QT_QPA_PLATFORM=offscreen /usr/bin/hubscope --version) == *"$version"* ]] || fail "hubscope --version does not say $version"
 [[ $(/usr/bin/hubscope-sandbox --help) == *--port* ]] || fail "hubscope-sandbox --help does not name --port"
 desktop_file=$(dpkg-query --listfiles hubscope | grep '\.desktop$')
 icon=$(sed -n 's/^Icon=//p' "$desktop_file")
@@ -73,7 +73,8 @@ mkfifo "$work/displayfd"
 Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/displayfd" 2>/dev/null &
 started+=("$!")
 read -r -t 30 display <"$work/displayfd" || fail "Xvfb does not start"
-DISPLAY=:$display QT_QPA_PLATFORM=xcb dbus-run-session -- /usr/bin/hubscope --sandbox 2>"$work/hubscope.log" &
+DISPLAY=:$display QT_QPA_PLATFORM=xcb DBUS_SESSION_BUS_ADDRESS=disabled: \
+    /usr/bin/hubscope --sandbox 2>"$work/hubscope.log" &
 started+=("$!")
 DISPLAY=:$display timeout 60 xdotool search --sync --onlyvisible --class hubscope >/dev/null ||
     fail "hubscope shows no window: $(cat "$work/hubscope.log")"
