@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/idlabel.h"
+
+#include "core/plaintext.h"
+#include "widgets/icons.h"
+#include "widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace hubscope {
+
+IdLabel::IdLabel(const Theme* theme, QWidget* parent)
+    : QWidget(parent)
+    , m_caption(new TextLabel(theme, Theme::FontRole::Text, Token::Muted, this))
+    , m_text(new TextLabel(theme, Theme::FontRole::Fixed, Token::Text, this))
+    , m_button(new QToolButton(this))
+{
+    m_button->setIcon(IconSet(theme).icon(Glyph::Copy, Token::Muted));
+    m_button->setAutoRaise(true);
+    m_caption->hide();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::tight);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_text);
+    layout->addWidget(m_button);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_button, &QToolButton::clicked, this, &IdLabel::copy);
+    refresh();
+}
+
+void IdLabel::setCaption(const QString& caption)
+{
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+    refresh();
+}
+
+void IdLabel::setId(const QString& id)
+{
+    m_id = id;
+    refresh();
+}
+
+void IdLabel::setEnds(int head, int tail)
+{
+    m_head = head;
+    m_tail = tail;
+    refresh();
+}
+
+QString IdLabel::shownText() const
+{
+    return m_text->text();
+}
+
+void IdLabel::copy()
+{
+    QGuiApplication::clipboard()->setText(m_id);
+    Q_EMIT copied(m_id);
+}
+
+void IdLabel::refresh()
+{
+    m_text->setText(middleElided(m_id, m_head, m_tail));
+    m_text->setToolTip(plainToolTip(m_id));
+    m_text->setAccessibleName(m_id.isEmpty() ? tr("No id") : m_id);
+    const QString what = m_caption->text().isEmpty() ? tr("id") : m_caption->text();
+    m_button->setAccessibleName(tr("Copy %1").arg(what));
+    m_button->setToolTip(plainToolTip(tr("Copy %1").arg(m_id)));
+    m_button->setEnabled(!m_id.isEmpty());
+}
+
+} // namespace hubscope

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/viewsetup.h"
+
+#include "widgets/rowdelegate.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QTreeView>
+
+namespace hubscope {
+
+namespace {
+
+void setUpView(QAbstractItemView* view)
+{
+    view->setFrameShape(QFrame::NoFrame);
+    view->setAlternatingRowColors(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setTextElideMode(Qt::ElideRight);
+}
+
+void setUpHeader(QHeaderView* header)
+{
+    header->setMinimumSectionSize(10);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+}
+
+} // namespace
+
+void setUpTable(QTableView* view, const Theme* theme)
+{
+    setUpView(view);
+    setUpHeader(view->horizontalHeader());
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setCornerButtonEnabled(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(10);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->setItemDelegate(new RowDelegate(theme, view));
+    const auto measure = [view, theme] {
+        view->verticalHeader()->setDefaultSectionSize(theme->rowHeight());
+        view->horizontalHeader()->setFont(theme->font(Theme::FontRole::Label));
+    };
+    measure();
+    QObject::connect(theme, &Theme::changed, view, measure);
+}
+
+void setUpTree(QTreeView* view, const Theme* theme)
+{
+    setUpView(view);
+    setUpHeader(view->header());
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+    view->setAnimated(false);
+    auto* rows = new RowDelegate(theme, view);
+    rows->setDesignHeight(24);
+    view->setItemDelegate(rows);
+    const auto measure = [view, theme] {
+        view->setIndentation(theme->px(16));
+        view->header()->setFont(theme->font(Theme::FontRole::Label));
+        view->doItemsLayout();
+    };
+    measure();
+    QObject::connect(theme, &Theme::changed, view, measure);
+}
+
+} // namespace hubscope

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QTableView;
+class QTreeView;
+
+namespace hubscope {
+
+class Theme;
+
+/// The house's settings of a table: rows as high as the font asks, whole rows selected, no grid, no stripes,
+/// no frame, Tab leaves it; a RowDelegate. The view's columns are the caller's business.
+void setUpTable(QTableView* view, const Theme* theme);
+
+/// The same for a tree, with rows of the compact height.
+void setUpTree(QTreeView* view, const Theme* theme);
+
+} // namespace hubscope
