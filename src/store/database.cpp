@@ -4,10 +4,8 @@
 #include "store/database.h"
 
 #include "core/logging.h"
+#include "store/privatefile.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 
 #include <atomic>
@@ -21,15 +19,7 @@ namespace {
 // Queries whose text depends on the filter could fill the cache without end.
 constexpr size_t maxIdleStatements = 64;
 
-Error storageError(const QString& message)
-{
-    Error error;
-    error.kind = ErrorKind::Storage;
-    error.message = message;
-    return error;
-}
-
-Error storageError(const QSqlError& error)
+Error sqliteError(const QSqlError& error)
 {
     return storageError(error.databaseText().isEmpty() ? error.text() : error.databaseText());
 }
@@ -38,22 +28,6 @@ QString uniqueConnectionName()
 {
     static std::atomic<int> counter = 0;
     return u"hubscope-%1"_s.arg(++counter);
-}
-
-/// SQLite gives its side files the rights of the database file, so it is enough to create that one privately.
-Result<Done> createPrivately(const QString& path)
-{
-    const QFileInfo info(path);
-    if (info.exists())
-        return Done();
-    if (!QDir().mkpath(info.absolutePath()))
-        return storageError(u"cannot create folder "_s + info.absolutePath());
-    QFile file(path);
-    if (!file.open(
-            QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-        !info.exists())
-        return storageError(file.errorString());
-    return Done();
 }
 
 } // namespace
@@ -86,11 +60,11 @@ Statement::~Statement()
 Result<Done> Statement::exec(const QVariantList& values)
 {
     if (!m_prepared)
-        return storageError(m_query.lastError());
+        return sqliteError(m_query.lastError());
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values.at(i));
     if (!m_query.exec())
-        return storageError(m_query.lastError());
+        return sqliteError(m_query.lastError());
     return Done();
 }
 
@@ -103,14 +77,15 @@ std::optional<Error> Statement::failure() const
 {
     if (!m_query.lastError().isValid())
         return std::nullopt;
-    return storageError(m_query.lastError());
+    return sqliteError(m_query.lastError());
 }
 
 Result<std::unique_ptr<Database>>
 Database::open(const QString& file, const QList<Migration>& migrations, Durability durability)
 {
     if (file != QLatin1StringView(inMemory)) {
-        if (auto created = createPrivately(file); !created)
+        // SQLite gives its side files the rights of the database file.
+        if (auto created = createPrivateFile(file); !created)
             return created.error();
     }
     std::unique_ptr<Database> database(new Database(uniqueConnectionName()));
@@ -139,7 +114,7 @@ Result<Done> Database::connect(const QString& file, Durability durability)
     m_connection.setDatabaseName(file);
     m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_connection.open())
-        return storageError(m_connection.lastError());
+        return sqliteError(m_connection.lastError());
     const bool full = durability == Durability::PowerLoss;
     // WAL is refused for memory and on some network shares; the journal used there instead is as safe.
     const QStringList pragmas = {
