@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/customertimeline.h"
+
+#include "services/hub.h"
+
+namespace hubscope {
+
+CustomerTimeline::CustomerTimeline(
+    Hub& hub, QString customerId, const Catalogue& catalogue, const TimeDisplay& time, const Clock& clock,
+    QObject* parent)
+    : QObject(parent)
+    , m_hub(hub)
+    , m_customerId(std::move(customerId))
+    , m_filter(time, clock)
+    , m_timeline(catalogue, time)
+{
+    m_timeline.setService(&hub.events());
+    connect(&m_filter, &EventFilter::changed, this, &CustomerTimeline::applyFilter);
+}
+
+void CustomerTimeline::load()
+{
+    readCustomer();
+    applyFilter();
+}
+
+void CustomerTimeline::refresh()
+{
+    readCustomer();
+    m_filter.renewPreset();
+    m_timeline.refresh();
+}
+
+void CustomerTimeline::cancel()
+{
+    m_timeline.cancel();
+}
+
+QUrl CustomerTimeline::requestUrl() const
+{
+    return m_hub.events().pageUrl(m_filter.toQuery(m_customerId), 0);
+}
+
+void CustomerTimeline::readCustomer()
+{
+    m_customerCall = m_hub.customers().byId(m_customerId, [this](Result<Fetched<Customer>> answer) {
+        m_customerError.reset();
+        if (answer)
+            m_customer = std::move(answer->value);
+        else
+            m_customerError = answer.error();
+        Q_EMIT customerChanged();
+    });
+    // Only a number in the identity strip: a hub that refuses it costs nothing.
+    m_sessionsCall = m_hub.sessions().list(m_customerId, [this](Result<QList<CustomerSession>> answer) {
+        m_sessionCount = answer ? std::optional(answer->size()) : std::nullopt;
+        Q_EMIT customerChanged();
+    });
+}
+
+void CustomerTimeline::applyFilter()
+{
+    m_timeline.setQuery(m_filter.toQuery(m_customerId));
+}
+
+} // namespace hubscope

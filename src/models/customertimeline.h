@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "domain/customer.h"
+#include "models/eventfilter.h"
+#include "models/timelinemodel.h"
+#include "net/call.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace hubscope {
+
+class Hub;
+
+/// All that one tab is about: a customer, the filter on its events, and the events. Outlived by the hub.
+class CustomerTimeline : public QObject
+{
+    Q_OBJECT
+
+public:
+    CustomerTimeline(
+        Hub& hub, QString customerId, const Catalogue& catalogue, const TimeDisplay& time, const Clock& clock,
+        QObject* parent = nullptr);
+
+    const QString& customerId() const { return m_customerId; }
+    /// Nothing until it was read, and when it could not be.
+    const std::optional<Customer>& customer() const { return m_customer; }
+    const std::optional<Error>& customerError() const { return m_customerError; }
+    /// The sessions reconciled with the customer; nothing while unknown.
+    const std::optional<qsizetype>& sessionCount() const { return m_sessionCount; }
+
+    EventFilter& filter() { return m_filter; }
+    TimelineModel& timeline() { return m_timeline; }
+    const TimelineModel& timeline() const { return m_timeline; }
+
+    /// Reads the customer and the first page of its events.
+    void load();
+    /// Reads again what may have changed; rows, selection and scroll position stay.
+    void refresh();
+    void cancel();
+
+    /// The request for the first page as it is asked, without the token.
+    QUrl requestUrl() const;
+
+Q_SIGNALS:
+    void customerChanged();
+
+private:
+    void readCustomer();
+    void applyFilter();
+
+    Hub& m_hub;
+    QString m_customerId;
+    EventFilter m_filter;
+    TimelineModel m_timeline;
+    Call m_customerCall;
+    Call m_sessionsCall;
+    std::optional<Customer> m_customer;
+    std::optional<Error> m_customerError;
+    std::optional<qsizetype> m_sessionCount;
+};
+
+} // namespace hubscope

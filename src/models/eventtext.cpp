@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/eventtext.h"
+
+#include "core/plaintext.h"
+#include "models/displaytime.h"
+#include "schema/catalogue.h"
+
+#include <QCoreApplication>
+#include <QTextBoundaryFinder>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+};
+
+constexpr qint64 hour = 3'600'000;
+/// Clocks of two computers are allowed to differ by this much.
+constexpr qint64 clockTolerance = 5'000;
+/// What is left of a lag of whole hours may be an ordinary lag.
+constexpr qint64 ordinaryLag = 60'000;
+constexpr qint64 widestZone = 14;
+
+bool isWholeHours(qint64 lag)
+{
+    const qint64 hours = (lag + (lag < 0 ? -hour / 2 : hour / 2)) / hour;
+    const qint64 rest = lag - hours * hour;
+    return hours != 0 && std::abs(hours) <= widestZone && rest >= -clockTolerance && rest <= ordinaryLag;
+}
+
+/// The first letter as a reader sees it: with its accents, and an emoji whole.
+QString firstLetter(const QString& text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 ? text.first(end).toUpper() : QString();
+}
+
+} // namespace
+
+LagKind lagKind(std::optional<qint64> lag)
+{
+    if (!lag)
+        return LagKind::Normal;
+    if (isWholeHours(*lag))
+        return LagKind::WholeHours;
+    if (*lag < -clockTolerance)
+        return LagKind::Future;
+    return *lag > hour ? LagKind::Late : LagKind::Normal;
+}
+
+QString lagRemark(LagKind kind, qint64 lag)
+{
+    const QString length = TimeDisplay::formatLag(std::abs(lag));
+    switch (kind) {
+    case LagKind::Normal:
+        return {};
+    case LagKind::Late:
+        return Words::tr("Stored %1 after it happened").arg(length);
+    case LagKind::Future:
+        return Words::tr("Dated %1 after it was stored").arg(length);
+    case LagKind::WholeHours:
+        return Words::tr(
+                   "Date and time of storage differ by %1 sharp: a local time may have been sent as UTC")
+            .arg(length);
+    }
+    return {};
+}
+
+QString typeLabel(const Catalogue& catalogue, const QString& type)
+{
+    const EventTypeInfo* known = catalogue.eventType(type);
+    return known == nullptr ? type : translated(known->label);
+}
+
+QString modeLabel(const QString& mode)
+{
+    if (mode == "ACTIVE"_L1)
+        //: The customer did it
+        return Words::tr("Active");
+    if (mode == "PASSIVE"_L1)
+        //: The customer received it
+        return Words::tr("Passive");
+    return mode;
+}
+
+QString shortId(const QString& id)
+{
+    return middleElided(id);
+}
+
+QString shortSession(const QString& session)
+{
+    return middleElided(session, 4, 2);
+}
+
+QString identityText(const Event& event)
+{
+    if (!event.bringBack)
+        return {};
+    const QString value = oneLine(event.bringBack->value);
+    return event.bringBack->isSession() ? shortSession(value) : value;
+}
+
+QString identityValue(const Event& event)
+{
+    return event.bringBack ? event.bringBack->value : QString();
+}
+
+QString customerTitle(const Customer& customer)
+{
+    for (const QString& title : {customer.fullName(), customer.email, customer.externalId}) {
+        if (!title.trimmed().isEmpty())
+            return oneLine(title);
+    }
+    return shortId(customer.id);
+}
+
+QString customerInitials(const Customer& customer)
+{
+    const QString both = firstLetter(customer.firstName.trimmed()) + firstLetter(customer.lastName.trimmed());
+    return both.isEmpty() ? firstLetter(customerTitle(customer)) : both;
+}
+
+QString oneLine(const QString& text, qsizetype length)
+{
+    // What is far beyond the cut need not be looked at: texts may be megabytes.
+    const QString line = text.left(4 * length).simplified();
+    if (line.size() <= length && text.size() <= 4 * length)
+        return line;
+    QString cut = line.left(length - 1);
+    if (!cut.isEmpty() && cut.back().isHighSurrogate())
+        cut.chop(1);
+    return cut + u'…';
+}
+
+} // namespace hubscope

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/customer.h"
+#include "domain/event.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace hubscope {
+
+class Catalogue;
+struct EventTypeInfo;
+
+/// What an event's lag, the time from its date to its storage, says about it.
+enum class LagKind {
+    Normal,
+    Late,       ///< stored more than an hour after it happened
+    Future,     ///< dated after it was stored
+    WholeHours, ///< off by whole hours and hardly more: a local time was sent as UTC
+};
+
+/// Milliseconds; an unknown lag is Normal.
+LagKind lagKind(std::optional<qint64> lag);
+/// One sentence on a lag that is not Normal; empty for one that is.
+QString lagRemark(LagKind kind, qint64 lag);
+
+/// What tells this event from its neighbours: `4711 · 3 items · 129.90 EUR`. Reads the body, so callers keep
+/// the result. Empty when the event says nothing beyond its type. Never contains line breaks.
+QString keyFacts(const Event& event);
+
+/// The name of a type for people; the type itself when the catalogue does not have it.
+QString typeLabel(const Catalogue& catalogue, const QString& type);
+/// `Active`, `Passive`; another mode as it is.
+QString modeLabel(const QString& mode);
+
+QString shortId(const QString& id);           ///< `9bdca5a7…8f29`; short ones whole
+QString shortSession(const QString& session); ///< `e3f1…a9`; short ones whole
+/// Who an event without a customer id says it belongs to: a short session or an external id; else empty.
+QString identityText(const Event& event);
+/// The same in full, for tooltips and copying.
+QString identityValue(const Event& event);
+
+/// What a customer is called: the name, else the e-mail, else the external id, else the short id.
+QString customerTitle(const Customer& customer);
+/// One or two letters for the round badge.
+QString customerInitials(const Customer& customer);
+
+/// The text on one line and not longer than `length` characters, with an ellipsis where it was cut.
+QString oneLine(const QString& text, qsizetype length = 160);
+
+} // namespace hubscope

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/fieldtext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+};
+
+QString typeName(FieldType type)
+{
+    switch (type) {
+    case FieldType::Null:
+        return u"null"_s;
+    case FieldType::Boolean:
+        return Words::tr("true or false");
+    case FieldType::Integer:
+        return Words::tr("whole number");
+    case FieldType::Number:
+        return Words::tr("number");
+    case FieldType::String:
+        return Words::tr("text");
+    case FieldType::Array:
+        return Words::tr("list");
+    case FieldType::Object:
+        return Words::tr("object");
+    }
+    return {};
+}
+
+QString notA(FieldType type)
+{
+    switch (type) {
+    case FieldType::Null:
+        return Words::tr("not null");
+    case FieldType::Boolean:
+        return Words::tr("neither true nor false");
+    case FieldType::Integer:
+        return Words::tr("not a whole number");
+    case FieldType::Number:
+        return Words::tr("not a number");
+    case FieldType::String:
+        return Words::tr("not a text");
+    case FieldType::Array:
+        return Words::tr("not a list");
+    case FieldType::Object:
+        return Words::tr("not an object");
+    }
+    return {};
+}
+
+} // namespace
+
+FieldType fieldTypeOf(const JsonValue& value)
+{
+    switch (value.type()) {
+    case JsonValue::Type::Null:
+        return FieldType::Null;
+    case JsonValue::Type::Bool:
+        return FieldType::Boolean;
+    case JsonValue::Type::Number:
+        return value.isInteger() ? FieldType::Integer : FieldType::Number;
+    case JsonValue::Type::String:
+        return FieldType::String;
+    case JsonValue::Type::Array:
+        return FieldType::Array;
+    case JsonValue::Type::Object:
+        return FieldType::Object;
+    }
+    return FieldType::Null;
+}
+
+QString wrongTypeText(const FieldNode& schema)
+{
+    if (schema.types.size() == 1)
+        return notA(schema.types.front());
+    QStringList names;
+    for (const FieldType type : schema.types)
+        names.append(typeName(type));
+    return Words::tr("expected %1")
+        .arg(names.join(Words::tr(" or ", "between the types that a field may have")));
+}
+
+QString priceText(const JsonValue& item)
+{
+    const JsonValue* price = item.find(u"price");
+    if (price == nullptr)
+        return {};
+    const JsonValue* quantity = item.find(u"quantity");
+    const auto number = [](const JsonValue& value) {
+        return value.isNumber() ? QString::fromLatin1(value.spelling()) : u"?"_s;
+    };
+    return u"%1 × %2"_s.arg(quantity == nullptr ? u"1"_s : number(*quantity), number(*price));
+}
+
+} // namespace hubscope

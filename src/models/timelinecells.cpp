@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/timelinemodel.h"
+
+#include "core/plaintext.h"
+#include "schema/catalogue.h"
+
+using namespace Qt::StringLiterals;
+
+/// What the timeline's cells say.
+namespace hubscope {
+
+QVariant TimelineModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const RowKind kind = rowKind(index.row());
+    if (role == RowKindRole)
+        return int(kind);
+    switch (kind) {
+    case RowKind::Event:
+        return eventData(*m_rows.at(index.row()).entry, index.column(), role);
+    case RowKind::Day:
+        return dayData(index.row(), index.column(), role);
+    case RowKind::Tail:
+        return tailData(index.column(), role);
+    }
+    return {};
+}
+
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section == Lag ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::ToolTipRole && section == Time)
+        return tr("Time in %1").arg(m_time.zoneLabel());
+    if (role == Qt::ToolTipRole && section == Lag)
+        return tr("From when it happened to when the hub stored it");
+    const bool spoken = role == Qt::AccessibleTextRole;
+    if (role != Qt::DisplayRole && !spoken)
+        return {};
+    switch (section) {
+    case Mark:
+        return spoken ? tr("Mark") : QString();
+    case Time:
+        return tr("Time");
+    case Lag:
+        //: From when an event happened to when it was stored
+        return tr("Lag");
+    case Type:
+        return tr("Type");
+    case Context:
+        return tr("Context");
+    case Mode:
+        return tr("Mode");
+    case KeyFacts:
+        return tr("Key facts");
+    case Session:
+        return tr("Session");
+    default:
+        return {};
+    }
+}
+
+QVariant TimelineModel::eventData(const TimelineRows::Entry& entry, int column, int role) const
+{
+    const Event& event = entry.event;
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(entry, column);
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTip(entry, column));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (column == Lag ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::AccessibleTextRole:
+        return sentence(entry);
+    case Qt::AccessibleDescriptionRole:
+        return tr("%1: %2").arg(
+            headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString(), cellText(entry, column));
+    case EventIdRole:
+        return event.id;
+    case EventRole:
+        return QVariant::fromValue(event);
+    case FamilyRole: {
+        const EventTypeInfo* type = m_catalogue.eventType(event.type);
+        return int(type == nullptr ? EventFamily::Generic : type->family);
+    }
+    case LagKindRole:
+        return int(lagKind(event.lag()));
+    case ProblemsRole:
+        return problemsOf(event);
+    case ModeGuessedRole:
+        return event.mode.isEmpty();
+    case SearchTextRole:
+        return QStringList{event.type, event.context, keyFactsOf(entry), identityValue(event), event.id}.join(
+            u' ');
+    case CopyRole:
+        return copyText(entry, column);
+    case RequestIdRole:
+        return entry.requestId;
+    case DayRole:
+        return m_rows.at(entry.row).day;
+    default:
+        return {};
+    }
+}
+
+QVariant TimelineModel::dayData(int row, int column, int role) const
+{
+    const QDate day = m_rows.at(row).day;
+    const QString title = day.isValid() ? m_time.formatDay(day) : tr("Without a readable date");
+    const auto count = [this, row] { return m_rows.eventsOnDay(row); };
+    const auto countText = [&] { return tr("%n event(s)", nullptr, count()); };
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == 0 ? title : QString();
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(title, countText());
+    case DayRole:
+        return day;
+    case DayCountRole:
+        return count();
+    case DayCountTextRole:
+        return countText();
+    default:
+        return {};
+    }
+}
+
+QVariant TimelineModel::tailData(int column, int role) const
+{
+    if (role == LoadStateRole)
+        return int(state());
+    if ((role != Qt::DisplayRole || column != 0) && role != Qt::AccessibleTextRole)
+        return {};
+    const int page = nextPage() + 1;
+    if (state() == LoadState::Failed)
+        //: How many pages are shown is plural
+        return tr("Page %1 failed, %n page(s) shown", nullptr, nextPage()).arg(page);
+    return totalPages() ? tr("Loading page %1 of %2").arg(page).arg(*totalPages())
+                        : tr("Loading page %1").arg(page);
+}
+
+QString TimelineModel::cellText(const TimelineRows::Entry& entry, int column) const
+{
+    const Event& event = entry.event;
+    switch (column) {
+    case Time:
+        return event.date ? m_time.formatTime(*event.date) : u"—"_s;
+    case Lag: {
+        const auto lag = event.lag();
+        return lag ? TimeDisplay::formatLag(*lag) : QString();
+    }
+    case Type:
+        return oneLine(event.type);
+    case Context:
+        return oneLine(event.context);
+    case Mode:
+        return modeLabel(modeOf(event));
+    case KeyFacts: {
+        const QString facts = keyFactsOf(entry);
+        return facts.isEmpty() ? u"—"_s : facts;
+    }
+    case Session:
+        return identityText(event);
+    default:
+        return {};
+    }
+}
+
+QString TimelineModel::copyText(const TimelineRows::Entry& entry, int column) const
+{
+    const Event& event = entry.event;
+    switch (column) {
+    case Mark:
+        return event.id;
+    case Time:
+        return event.date ? m_time.isoWithZone(*event.date) : QString();
+    case Type:
+        return event.type;
+    case Context:
+        return event.context;
+    case KeyFacts:
+        return keyFactsOf(entry);
+    case Session:
+        return identityValue(event);
+    default:
+        return cellText(entry, column);
+    }
+}
+
+QString TimelineModel::toolTip(const TimelineRows::Entry& entry, int column) const
+{
+    const Event& event = entry.event;
+    const auto moment = [this](const std::optional<qint64>& time) {
+        return time ? m_time.isoWithZone(*time) : tr("not given");
+    };
+    switch (column) {
+    case Mark:
+        return problemsOf(event).join(u'\n');
+    case Time:
+    case Lag: {
+        QStringList lines{
+            tr("Happened: %1").arg(moment(event.date)), tr("Stored: %1").arg(moment(event.registeredAt))};
+        return (lines + problemsOf(event)).join(u'\n');
+    }
+    case Type: {
+        const EventTypeInfo* type = m_catalogue.eventType(event.type);
+        return type == nullptr ? tr("%1 is not in the catalogue of event types").arg(event.type)
+                               : tr("%1: %2").arg(translated(type->label), translated(type->description));
+    }
+    case Mode:
+        return event.mode.isEmpty() ? tr("The hub does not say; usual for this type") : QString();
+    case KeyFacts:
+        return keyFactsOf(entry);
+    case Session:
+        return identityValue(event);
+    default:
+        return {};
+    }
+}
+
+/// The row as one would read it out: "completedOrder, ECOMMERCE, 9 May 2024, 10:42:07, 4711 · 3 items".
+QString TimelineModel::sentence(const TimelineRows::Entry& entry) const
+{
+    const Event& event = entry.event;
+    QStringList parts{
+        event.type, event.context, event.date ? m_time.formatDateTime(*event.date) : tr("no readable date"),
+        keyFactsOf(entry)};
+    parts += problemsOf(event);
+    parts.removeAll(QString());
+    return parts.join(tr(", ", "between the parts of a list that is read out"));
+}
+
+QString TimelineModel::keyFactsOf(const TimelineRows::Entry& entry) const
+{
+    if (entry.keyFacts.isNull()) {
+        const QString facts = keyFacts(entry.event);
+        entry.keyFacts = facts.isNull() ? u""_s : facts;
+    }
+    return entry.keyFacts;
+}
+
+QString TimelineModel::modeOf(const Event& event) const
+{
+    const EventTypeInfo* type = m_catalogue.eventType(event.type);
+    return event.mode.isEmpty() && type != nullptr ? type->mode : event.mode;
+}
+
+QStringList TimelineModel::problemsOf(const Event& event) const
+{
+    QStringList problems;
+    if (!event.date)
+        problems.append(tr("The date is missing or cannot be read"));
+    const auto lag = event.lag();
+    if (const LagKind kind = lagKind(lag); kind != LagKind::Normal)
+        problems.append(lagRemark(kind, *lag));
+    return problems;
+}
+
+} // namespace hubscope
