@@ -84,6 +84,7 @@ void Chip::paintEvent(QPaintEvent*)
     if (hasFocus())
         paintPill(&painter, rect(), {QColor(), m_theme->color(Token::Accent), 2});
 
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setPen(m_theme->color(Token::Text));
     const QRect words = rect().adjusted(Theme::medium, 0, -height() + 2, 0);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width());

@@ -169,6 +169,15 @@ void HubStyle::drawControl(
         return drawTabShape(option, painter, widget);
     case CE_TabBarTabLabel:
         return drawTabLabel(option, painter, widget);
+    case CE_Header: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (!header)
+            return;
+        drawHeaderSection(option, painter);
+        QStyleOptionHeader label(*header);
+        label.rect = subElementRect(SE_HeaderLabel, option, widget);
+        return drawHeaderLabel(&label, painter);
+    }
     case CE_HeaderSection:
         return drawHeaderSection(option, painter);
     case CE_HeaderLabel:

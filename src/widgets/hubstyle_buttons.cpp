@@ -61,16 +61,33 @@ void HubStyle::drawPushButtonLabel(const QStyleOption* option, QPainter* painter
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (!button)
         return;
-    QStyleOptionButton label(*button);
-    if (option->state & State_Enabled) {
-        const bool chosen = asksFor(widget, look::segment) && (option->state & State_On);
-        const Token token = asksFor(widget, look::primary)              ? Token::ButtonText
-                            : asksFor(widget, look::link)               ? Token::Link
-                            : asksFor(widget, look::segment) && !chosen ? Token::Muted
-                                                                        : Token::Text;
-        label.palette.setColor(QPalette::ButtonText, color(token));
-    }
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    const bool enabled = option->state & State_Enabled;
+    const bool quiet = asksFor(widget, look::segment) && !(option->state & State_On);
+    const Token token = asksFor(widget, look::primary) ? Token::ButtonText
+                        : asksFor(widget, look::link)  ? Token::Link
+                        : quiet                        ? Token::Muted
+                                                       : Token::Text;
+    QRect room = option->rect;
+    if (button->features & QStyleOptionButton::HasMenu)
+        room.setRight(room.right() - px(16));
+    const QSize icon = button->icon.isNull() ? QSize(0, 0) : button->iconSize;
+    const int gap = icon.isEmpty() || button->text.isEmpty() ? 0 : Theme::tight + 2;
+    int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    if (!proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr))
+        flags |= Qt::TextHideMnemonic;
+    const int words = option->fontMetrics.size(flags, button->text).width();
+    const int width = std::min(icon.width() + gap + words, room.width());
+    const int start = room.x() + (room.width() - width) / 2;
+    const auto placed = [&](int x, int w) {
+        return visualRect(option->direction, option->rect, QRect(x, room.y(), w, room.height()));
+    };
+    if (!icon.isEmpty())
+        button->icon.paint(
+            painter, placed(start, icon.width()), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+            option->state & State_On ? QIcon::On : QIcon::Off);
+    painter->setPen(enabled ? color(token) : disabledText());
+    painter->drawText(
+        placed(start + icon.width() + gap, width - icon.width() - gap + 1), flags, button->text);
 }
 
 void HubStyle::drawToolButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const

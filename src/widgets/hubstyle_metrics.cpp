@@ -20,7 +20,7 @@ QSize HubStyle::sizeFromContents(
     case CT_ComboBox:
         return {contents.width() + px(24) + Theme::medium, control};
     case CT_SpinBox:
-        return {contents.width() + px(20) + Theme::medium, control};
+        return {contents.width() + px(20) + Theme::medium, std::max(px(28), contents.height())};
     case CT_PushButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool menu = button && (button->features & QStyleOptionButton::HasMenu);
@@ -139,7 +139,7 @@ int HubStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
     case PM_LayoutBottomMargin:
         return Theme::medium;
     case PM_HeaderMargin:
-        return Theme::tight;
+        return Theme::small;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -16,6 +16,7 @@ namespace hubscope {
 
 IdLabel::IdLabel(const Theme* theme, QWidget* parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_caption(new TextLabel(theme, Theme::FontRole::Text, Token::Muted, this))
     , m_text(new TextLabel(theme, Theme::FontRole::Fixed, Token::Text, this))
     , m_button(new QToolButton(this))
@@ -31,7 +32,16 @@ IdLabel::IdLabel(const Theme* theme, QWidget* parent)
     layout->addWidget(m_button);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_button, &QToolButton::clicked, this, &IdLabel::copy);
+    connect(theme, &Theme::changed, this, &IdLabel::restyle);
+    restyle();
     refresh();
+}
+
+void IdLabel::restyle()
+{
+    const int side = m_theme->px(14); // smaller than a tool button: it belongs to the words
+    m_button->setIconSize(QSize(side, side));
+    m_button->setFixedSize(side + Theme::small, side + Theme::small);
 }
 
 void IdLabel::setCaption(const QString& caption)

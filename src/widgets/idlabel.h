@@ -34,7 +34,9 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void restyle();
 
+    const Theme* m_theme;
     TextLabel* m_caption;
     TextLabel* m_text;
     QToolButton* m_button;

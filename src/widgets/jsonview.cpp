@@ -47,6 +47,7 @@ JsonView::JsonView(const Theme* theme, QWidget* parent)
 
     m_editor->setAccessibleName(tr("JSON"));
     m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setLayoutDirection(Qt::LeftToRight); // JSON reads this way in every language
     m_editor->setUtf8(true);
     m_editor->setReadOnly(true);
     m_editor->setLexer(m_lexer);

@@ -19,12 +19,13 @@ using namespace std::chrono_literals;
 LoadingOverlay::LoadingOverlay(const Theme* theme, QWidget* covered)
     : QWidget(covered)
     , m_theme(theme)
-    , m_panel(new QWidget(this))
+    , m_panel(new QFrame(this))
     , m_words(new TextLabel(theme, Theme::FontRole::Text, Token::Muted, m_panel))
     , m_cancel(new QPushButton(tr("Cancel"), m_panel))
 {
     hide();
     m_panel->hide();
+    m_panel->setFrameShape(QFrame::StyledPanel);
     m_panel->setAutoFillBackground(true);
     m_panel->setBackgroundRole(QPalette::Base);
     m_cancel->setAutoDefault(false);
@@ -81,7 +82,7 @@ void LoadingOverlay::tick()
 {
     const bool first = !showsWords();
     m_wordsTimer.start(1s);
-    m_words->setText(tr("%1 %2 s").arg(m_what).arg(m_elapsed.elapsed() / 1000));
+    m_words->setText(tr("%1, %2 s").arg(m_what).arg(m_elapsed.elapsed() / 1000));
     m_panel->show();
     if (first)
         announce(this, m_what);

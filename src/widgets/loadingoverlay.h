@@ -11,6 +11,7 @@
 
 #include <chrono>
 
+class QFrame;
 class QPushButton;
 
 namespace hubscope {
@@ -52,7 +53,7 @@ private:
     std::chrono::milliseconds m_coverDelay{150};
     std::chrono::milliseconds m_wordsDelay{2000};
     QString m_what;
-    QWidget* m_panel;
+    QFrame* m_panel;
     TextLabel* m_words;
     QPushButton* m_cancel;
     QTimer m_coverTimer;

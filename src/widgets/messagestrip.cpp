@@ -54,21 +54,24 @@ MessageStrip::MessageStrip(const Theme* theme, QWidget* parent)
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setIcon(IconSet(theme).icon(Glyph::Close));
+    m_close->setIcon(IconSet(theme).icon(Glyph::Close, Token::Muted));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss"));
     m_close->hide();
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
+    auto* words = new QGridLayout;
+    words->setHorizontalSpacing(Theme::small);
+    words->setVerticalSpacing(2);
+    words->addWidget(m_glyph, 0, 0, Qt::AlignTop);
+    words->addWidget(m_title, 0, 1);
+    words->addWidget(m_text, 1, 1);
+    words->setColumnStretch(1, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::medium - 2, Theme::small, Theme::small, Theme::small);
     row->setSpacing(Theme::small);
-    row->addWidget(m_glyph, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->setAlignment(words, Qt::AlignVCenter);
     for (int i = 0; i < 2; ++i) {
         auto* button = new QPushButton(this);
         button->setAutoDefault(false);

@@ -29,8 +29,12 @@ const QHeaderView* columnsOf(const QWidget* view)
 bool isFirstOfRow(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QHeaderView* columns = columnsOf(option.widget);
-    return !columns || columns->logicalIndexAt(-columns->offset()) == index.column() ||
-           columns->visualIndex(index.column()) == 0;
+    for (int visual = 0; columns && visual < columns->count(); ++visual) {
+        const int column = columns->logicalIndex(visual);
+        if (!columns->isSectionHidden(column))
+            return column == index.column();
+    }
+    return true;
 }
 
 } // namespace
@@ -45,11 +49,14 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
+    m_mirror = cell.direction == Qt::RightToLeft ? cell.rect : QRect();
     painter->save();
     painter->setClipRect(cell.rect, Qt::IntersectClip);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     paintBackground(painter, cell, index);
     paintCell(painter, cell, index);
     painter->restore();
+    m_mirror = {};
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -71,21 +78,27 @@ void RowDelegate::paintBackground(
     else if (hovered)
         painter->fillRect(option.rect, m_theme->color(Token::Hover));
 
-    if (selected && isFirstOfRow(option, index)) {
-        // A tree indents its first cell: the edge belongs to the row.
-        const int left = qobject_cast<const QTreeView*>(option.widget) ? 0 : option.rect.x();
-        const bool rightToLeft = option.direction == Qt::RightToLeft;
-        const int x = rightToLeft ? option.rect.right() - edgeWidth + 1 : left;
-        painter->setClipping(left == option.rect.x());
-        painter->fillRect(
-            QRect(x, option.rect.y(), edgeWidth, option.rect.height()), m_theme->color(Token::Accent));
-        painter->setClipRect(option.rect);
-    }
+    if (selected && isFirstOfRow(option, index))
+        paintEdge(painter, option);
     const bool current = (option.state & QStyle::State_HasFocus) && !selected;
     if (current) { // walking with Ctrl held: the row is current without being selected
         painter->setPen(QPen(m_theme->color(Token::Accent), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
+}
+
+void RowDelegate::paintEdge(QPainter* painter, const QStyleOptionViewItem& option) const
+{
+    QRect row = option.rect;
+    if (const auto* tree = qobject_cast<const QTreeView*>(option.widget)) {
+        // A tree indents its first cell, and the edge belongs to the row.
+        row.setLeft(std::min(row.left(), 0));
+        row.setRight(std::max(row.right(), tree->viewport()->width() - 1));
+        painter->setClipRect(row);
+    }
+    const int x = option.direction == Qt::RightToLeft ? row.right() - edgeWidth + 1 : row.left();
+    painter->fillRect(QRect(x, row.y(), edgeWidth, row.height()), m_theme->color(Token::Accent));
+    painter->setClipRect(option.rect);
 }
 
 void RowDelegate::paintCell(
@@ -101,12 +114,13 @@ void RowDelegate::paintCell(
                      : option.checkState == Qt::PartiallyChecked ? QStyle::State_NoChange
                                                                  : QStyle::State_Off;
         style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
-        room.setLeft(box.rect.right() + Theme::small);
+        room.setLeft(room.left() + box.rect.width() + Theme::small);
     }
     if (!option.icon.isNull()) {
         const QRect place(room.x(), room.y(), m_theme->px(16), room.height());
         const bool selected = option.state & QStyle::State_Selected;
-        option.icon.paint(painter, place, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        option.icon.paint(
+            painter, placed(place), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         room.setLeft(place.right() + Theme::small);
     }
     const QVariant foreground = index.data(Qt::ForegroundRole);
@@ -126,16 +140,19 @@ int RowDelegate::drawWords(QPainter* painter, const QRect& room, const Words& wo
 {
     if (room.width() <= 0)
         return 0;
+    const QRect area = placed(room);
     QFont font = m_theme->font(words.font);
     font.setStrikeOut(words.struckOut);
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(words.text, words.elide, room.width());
     const int width = std::min(metrics.horizontalAdvance(shown), room.width());
-    int x = room.x();
-    if (side & Qt::AlignRight)
-        x = room.right() + 1 - width;
-    else if (side & Qt::AlignHCenter)
-        x = room.x() + (room.width() - width) / 2;
+    const Qt::LayoutDirection direction = m_mirror.isEmpty() ? Qt::LeftToRight : Qt::RightToLeft;
+    const Qt::Alignment onScreen = QStyle::visualAlignment(direction, side);
+    int x = area.x();
+    if (onScreen & Qt::AlignRight)
+        x = area.right() + 1 - width;
+    else if (onScreen & Qt::AlignHCenter)
+        x = area.x() + (area.width() - width) / 2;
     // All fonts of a row stand on the baseline that centres the interface font's capitals.
     const int capitals = QFontMetrics(m_theme->font()).capHeight();
     const int baseline = room.y() + (room.height() + capitals) / 2;
@@ -154,7 +171,7 @@ int RowDelegate::drawPill(
     const QFontMetrics metrics(font);
     const int height = std::max(m_theme->px(18), metrics.height() + 2);
     const int width = std::min(metrics.horizontalAdvance(word) + 2 * (Theme::small - 1), room.width());
-    const QRect pill(room.x(), room.y() + (room.height() - height) / 2, width, height);
+    const QRect pill = placed(QRect(room.x(), room.y() + (room.height() - height) / 2, width, height));
     const Token back = option.state & QStyle::State_Selected ? Token::Selection : Token::Base;
     paintPill(painter, pill, {QColor(), m_theme->mixed(Token::Muted, back, 0.55)});
     painter->setFont(font);
@@ -171,7 +188,13 @@ void RowDelegate::drawGlyph(QPainter* painter, const QRect& room, Glyph glyph, c
     const int side = m_theme->px(16);
     const QPixmap pixmap =
         IconSet(m_theme).pixmap(glyph, side, painter->device()->devicePixelRatioF(), color);
-    painter->drawPixmap(room.x(), room.y() + (room.height() - side) / 2, pixmap);
+    painter->drawPixmap(
+        placed(QRect(room.x(), room.y() + (room.height() - side) / 2, side, side)).topLeft(), pixmap);
+}
+
+QRect RowDelegate::placed(const QRect& room) const
+{
+    return m_mirror.isEmpty() ? room : QStyle::visualRect(Qt::RightToLeft, m_mirror, room);
 }
 
 QRect RowDelegate::content(const QStyleOptionViewItem& option) const

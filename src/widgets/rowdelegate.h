@@ -11,7 +11,8 @@
 namespace hubscope {
 
 /// Paints rows the house's way: selection fill with an accent edge, hover, one baseline for all fonts of a
-/// row. A view's own delegate derives from it and paints its cells with the helpers.
+/// row. A view's own delegate derives from it and paints its cells with the helpers. Rooms are given as if
+/// reading went left to right; the helpers mirror them where it goes the other way.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -51,6 +52,8 @@ protected:
     int drawPill(
         QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, const QString& word) const;
     void drawGlyph(QPainter* painter, const QRect& room, Glyph glyph, const QColor& color) const;
+    /// Where a room is on the screen: mirrored in its cell when reading goes right to left.
+    QRect placed(const QRect& room) const;
     /// The cell without its side margins.
     QRect content(const QStyleOptionViewItem& option) const;
 
@@ -58,8 +61,11 @@ private:
     void
     paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
+    void paintEdge(QPainter* painter, const QStyleOptionViewItem& option) const;
+
     const Theme* m_theme;
     int m_designHeight = 28;
+    mutable QRect m_mirror; ///< the cell in painting, while reading goes right to left
 };
 
 } // namespace hubscope

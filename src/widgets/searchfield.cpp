@@ -3,6 +3,7 @@
 
 #include "widgets/searchfield.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -30,8 +31,23 @@ void SearchField::setKeyHint(const QString& hint)
 
 void SearchField::refresh()
 {
-    setTextMargins(m_theme->px(16) + Theme::tight + 2, 0, 0, 0);
+    const int room = m_theme->px(16) + Theme::tight + 2;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(rightToLeft ? 0 : room, 0, rightToLeft ? room : 0, 0);
     update();
+}
+
+void SearchField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        refresh();
+}
+
+bool SearchField::hasRoomForHint(int hintWidth) const
+{
+    const int taken = m_theme->px(16) + fontMetrics().horizontalAdvance(placeholderText());
+    return taken + hintWidth + Theme::wide + Theme::large <= width();
 }
 
 void SearchField::paintEvent(QPaintEvent* event)
@@ -52,6 +68,8 @@ void SearchField::paintEvent(QPaintEvent* event)
     const QFont font = m_theme->font(Theme::FontRole::FixedSmall);
     const QFontMetrics metrics(font);
     const QSize cap(metrics.horizontalAdvance(m_keyHint) + Theme::small, metrics.height() + 2);
+    if (!hasRoomForHint(cap.width()))
+        return;
     const QRect place =
         placed(QRect(QPoint(width() - cap.width() - Theme::small, (height() - cap.height()) / 2), cap));
     painter.setRenderHint(QPainter::Antialiasing);

@@ -24,9 +24,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void refresh();
+    bool hasRoomForHint(int hintWidth) const;
 
     const Theme* m_theme;
     Glyph m_glyph = Glyph::Search;

@@ -12,6 +12,7 @@ TextLabel::TextLabel(const Theme* theme, Theme::FontRole font, Token color, QWid
     , m_color(color)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // not the one that goes with the parent's background
     restyle();
     connect(theme, &Theme::changed, this, &TextLabel::restyle);
 }

@@ -45,6 +45,7 @@ void setUpTable(QTableView* view, const Theme* theme)
     view->verticalHeader()->hide();
     view->verticalHeader()->setMinimumSectionSize(10);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->horizontalHeader()->setDefaultSectionSize(theme->px(100));
     view->setItemDelegate(new RowDelegate(theme, view));
     const auto measure = [view, theme] {
         view->verticalHeader()->setDefaultSectionSize(theme->rowHeight());

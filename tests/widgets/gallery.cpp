@@ -29,6 +29,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
@@ -125,9 +126,7 @@ private:
         zone->addSegment(u"UTC"_s);
         auto* live = new ToggleSwitch(u"Live"_s, this);
         live->setChecked(true);
-        QToolButton* session = toolButton(Glyph::Link, u"Session e3f1…a9"_s);
-        session->setAutoRaise(false);
-        session->setPopupMode(QToolButton::InstantPopup);
+        auto* session = new QPushButton(m_icons.icon(Glyph::Link, Token::Muted), u"Session e3f1…a9"_s, this);
         session->setMenu(new QMenu(session));
         auto* send = new QPushButton(m_icons.icon(Glyph::Plus, Token::ButtonText), u"New event"_s, this);
         send->setProperty(look::primary, true);
@@ -149,6 +148,7 @@ private:
         bar->setExpanding(false);
         bar->setDrawBase(true);
         bar->setAutoFillBackground(true);
+        bar->setBackgroundRole(QPalette::Window);
         bar->addTab(m_icons.icon(Glyph::User), u"Giulia Ferri"_s);
         bar->addTab(m_icons.icon(Glyph::User, Token::Muted), u"Marco Bianchi"_s);
         return bar;
@@ -308,6 +308,7 @@ private:
         products->appendRow(new QStandardItem(u"0"_s));
         model->appendRow({products, new QStandardItem(u"3 items"_s)});
         view->setModel(model);
+        view->header()->setDefaultSectionSize(m_theme->px(130));
         view->expand(amount->index());
         view->setCurrentIndex(amount->child(0)->index());
         return view;
@@ -345,7 +346,7 @@ private:
         view->setModel(model);
         view->setSortingEnabled(true);
         view->sortByColumn(0, Qt::DescendingOrder);
-        view->setColumnWidth(1, m_theme->px(192));
+        view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
         view->selectRow(0);
         return view;
     }
@@ -437,6 +438,8 @@ int main(int argc, char** argv)
         {{u"dark"_s, u"The dark theme."_s},
          {u"glyphs"_s, u"The icon set alone."_s},
          {u"popup"_s, u"With the list of types open."_s},
+         {u"menu"_s, u"With a menu open."_s},
+         {u"focus"_s, u"With the focus on the next control, N times."_s, u"N"_s, u"0"_s},
          {u"rtl"_s, u"Right to left."_s},
          {u"font-scale"_s, u"How much larger the fonts are."_s, u"factor"_s, u"1"_s},
          {u"grab"_s, u"Write a picture and end."_s, u"file"_s}});
@@ -458,6 +461,16 @@ int main(int argc, char** argv)
         subject = static_cast<Gallery*>(window.get())->popup();
         subject->resize(subject->sizeHint());
         subject->show();
+    }
+    if (parser.isSet(u"menu"_s)) {
+        subject = window->findChild<QMenu*>();
+        static_cast<QMenu*>(subject)->setActiveAction(subject->actions().constFirst());
+        subject->show();
+    }
+    for (int i = 0; i < parser.value(u"focus"_s).toInt(); ++i) {
+        QWidget* focus = application.focusWidget() ? application.focusWidget() : window.get();
+        QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+        QApplication::sendEvent(focus, &tab);
     }
     if (!parser.isSet(u"grab"_s))
         return application.exec();
