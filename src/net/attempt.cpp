@@ -21,6 +21,8 @@ Attempt::Attempt(
     , m_maxBodySize(maxBodySize)
 {
     m_outcome.method = request.method;
+    // Qt does not tell when a write without a body was sent: take it for sent, which errs on the safe side.
+    m_outcome.sent = isWrite(request.method) && request.body.isEmpty();
     ready.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     send(network, ready, request);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Attempt::onMetaData);

@@ -71,11 +71,20 @@ Obstacle obstacleOf(const Outcome& outcome)
     }
 }
 
-/// Errors that are reported before the first byte of a request could leave.
+/// Whether it ended before the first byte of the request could have left.
 bool nothingLeft(const Outcome& outcome)
 {
-    return outcome.networkError == QNetworkReply::ConnectionRefusedError ||
-           obstacleOf(outcome) != Obstacle::Connection || !outcome.sent;
+    switch (outcome.networkError) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default:
+        return !outcome.sent;
+    }
 }
 
 /// An answer that was promised and began, but did not end well.

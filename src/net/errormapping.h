@@ -22,7 +22,7 @@ struct Outcome
     QString systemMessage; ///< the system's or the TLS library's words about networkError
     Headers headers;
     QByteArray body;
-    bool sent = false;      ///< at least a part of the request left this computer
+    bool sent = false;      ///< the request left this computer, or may have
     bool timedOut = false;  ///< our own time-out ended it
     bool cancelled = false; ///< the caller gave it up
     bool tooLarge = false;  ///< we gave it up because of the size of the body

@@ -74,7 +74,6 @@ QNetworkRequest Transfer::signedRequest() const
     out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     out.setDecompressedSafetyCheckThreshold(HttpClient::maxBodySize);
     return out;
 }
