@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
+
+namespace hubscope::sandbox {
+
+/// Which of a customer's events are asked for (API contract, GET events). Empty lists ask for any.
+struct EventFilter
+{
+    QStringList types;
+    QStringList contexts;
+    QString mode;
+    std::optional<qint64> from; ///< ms UTC, inclusive
+    std::optional<qint64> to;   ///< ms UTC, inclusive
+
+    bool isDated() const { return from || to; }
+};
+
+/// A statement and what its question marks stand for.
+struct Sql
+{
+    QString text;
+    QVariantList values;
+};
+
+/// The rows `seq, id, body` of one page, newest event first, of those dated alike the last stored first.
+/// `total` is the number of events that the filter lets through: what lies beyond their middle is read from
+/// the other end, in which case `reversed` is set and the rows come oldest first.
+struct EventPageSql
+{
+    Sql sql;
+    bool reversed = false;
+};
+EventPageSql
+eventPageSql(qint64 customer, const EventFilter& filter, qint64 offset, qint64 size, qint64 total);
+
+/// The number of events that the filter lets through, from the counters, or by counting when dates are given.
+Sql eventCountSql(qint64 customer, const EventFilter& filter);
+
+} // namespace hubscope::sandbox

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/eventstore.h"
+
+#include "core/json.h"
+#include "sandbox/sql.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::sandbox {
+
+namespace {
+
+QVariantList valuesOf(const StoredEvent& event)
+{
+    const QVariant customer = event.customer ? QVariant(*event.customer) : QVariant();
+    return {event.id,      customer,   event.node, event.session, event.type,
+            event.context, event.mode, event.date, event.body};
+}
+
+/// An event as reads show it: the two fields that are not part of the stored text come first.
+QByteArray composed(const QString& id, const QString& customerId, const QByteArray& body)
+{
+    const QByteArray owner = customerId.isNull() ? QByteArray("null") : jsonQuoted(customerId);
+    return "{\"id\":" + jsonQuoted(id) + ",\"customerId\":" + owner + ',' + body.sliced(1);
+}
+
+void addList(QString& sql, QVariantList& values, const QString& column, const QStringList& wanted)
+{
+    if (wanted.isEmpty())
+        return;
+    sql += u" AND %1 IN (%2)"_s.arg(column, QStringList(wanted.size(), u"?"_s).join(u','));
+    for (const QString& value : wanted)
+        values.append(value);
+}
+
+} // namespace
+
+EventStore::EventStore(Database& database)
+    : m_database(database)
+{
+}
+
+Result<Done> EventStore::accept(const StoredEvent& event, qint64 visibleAt)
+{
+    return m_database.execute(
+        u"INSERT INTO incoming(id, customer, node, session, type, context, mode, date, body, visible_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        valuesOf(event) << visibleAt);
+}
+
+Result<Done> EventStore::store(const StoredEvent& event)
+{
+    return m_database.execute(
+        u"INSERT INTO events(id, customer, node, session, type, context, mode, date, body)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        valuesOf(event));
+}
+
+Result<Done> EventStore::showDue(qint64 now)
+{
+    const auto due =
+        oneNumber(m_database, u"SELECT EXISTS(SELECT 1 FROM incoming WHERE visible_at <= ?)"_s, {now});
+    if (!due || *due == 0)
+        return due ? Result<Done>(Done()) : due.error();
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const QString columns = u"id, customer, node, session, type, context, mode, date, body"_s;
+    if (auto done = m_database.execute(
+            u"INSERT INTO events(%1) SELECT %1 FROM incoming WHERE visible_at <= ? ORDER BY seq"_s.arg(
+                columns),
+            {now});
+        !done)
+        return done;
+    if (auto done = m_database.execute(u"DELETE FROM incoming WHERE visible_at <= ?"_s, {now}); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<EventPage> EventStore::page(
+    qint64 customer, const QString& customerId, const EventFilter& filter, qint64 offset, qint64 size)
+{
+    const Sql count = eventCountSql(customer, filter);
+    const auto total = oneNumber(m_database, count.text, count.values);
+    if (!total)
+        return total.error();
+    const Sql countAll = eventCountSql(customer, {});
+    const auto unfiltered = oneNumber(m_database, countAll.text, countAll.values);
+    if (!unfiltered)
+        return unfiltered.error();
+    EventPage page{{}, *total, *unfiltered};
+    const auto [sql, reversed] = eventPageSql(customer, filter, offset, size, *total);
+    const auto done = eachRow(m_database, sql.text, sql.values, [&](const Statement& row) {
+        page.bodies.append(composed(row.text(1), customerId, row.bytes(2)));
+    });
+    if (!done)
+        return done.error();
+    if (reversed)
+        std::reverse(page.bodies.begin(), page.bodies.end());
+    return page;
+}
+
+Result<std::optional<QByteArray>> EventStore::find(const QString& id)
+{
+    return firstRow(
+        m_database,
+        u"SELECT customers.id, events.body FROM events LEFT JOIN customers ON customers.seq = events.customer"
+        " WHERE events.id = ?"_s,
+        {id}, [&](const Statement& row) {
+            return composed(id, row.isNull(0) ? QString() : row.text(0), row.bytes(1));
+        });
+}
+
+Result<bool> EventStore::remove(const QString& id)
+{
+    const auto changed = changeRows(m_database, u"DELETE FROM events WHERE id = ?"_s, {id});
+    if (!changed)
+        return changed.error();
+    return *changed > 0;
+}
+
+Result<Done> EventStore::giveSession(const QString& node, const QString& session, qint64 customer)
+{
+    for (const QString& table : {u"events"_s, u"incoming"_s}) {
+        auto done = m_database.execute(
+            u"UPDATE %1 SET customer = ? WHERE node = ? AND session = ? AND customer IS NULL"_s.arg(table),
+            {customer, node, session});
+        if (!done)
+            return done;
+    }
+    return Done();
+}
+
+Result<QHash<qint64, qint64>> EventStore::countByDay(const TrendFilter& filter)
+{
+    QString sql = u"SELECT date / 86400000 AS day, COUNT(*) FROM events INDEXED BY events_by_time"
+                  " WHERE date BETWEEN ? AND ?"_s;
+    QVariantList values{filter.from, filter.to};
+    addList(sql, values, u"node"_s, filter.nodes);
+    addList(sql, values, u"context"_s, filter.contexts);
+    addList(sql, values, u"type"_s, filter.types);
+    QHash<qint64, qint64> counts;
+    const auto done = eachRow(m_database, sql + u" GROUP BY day"_s, values, [&](const Statement& row) {
+        counts.insert(row.integer(0), row.integer(1));
+    });
+    if (!done)
+        return done.error();
+    return counts;
+}
+
+} // namespace hubscope::sandbox
