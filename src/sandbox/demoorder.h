@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sandbox/demojson.h"
+#include "sandbox/demorandom.h"
+#include "sandbox/demovocabulary.h"
+
+#include <QList>
+#include <QString>
+
+namespace hubscope::sandbox {
+
+struct DemoOrderLine
+{
+    const DemoProduct* product = nullptr;
+    int quantity = 1;
+    qint64 discount = 0; ///< cents off the whole line
+
+    qint64 subtotal() const { return product->price * quantity - discount; }
+};
+
+/// An order, or a cart on its way to become one. Amounts in cents of a euro, tax included.
+struct DemoOrder
+{
+    QString number;
+    QList<DemoOrderLine> lines;
+    qint64 shipping = 0;
+    QString coupon; ///< whose value stands in the first line's discount
+    QStringView kind = u"sale";
+    QStringView payment = u"creditcard";
+    QStringView shippingMethod = u"courier";
+    QStringView storeCode = {};
+
+    qint64 total() const;
+};
+
+/// The web shop's number of an order; `index` 0 to 5 tells a day's orders apart: 0 to 2 are the
+/// shopper's, 3 the support case's, 4 the international customer's, 5 the visitor's.
+QString orderNumber(int daysAgo, int index);
+/// A store's till counts for itself; one order a day.
+QString tillNumber(QStringView storeId, int daysAgo);
+
+/// What every event about a product says of it.
+ObjectText productText(const DemoProduct& product);
+/// `properties` of the events that view, add, compare or wish for a product.
+ObjectText productEvent(const DemoProduct& product);
+
+/// `products` of an order or a cart.
+QByteArray orderProducts(const DemoOrder& order);
+/// `amount` of an order or a cart.
+QByteArray orderAmount(const DemoOrder& order);
+/// `properties` of a completedOrder. `products` stands in for the order's own lines.
+QByteArray orderProperties(const DemoOrder& order, const QByteArray& products);
+QByteArray orderProperties(const DemoOrder& order);
+QByteArray shipmentProperties(const DemoOrder& order, DemoRandom& random);
+
+} // namespace hubscope::sandbox

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sandbox/democontext.h"
+#include "sandbox/demoorder.h"
+#include "sandbox/demostory.h"
+
+namespace hubscope::sandbox {
+
+/// A browser or an app that carries the same session id for a while.
+struct DemoShopSession
+{
+    QString value;
+    QString pageContext; ///< of pages, searches and log-ins
+    QString shopContext; ///< of everything about products
+    QByteArray pageInfo;
+    QByteArray shopInfo;
+
+    static DemoShopSession browser(const QString& value, const DemoDevice& device, const DemoPlace& place);
+    static DemoShopSession app(const QString& value, const DemoDevice& device, const DemoPlace& place);
+};
+
+/// A visit to the web shop: every call is one event, some seconds after the one before it. Story and session
+/// must outlive the visit.
+class DemoVisit
+{
+public:
+    DemoVisit(DemoStory& story, const DemoShopSession& session, qint64 start);
+
+    qint64 time() const { return m_time; }
+    /// The next event happens at exactly that time (ms UTC).
+    void moveTo(qint64 time);
+    /// All events from now on tell that the visitor came by this newsletter.
+    void comeFrom(const DemoTheme& theme);
+
+    void page(const DemoPage& page);
+    void search(const DemoSearch& search);
+    void category(const DemoProduct& product);
+    void view(const DemoProduct& product);
+    void add(const DemoProduct& product, int quantity = 1);
+    void remove(const DemoProduct& product, int quantity = 1);
+    /// Any other event about a product: addedWishlist, removedCompare and so on.
+    void product(const QString& type, const DemoProduct& product);
+    /// An event of the pages, such as loggedIn.
+    void onPage(const QString& type, const QByteArray& properties = "{}");
+    /// Buys what the cart holds, which is empty afterwards.
+    DemoOrder
+    buy(const QString& number, QStringView payment, const QString& coupon = {}, qint64 discount = 0);
+
+    const QList<DemoOrderLine>& cart() const { return m_cart; }
+    /// The cart as the shop remembers it when the visitor leaves.
+    DemoOrder openOrder() const;
+
+private:
+    DemoEvent& happen(const QString& type, const QString& context, const QByteArray& properties);
+    void inShop(const QString& type, const QByteArray& properties);
+
+    DemoStory& m_story;
+    const DemoShopSession& m_session;
+    qint64 m_time;
+    bool m_timeIsSet = true;
+    QByteArray m_tracking;
+    QString m_url; ///< where the visitor is, the referer of the next page
+    QList<DemoOrderLine> m_cart;
+};
+
+} // namespace hubscope::sandbox
