@@ -24,7 +24,7 @@ QString offsetLabel(int seconds)
     if (seconds == 0)
         return u"UTC"_s;
     const int minutes = std::abs(seconds) / 60;
-    const QString hours = u"UTC%1%2"_s.arg(seconds < 0 ? u'-' : u'+').arg(minutes / 60);
+    const QString hours = u"UTC%1%2"_s.arg(QChar(seconds < 0 ? u'-' : u'+')).arg(minutes / 60);
     return minutes % 60 == 0 ? hours : u"%1:%2"_s.arg(hours).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 

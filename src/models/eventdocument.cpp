@@ -3,38 +3,37 @@
 
 #include "models/eventdocument.h"
 
-#include <QFuture>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace hubscope {
 
 EventDocument::EventDocument(QObject* parent)
     : QObject(parent)
 {
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &EventDocument::onRead);
 }
 
 void EventDocument::setBody(const QByteArray& body)
 {
-    const quint64 generation = ++m_generation;
     m_body = body;
     m_document.reset();
     m_error.reset();
     m_reading = body.size() > readAtOnce;
-    if (m_reading) {
-        QtConcurrent::run([body] {
-            return parseJson(body);
-        }).then(this, [this, generation](Result<JsonValue, JsonError> read) {
-            if (generation == m_generation)
-                take(std::move(read));
-        });
-    } else if (!body.isEmpty()) {
-        take(parseJson(body));
-        return;
-    }
+    if (m_reading)
+        m_watcher.setFuture(QtConcurrent::run([body] { return parseJson(body); }));
+    else if (!body.isEmpty())
+        return take(parseJson(body));
     Q_EMIT changed();
 }
 
-void EventDocument::take(Result<JsonValue, JsonError> read)
+void EventDocument::onRead()
+{
+    // A small body may have overtaken the large one that was read.
+    if (m_reading)
+        take(m_watcher.future().takeResult());
+}
+
+void EventDocument::take(Read read)
 {
     m_reading = false;
     if (read)

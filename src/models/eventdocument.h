@@ -6,6 +6,7 @@
 #include "core/json.h"
 
 #include <QByteArray>
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -37,13 +38,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void take(Result<JsonValue, JsonError> read);
+    using Read = Result<JsonValue, JsonError>;
+
+    void onRead();
+    void take(Read read);
 
     QByteArray m_body;
     std::shared_ptr<const JsonValue> m_document;
     std::optional<JsonError> m_error;
     bool m_reading = false;
-    quint64 m_generation = 0;
+    QFutureWatcher<Read> m_watcher; ///< of the latest reading only
 };
 
 } // namespace hubscope

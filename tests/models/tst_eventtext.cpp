@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/eventtext.h"
+
+#include "models/fakehub.h"
+#include "schema/catalogue.h"
+#include "support/testmain.h"
+
+#include <QTest>
+
+using namespace hubscope;
+using namespace hubscope::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 second = 1000;
+constexpr qint64 hour = 3600 * second;
+
+} // namespace
+
+class EventTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lagKinds_data()
+    {
+        QTest::addColumn<qint64>("lag");
+        QTest::addColumn<LagKind>("kind");
+        QTest::newRow("at once") << qint64(0) << LagKind::Normal;
+        QTest::newRow("seconds") << 30 * second << LagKind::Normal;
+        QTest::newRow("an hour but for a while") << hour - 10 * second << LagKind::Normal;
+        QTest::newRow("clocks differ a little") << -4 * second << LagKind::Normal;
+        QTest::newRow("future") << -90 * second << LagKind::Future;
+        QTest::newRow("far future") << -400 * hour << LagKind::Future;
+        QTest::newRow("late") << hour + 600 * second << LagKind::Late;
+        QTest::newRow("days late") << 72 * hour << LagKind::Late;
+        QTest::newRow("one hour") << hour << LagKind::WholeHours;
+        QTest::newRow("two hours and an ordinary lag") << 2 * hour + 3 * second << LagKind::WholeHours;
+        QTest::newRow("two hours early") << -2 * hour + 2 * second << LagKind::WholeHours;
+        QTest::newRow("widest zone") << 14 * hour << LagKind::WholeHours;
+        QTest::newRow("wider than any zone") << 15 * hour << LagKind::Late;
+    }
+
+    void lagKinds()
+    {
+        QFETCH(qint64, lag);
+        QFETCH(LagKind, kind);
+        QCOMPARE(lagKind(lag), kind);
+        QCOMPARE(lagRemark(kind, lag).isEmpty(), kind == LagKind::Normal);
+    }
+
+    void anUnknownLagIsNormal() { QCOMPARE(lagKind(std::nullopt), LagKind::Normal); }
+
+    void remarksSayHowMuch()
+    {
+        QCOMPARE(lagRemark(LagKind::Late, 72 * hour), u"Stored 3 d after it happened"_s);
+        QCOMPARE(lagRemark(LagKind::Future, -90 * second), u"Dated 1 min after it was stored"_s);
+    }
+
+    void shortForms()
+    {
+        QCOMPARE(shortId(u"9bdca5a7-1234-4000-8000-00000000008f29"_s), u"9bdca5a7…8f29"_s);
+        QCOMPARE(shortId(u"CRM-204817"_s), u"CRM-204817"_s);
+        QCOMPARE(shortId({}), QString());
+        QCOMPARE(shortSession(u"e3f1aa00-0000-4000-8000-0000000000a9"_s), u"e3f1…a9"_s);
+        QCOMPARE(shortSession(u"s1"_s), u"s1"_s);
+    }
+
+    void identities_data()
+    {
+        QTest::addColumn<QByteArray>("bringBack");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << QByteArray("null") << QString();
+        QTest::newRow("session")
+            << QByteArray(R"({"type":"SESSION_ID","value":"e3f1aa00-0000-4000-8000-0000000000a9"})")
+            << u"e3f1…a9"_s;
+        QTest::newRow("external id") << QByteArray(
+                                            R"({"type":"externalId","value":"CRM-204817-with-a-long-tail"})")
+                                     << u"CRM-204817-with-a-long-tail"_s;
+    }
+
+    void identities()
+    {
+        QFETCH(QByteArray, bringBack);
+        QFETCH(QString, text);
+        const Event event = eventOf(R"({"id":"1","bringBackProperties":)" + bringBack + "}");
+        QCOMPARE(identityText(event), text);
+        QVERIFY(identityValue(event).size() >= text.size());
+    }
+
+    void customersAreCalled_data()
+    {
+        QTest::addColumn<Customer>("customer");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("initials");
+        Customer named = makeCustomer(u"9bdca5a7-1234-4000-8000-00000000008f"_s, u"Giulia"_s, u"Ferri"_s);
+        QTest::newRow("name") << named << u"Giulia Ferri"_s << u"GF"_s;
+        named.lastName.clear();
+        QTest::newRow("one name") << named << u"Giulia"_s << u"G"_s;
+        Customer mail = makeCustomer(u"1"_s, {}, {});
+        mail.email = u"x@example.com"_s;
+        QTest::newRow("e-mail") << mail << u"x@example.com"_s << u"X"_s;
+        Customer external = makeCustomer(u"1"_s, {}, {});
+        external.externalId = u"CRM-1"_s;
+        QTest::newRow("external id") << external << u"CRM-1"_s << u"C"_s;
+        QTest::newRow("id") << makeCustomer(u"9bdca5a7-1234-4000-8000-0000000000008f29"_s, {}, {})
+                            << u"9bdca5a7…8f29"_s << u"9"_s;
+        QTest::newRow("hebrew") << makeCustomer(u"1"_s, u"נועה"_s, u"לוי"_s) << u"נועה לוי"_s << u"נל"_s;
+        QTest::newRow("emoji") << makeCustomer(u"1"_s, u"👩‍🚀 Ada"_s, {}) << u"👩‍🚀 Ada"_s
+                               << u"👩‍🚀"_s;
+    }
+
+    void customersAreCalled()
+    {
+        QFETCH(Customer, customer);
+        QFETCH(QString, title);
+        QFETCH(QString, initials);
+        QCOMPARE(customerTitle(customer), title);
+        QCOMPARE(customerInitials(customer), initials);
+    }
+
+    void oneLineCuts()
+    {
+        QCOMPARE(oneLine(u" a\n\tb  c "_s), u"a b c"_s);
+        QCOMPARE(oneLine(u"abcdef"_s, 4), u"abc…"_s);
+        QCOMPARE(oneLine(u"abcd"_s, 4), u"abcd"_s);
+        const QString halved = oneLine(u"ab😀def"_s, 4);
+        QCOMPARE(halved, u"ab…"_s); // never half a character
+        QCOMPARE(oneLine(QString(5'000'000, u'x'), 10).size(), 10);
+    }
+
+    void labels()
+    {
+        const Catalogue catalogue = Catalogue::bundled();
+        QCOMPARE(typeLabel(catalogue, u"completedOrder"_s), u"Completed order"_s);
+        QCOMPARE(typeLabel(catalogue, u"ownType"_s), u"ownType"_s);
+        QCOMPARE(modeLabel(u"ACTIVE"_s), u"Active"_s);
+        QCOMPARE(modeLabel(u"PASSIVE"_s), u"Passive"_s);
+        QCOMPARE(modeLabel(u"OTHER"_s), u"OTHER"_s);
+    }
+};
+
+HUBSCOPE_TEST(EventTextTest)
+#include "tst_eventtext.moc"

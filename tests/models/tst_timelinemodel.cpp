@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/timelinemodel.h"
+
+#include "models/fakehub.h"
+#include "schema/catalogue.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hubscope;
+using namespace hubscope::test;
+using namespace Qt::StringLiterals;
+
+using Model = TimelineModel;
+
+namespace {
+
+/// The model tester fetches whatever it can; here a test says when.
+class HeldModel final : public TimelineModel
+{
+public:
+    using TimelineModel::TimelineModel;
+    void fetchMore(const QModelIndex&) override {}
+    void scrollToEnd() { TimelineModel::fetchMore({}); }
+};
+
+} // namespace
+
+class TimelineModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_time = std::make_unique<TimeDisplay>(m_clock, QTimeZone("Europe/Rome"));
+        m_time->setChoice(TimeZoneChoice::Utc);
+        m_hub = std::make_unique<FakeHub>();
+        fill(25, 3 * hour);
+        m_model = std::make_unique<HeldModel>(m_catalogue, *m_time);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_model->setService(&m_hub->hub().events());
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_hub.reset();
+    }
+
+    void loadsByPage()
+    {
+        QCOMPARE(m_model->state(), LoadState::Idle);
+        QVERIFY(!m_model->canFetchMore({}));
+        m_model->setQuery(query());
+        QCOMPARE(m_model->state(), LoadState::Loading);
+        QTRY_COMPARE(m_model->state(), LoadState::Ready);
+        QCOMPARE(m_model->loadedCount(), 10);
+        QCOMPARE(m_model->shownCount(), 10);
+        QCOMPARE(m_model->totalCount(), 25);
+        QCOMPARE(m_model->totalPages(), 3);
+
+        QVERIFY(m_model->canFetchMore({}));
+        m_model->scrollToEnd();
+        QCOMPARE(m_model->rowKind(m_model->rowCount() - 1), Model::RowKind::Tail);
+        QCOMPARE(text(m_model->rowCount() - 1, 0), u"Loading page 2 of 3"_s);
+        QTRY_COMPARE(m_model->loadedCount(), 20);
+        QTRY_COMPARE(m_model->state(), LoadState::Ready);
+        m_model->scrollToEnd();
+        QTRY_COMPARE(m_model->state(), LoadState::AtEnd);
+        QCOMPARE(m_model->loadedCount(), 25);
+        QVERIFY(!m_model->canFetchMore({}));
+        QCOMPARE(m_model->rowKind(m_model->rowCount() - 1), Model::RowKind::Event);
+        QCOMPARE(m_model->shiftedCount(), 0);
+        QCOMPARE(m_hub->askedPages(), QList<int>({0, 1, 2}));
+    }
+
+    void aDayIsARow()
+    {
+        load();
+        const QModelIndex day = m_model->index(0, 0);
+        QCOMPARE(day.data(Model::RowKindRole).toInt(), int(Model::RowKind::Day));
+        QCOMPARE(day.data().toString(), u"Thursday 9 May 2024"_s);
+        QCOMPARE(day.data(Model::DayCountTextRole).toString(), u"3 event(s)"_s);
+        QCOMPARE(day.data(Model::DayRole).toDate(), QDate(2024, 5, 9));
+        QCOMPARE(day.data(Qt::AccessibleTextRole).toString(), u"Thursday 9 May 2024, 3 event(s)"_s);
+        QVERIFY(!(day.flags() & Qt::ItemIsEnabled));
+        QCOMPARE(m_model->eventAt(0), nullptr);
+        QCOMPARE(m_model->eventAt(-1), nullptr);
+        QCOMPARE(m_model->eventAt(1)->id, u"e0"_s);
+        QCOMPARE(m_model->rowOf(u"e0"_s), 1);
+    }
+
+    void aFailedPageIsRetriedInPlace()
+    {
+        m_hub->failingPages = {1};
+        load();
+        m_model->scrollToEnd();
+        QTRY_COMPARE(m_model->state(), LoadState::Failed);
+        QCOMPARE(m_model->error()->message, u"no such page today"_s);
+        QCOMPARE(m_model->loadedCount(), 10);
+        const int tail = m_model->rowCount() - 1;
+        QCOMPARE(text(tail, 0), u"Page 2 failed, 1 page(s) shown"_s);
+        QVERIFY(m_model->index(tail, 0).flags() & Qt::ItemIsEnabled);
+        QVERIFY(!m_model->canFetchMore({}));
+
+        m_hub->failingPages.clear();
+        m_model->retry();
+        QTRY_COMPARE(m_model->loadedCount(), 20);
+        QTRY_COMPARE(m_model->state(), LoadState::Ready);
+        QVERIFY(!m_model->error());
+    }
+
+    void aFailedFirstPageIsRetried()
+    {
+        m_hub->failingPages = {0};
+        m_model->setQuery(query());
+        QTRY_COMPARE(m_model->state(), LoadState::Failed);
+        QCOMPARE(m_model->rowCount(), 0);
+        m_hub->failingPages.clear();
+        m_model->refresh();
+        QTRY_COMPARE(m_model->loadedCount(), 10);
+    }
+
+    void cancelStopsAndLoadMoreGoesOn()
+    {
+        load();
+        m_hub->silent = true;
+        m_model->scrollToEnd();
+        m_model->cancel();
+        QCOMPARE(m_model->state(), LoadState::Idle);
+        QVERIFY(!m_model->canFetchMore({}));
+        QCOMPARE(m_model->rowKind(m_model->rowCount() - 1), Model::RowKind::Event);
+        m_hub->silent = false;
+        m_model->loadMore();
+        QTRY_COMPARE(m_model->loadedCount(), 20);
+    }
+
+    void pagesThatShiftedAreShownOnce()
+    {
+        load();
+        m_hub->events.prepend(makeEvent(u"new1"_s, m_newest + hour));
+        m_hub->events.prepend(makeEvent(u"new2"_s, m_newest + 2 * hour));
+        m_model->scrollToEnd();
+        QTRY_COMPARE(m_model->state(), LoadState::Ready);
+        QCOMPARE(m_model->loadedCount(), 18);
+        QCOMPARE(m_model->shiftedCount(), 2);
+        QCOMPARE(m_model->totalCount(), 27);
+    }
+
+    void aPageOfNothingNewDoesNotEndTheScrolling()
+    {
+        load();
+        for (int i = 0; i < 10; ++i)
+            m_hub->events.prepend(makeEvent(u"new%1"_s.arg(i), m_newest + (i + 1) * hour));
+        m_model->scrollToEnd();
+        QTRY_COMPARE(m_model->loadedCount(), 20);
+        QCOMPARE(m_hub->askedPages(), QList<int>({0, 1, 2}));
+    }
+
+    void refreshAddsOnTopAndKeepsTheSelection()
+    {
+        load();
+        QItemSelectionModel selection(m_model.get());
+        const auto select = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+        selection.setCurrentIndex(m_model->index(m_model->rowOf(u"e4"_s), 0), select);
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy refreshed(m_model.get(), &Model::refreshed);
+
+        for (int i = 0; i < 12;
+             ++i) // more than a page: the refresh must read on until it meets what is known
+            m_hub->events.prepend(makeEvent(u"new%1"_s.arg(i), m_newest + (i + 1) * hour));
+        m_model->refresh();
+        QVERIFY(m_model->isRefreshing());
+        QTRY_COMPARE(refreshed.count(), 1);
+        QVERIFY(!m_model->isRefreshing());
+        QCOMPARE(refreshed.first().first().toInt(), 12);
+        QCOMPARE(m_model->loadedCount(), 22);
+        QCOMPARE(selection.currentIndex().row(), m_model->rowOf(u"e4"_s));
+        QCOMPARE(selection.selectedRows().size(), 1);
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(order(), expectedOrder(22));
+        QCOMPARE(m_model->state(), LoadState::Ready); // the walk downwards goes on where it was
+    }
+
+    void aFailedRefreshLeavesAllAsItWas()
+    {
+        load();
+        const QStringList before = order();
+        m_hub->failingPages = {0};
+        QSignalSpy failed(m_model.get(), &Model::refreshFailed);
+        m_model->refresh();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(order(), before);
+        QCOMPARE(m_model->state(), LoadState::Ready);
+        QVERIFY(m_model->canFetchMore({}));
+    }
+
+    void anotherFilterKeepsWhatStays()
+    {
+        const QByteArray body = R"({"id":"s1","type":"searched","context":"WEB","date":"2024-05-09T08:00:00Z",
+            "properties":{"keyword":"rain jacket","resultCount":24}})";
+        m_hub->events.insert(1, eventOf(body));
+        load();
+        QItemSelectionModel selection(m_model.get());
+        selection.setCurrentIndex(
+            m_model->index(m_model->rowOf(u"s1"_s), 0), QItemSelectionModel::SelectCurrent);
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+
+        EventQuery filtered = query();
+        filtered.types = {u"searched"_s};
+        m_model->setQuery(filtered);
+        QVERIFY(m_model->isStale());
+        QCOMPARE(m_model->loadedCount(), 10); // the old rows until the answer is there
+        QTRY_COMPARE(m_model->state(), LoadState::AtEnd);
+        QVERIFY(!m_model->isStale());
+        QCOMPARE(order(), QStringList{u"s1"_s});
+        QCOMPARE(m_model->totalCount(), 1);
+        QCOMPARE(selection.currentIndex().row(), m_model->rowOf(u"s1"_s));
+
+        m_model->setQuery(query());
+        QTRY_COMPARE(m_model->loadedCount(), 10);
+        QCOMPARE(selection.currentIndex().row(), m_model->rowOf(u"s1"_s));
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void aFilterThatFindsNothingLeavesNothing()
+    {
+        load();
+        EventQuery filtered = query();
+        filtered.types = {u"closedTicket"_s};
+        m_model->setQuery(filtered);
+        QTRY_COMPARE(m_model->state(), LoadState::AtEnd);
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_model->totalCount(), 0);
+    }
+
+    void anotherCustomerResets()
+    {
+        load();
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        EventQuery other = query();
+        other.customerId = u"c2"_s;
+        m_model->setQuery(other);
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(m_model->rowCount(), 0);
+        QTRY_COMPARE(m_model->state(), LoadState::Ready);
+        m_model->setQuery(other);
+        QCOMPARE(m_model->state(), LoadState::Ready); // what is shown already is not asked for again
+    }
+
+    void noServiceMeansNoRows()
+    {
+        load();
+        m_model->setService(nullptr);
+        QCOMPARE(m_model->rowCount(), 0);
+        m_model->setQuery(query());
+        m_model->refresh();
+        m_model->loadMore();
+        QCOMPARE(m_model->state(), LoadState::Idle);
+    }
+
+    void aZoneSwitchKeepsSelectionAndEvents()
+    {
+        load();
+        const QStringList before = order();
+        QItemSelectionModel selection(m_model.get());
+        selection.setCurrentIndex(
+            m_model->index(m_model->rowOf(u"e7"_s), Model::Type),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        const QPersistentModelIndex day(m_model->index(0, 0));
+        QSignalSpy layouts(m_model.get(), &QAbstractItemModel::layoutChanged);
+        const QString timeBefore = text(m_model->rowOf(u"e7"_s), Model::Time);
+        QCOMPARE(m_model->index(0, 0).data(Model::DayCountRole).toInt(), 3);
+
+        m_time->setChoice(TimeZoneChoice::Local);
+        QCOMPARE(layouts.count(), 1);
+        QCOMPARE(order(), before);
+        QCOMPARE(selection.currentIndex().row(), m_model->rowOf(u"e7"_s));
+        QCOMPARE(selection.currentIndex().column(), int(Model::Type));
+        QCOMPARE(selection.selectedRows().size(), 1);
+        QCOMPARE(selection.selectedRows().first().row(), m_model->rowOf(u"e7"_s));
+        QVERIFY(text(m_model->rowOf(u"e7"_s), Model::Time) != timeBefore);
+        QCOMPARE(m_model->index(0, 0).data(Model::DayCountRole).toInt(), 4); // 23:42 UTC is tomorrow in Rome
+        QCOMPARE(day.row(), 0);
+    }
+
+    void aRowSaysWhatHappened()
+    {
+        const QByteArray body = R"({"id":"7c30be18-0000-4000-8000-0000000071d2","customerId":null,
+            "bringBackProperties":{"type":"SESSION_ID","value":"e3f1aa00-0000-4000-8000-0000000000a9"},
+            "type":"completedOrder","context":"ECOMMERCE","date":"2024-05-09T08:42:07.000+0000",
+            "registeredAt":"2024-05-09T08:42:08.200Z","properties":{"orderId":"4711","products":[{},{},{}],
+            "amount":{"total":129.90,"local":{"currency":"EUR"}}}})";
+        m_hub->events = {eventOf(body)};
+        load();
+        const QStringList cells{
+            QString(),
+            u"08:42:07"_s,
+            u"1 s"_s,
+            u"completedOrder"_s,
+            u"ECOMMERCE"_s,
+            u"Active"_s,
+            u"4711 · 3 item(s) · 129.90 EUR"_s,
+            u"e3f1…a9"_s};
+        for (int column = 0; column < Model::ColumnCount; ++column)
+            QCOMPARE(text(1, column), cells.at(column));
+        const QModelIndex row = m_model->index(1, Model::Session);
+        QCOMPARE(row.data(Model::CopyRole).toString(), u"e3f1aa00-0000-4000-8000-0000000000a9"_s);
+        QCOMPARE(row.data(Model::FamilyRole).toInt(), int(EventFamily::Commerce));
+        QCOMPARE(row.data(Model::ModeGuessedRole).toBool(), true);
+        QCOMPARE(row.data(Model::LagKindRole).toInt(), int(LagKind::Normal));
+        QCOMPARE(row.data(Model::ProblemsRole).toStringList(), QStringList());
+        QCOMPARE(row.data(Model::EventRole).value<Event>(), m_hub->events.first());
+        QVERIFY(row.data(Model::SearchTextRole).toString().contains(u"129.90 EUR"));
+        QCOMPARE(
+            row.data(Qt::AccessibleTextRole).toString(),
+            u"completedOrder, ECOMMERCE, 9 May 2024, 08:42:07, 4711 · 3 item(s) · 129.90 EUR"_s);
+        const auto exchange = m_hub->log().find(row.data(Model::RequestIdRole).toString());
+        QVERIFY(exchange);
+        QVERIFY(exchange->url.path().endsWith(u"/events"));
+    }
+
+    void anOddEventSaysWhy()
+    {
+        const QByteArray body = R"({"id":"x","type":"<b>new</b>","context":"","mode":"PASSIVE",
+            "date":"2024-05-09T10:42:07Z","registeredAt":"2024-05-09T08:42:09Z","properties":null})";
+        m_hub->events = {eventOf(body)};
+        load();
+        QCOMPARE(text(1, Model::Lag), u"-1 h"_s);
+        const QModelIndex type = m_model->index(1, Model::Type);
+        QCOMPARE(type.data(Model::LagKindRole).toInt(), int(LagKind::WholeHours));
+        QCOMPARE(type.data(Model::ProblemsRole).toStringList().size(), 1);
+        QCOMPARE(type.data(Model::FamilyRole).toInt(), int(EventFamily::Generic));
+        QCOMPARE(type.data().toString(), u"<b>new</b>"_s);
+        QVERIFY(!type.data(Qt::ToolTipRole).toString().contains(u"<b>")); // tooltips guess rich text
+        QCOMPARE(text(1, Model::KeyFacts), u"—"_s);
+        QCOMPARE(text(1, Model::Mode), u"Passive"_s);
+    }
+
+    void headersAreNamed()
+    {
+        for (int column = 0; column < Model::ColumnCount; ++column)
+            QVERIFY(
+                !m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());
+        QVERIFY(
+            m_model->headerData(Model::Time, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"UTC"));
+    }
+
+private:
+    static constexpr qint64 hour = 3'600'000;
+
+    static EventQuery query()
+    {
+        EventQuery query;
+        query.customerId = u"c1"_s;
+        query.pageSize = 10;
+        return query;
+    }
+
+    void fill(int count, qint64 step)
+    {
+        for (int i = 0; i < count; ++i)
+            m_hub->events.append(makeEvent(u"e%1"_s.arg(i), m_newest - i * step, u"/p%1"_s.arg(i)));
+    }
+
+    void load()
+    {
+        m_model->setQuery(query());
+        QTRY_VERIFY(m_model->state() == LoadState::Ready || m_model->state() == LoadState::AtEnd);
+    }
+
+    QString text(int row, int column) const { return m_model->index(row, column).data().toString(); }
+
+    QStringList order() const
+    {
+        QStringList ids;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (const Event* event = m_model->eventAt(row))
+                ids.append(event->id);
+        }
+        return ids;
+    }
+
+    QStringList expectedOrder(int count) const
+    {
+        QStringList ids;
+        for (const Event& event : m_hub->events.first(count))
+            ids.append(event.id);
+        return ids;
+    }
+
+    const qint64 m_newest = QDateTime({2024, 5, 9}, {8, 42, 7}, Qt::UTC).toMSecsSinceEpoch();
+    const Catalogue m_catalogue = Catalogue::bundled();
+    ManualClock m_clock;
+    std::unique_ptr<TimeDisplay> m_time;
+    std::unique_ptr<FakeHub> m_hub;
+    std::unique_ptr<HeldModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+HUBSCOPE_TEST(TimelineModelTest)
+#include "tst_timelinemodel.moc"
