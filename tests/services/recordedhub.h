@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/wirelog.h"
+#include "services/hub.h"
+
+#include "support/manualclock.h"
+#include "support/scriptedserver.h"
+
+#include <QMap>
+#include <QTest>
+
+#include <optional>
+
+namespace hubscope::test {
+
+/// A hub that answers the recorded requests of tests/fixtures/recorded, compared byte for byte, and status
+/// 501 to all others; and the services that ask it.
+///
+/// A recording is the request line's method and target, an empty line, the head of the answer, an empty
+/// line and the body. Content-Length is added.
+class RecordedHub
+{
+public:
+    RecordedHub();
+
+    /// What a service was told: completes the call and waits for it.
+    template<typename T>
+    struct Got
+    {
+        int completions = 0;
+        std::optional<T> value;
+        std::optional<Error> error;
+        Call call;
+
+        Completion<T> completion()
+        {
+            return [this](Result<T> result) {
+                ++completions;
+                if (result)
+                    value = *std::move(result);
+                else
+                    error = result.error();
+            };
+        }
+        [[nodiscard]] bool wait()
+        {
+            return QTest::qWaitFor([this] { return completions > 0; }, 10'000);
+        }
+    };
+
+    static Profile profileOf(const ScriptedServer& server);
+    static RetryPolicy quickRetries();
+
+    ScriptedServer server;
+    ManualClock clock;
+    WireLog log;
+    Hub hub{profileOf(server), AccessToken("S3cret"), log, clock};
+
+private:
+    QMap<QByteArray, Answer> m_recordings;
+};
+
+} // namespace hubscope::test
