@@ -11,5 +11,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcNet)
 Q_DECLARE_LOGGING_CATEGORY(lcStore)
 Q_DECLARE_LOGGING_CATEGORY(lcSandbox)
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
+/// Milestones of the start, which the bench times; off unless asked for.
+Q_DECLARE_LOGGING_CATEGORY(lcStartup)
 
 } // namespace hubscope

@@ -17,7 +17,16 @@ namespace hubscope::sandbox {
 
 namespace {
 
-constexpr qint64 msecsOfDay = 86'400'000;
+constexpr qint64 msecsOfHour = 3'600'000;
+constexpr qint64 msecsOfDay = 24 * msecsOfHour;
+
+/// The last midnight (UTC) whose morning is over: the demo lives end at a quarter to eleven, and none of it
+/// should lie in the future but what is meant to.
+qint64 demoAnchor(qint64 now)
+{
+    const qint64 elevenHoursAgo = now - 11 * msecsOfHour;
+    return elevenHoursAgo - elevenHoursAgo % msecsOfDay;
+}
 
 QString seededId(const QString& what, quint32 seed)
 {
@@ -131,7 +140,7 @@ Result<Done> seed(const SeedTarget& target, quint32 seed, bool empty, qint64 now
             return done;
     }
     if (!empty) {
-        const DemoData data = generateDemoData(seed, main.id, now - now % msecsOfDay);
+        const DemoData data = generateDemoData(seed, main.id, demoAnchor(now));
         if (auto done = DemoWriter(target, main.id).write(data); !done)
             return done;
         if (auto done = setMeta(target.database, u"featuredCustomerId"_s, data.featuredCustomerId); !done)

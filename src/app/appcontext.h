@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/hubconnector.h"
+#include "app/options.h"
+#include "app/workbench.h"
+#include "core/clock.h"
+#include "models/displaytime.h"
+#include "net/wirelog.h"
+#include "schema/catalogue.h"
+#include "store/environmentsecretstore.h"
+#include "store/keychainsecretstore.h"
+#include "store/paths.h"
+#include "store/profilestore.h"
+#include "store/settings.h"
+#include "widgets/theme.h"
+
+#include <memory>
+
+namespace hubscope {
+
+class MainWindow;
+
+/// The one composition root: makes everything the program consists of, in the order of its dependencies, and
+/// hands it on by constructor.
+class AppContext
+{
+public:
+    explicit AppContext(const Options& options);
+    ~AppContext();
+    AppContext(const AppContext&) = delete;
+    AppContext& operator=(const AppContext&) = delete;
+
+    /// Shows the window and reaches for the hub.
+    void start();
+
+    MainWindow& window() { return *m_window; }
+    HubConnector& connector() { return m_connector; }
+
+private:
+    QString startProfile() const;
+
+    Options m_options;
+    Paths m_paths;
+    SystemClock m_clock;
+    Settings m_settings;
+    ProfileStore m_profiles;
+    KeychainSecretStore m_keychain;
+    EnvironmentSecretStore m_secrets;
+    WireLog m_wireLog;
+    Catalogue m_catalogue;
+    TimeDisplay m_time;
+    Theme m_theme;
+    HubConnector m_connector;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace hubscope

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/customertabs.h"
+
+#include "core/plaintext.h"
+#include "models/customertimeline.h"
+#include "models/eventtext.h"
+#include "pages/filterbar.h"
+#include "pages/identitystrip.h"
+#include "pages/timelinepage.h"
+#include "pages/timelineview.h"
+#include "widgets/hubstyle.h"
+#include "widgets/icons.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+CustomerTabs::CustomerTabs(const Workbench& bench, QWidget* window)
+    : QObject(window)
+    , m_bench(bench)
+    , m_bar(new QTabBar(window))
+    , m_heads(new QStackedWidget(window))
+    , m_pages(new QStackedWidget(window))
+{
+    m_bar->setProperty(look::documentTabs, true);
+    m_bar->setAccessibleName(tr("Open customers"));
+    m_bar->setTabsClosable(true);
+    m_bar->setMovable(true);
+    m_bar->setExpanding(false);
+    m_bar->setDrawBase(true);
+    m_bar->setElideMode(Qt::ElideMiddle);
+    m_bar->hide();
+    m_heads->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_heads->hide();
+    connect(m_bar, &QTabBar::currentChanged, this, &CustomerTabs::showCurrent);
+    connect(m_bar, &QTabBar::tabCloseRequested, this, &CustomerTabs::close);
+    connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) {
+        std::swap(m_tabs[size_t(from)], m_tabs[size_t(to)]);
+    });
+}
+
+CustomerTabs::~CustomerTabs() = default;
+
+TimelinePage* CustomerTabs::open(Hub& hub, const QString& customerId)
+{
+    int index = indexOf(customerId);
+    if (index < 0) {
+        m_tabs.push_back(makeTab(hub, customerId));
+        index = m_bar->addTab(IconSet(&m_bench.theme).icon(Glyph::User, Token::Muted), shortId(customerId));
+        m_bar->setTabToolTip(index, plainToolTip(customerId));
+        m_tabs.back().customer->load();
+    }
+    m_bar->setCurrentIndex(index);
+    showCurrent(index);
+    return m_tabs[size_t(index)].page;
+}
+
+void CustomerTabs::close(int index)
+{
+    if (index < 0 || index >= int(m_tabs.size()))
+        return;
+    Tab tab = std::move(m_tabs[size_t(index)]);
+    m_tabs.erase(m_tabs.begin() + index);
+    m_bar->removeTab(index); // shows the neighbour
+    delete tab.head;
+    delete tab.page;
+    if (m_tabs.empty())
+        showCurrent(-1);
+}
+
+void CustomerTabs::closeAll()
+{
+    while (!m_tabs.empty())
+        close(int(m_tabs.size()) - 1);
+}
+
+void CustomerTabs::step(int direction)
+{
+    if (const int count = m_bar->count(); count > 0)
+        m_bar->setCurrentIndex((m_bar->currentIndex() + direction + count) % count);
+}
+
+TimelinePage* CustomerTabs::current() const
+{
+    const int index = m_bar->currentIndex();
+    return index >= 0 && index < int(m_tabs.size()) ? m_tabs[size_t(index)].page : nullptr;
+}
+
+QStringList CustomerTabs::customerIds() const
+{
+    QStringList ids;
+    for (const Tab& tab : m_tabs)
+        ids.append(tab.customer->customerId());
+    return ids;
+}
+
+void CustomerTabs::resetColumns()
+{
+    m_columns.clear();
+    for (const Tab& tab : m_tabs)
+        tab.page->view().resetColumns();
+}
+
+void CustomerTabs::setPlaceholder(QWidget* placeholder)
+{
+    m_placeholder = placeholder;
+    m_pages->addWidget(placeholder);
+}
+
+CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
+{
+    Tab tab;
+    tab.customer =
+        std::make_unique<CustomerTimeline>(hub, customerId, m_bench.catalogue, m_bench.time, m_bench.clock);
+    CustomerTimeline& customer = *tab.customer;
+    customer.filter().setPageSize(m_pageSize);
+    tab.head = makeHead(customer);
+    tab.page = new TimelinePage(customer, m_bench.theme, m_pages);
+    m_heads->addWidget(tab.head);
+    m_pages->addWidget(tab.page);
+    TimelineView& view = tab.page->view();
+    view.restoreColumns(m_columns);
+    TimelinePage* page = tab.page;
+    connect(&view, &TimelineView::eventSelected, this, [this, page](const QString& eventId) {
+        if (page == current())
+            Q_EMIT eventSelected(eventId);
+    });
+    connect(&view, &TimelineView::columnsChanged, this, [this, &view] { m_columns = view.saveColumns(); });
+    connect(&view, &TimelineView::eventActivated, this, &CustomerTabs::eventActivated);
+    connect(page, &TimelinePage::actionRequested, this, &CustomerTabs::actionRequested);
+    connect(&customer.filter(), &EventFilter::changed, this, [this, &customer] {
+        m_pageSize = customer.filter().pageSize();
+    });
+    connect(&customer, &CustomerTimeline::customerChanged, this, [this, &customer] { nameTab(customer); });
+    return tab;
+}
+
+QWidget* CustomerTabs::makeHead(CustomerTimeline& customer)
+{
+    auto* head = new QWidget(m_heads);
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new IdentityStrip(customer, m_bench.time, m_bench.theme, head));
+    layout->addWidget(new FilterBar(customer, m_bench.catalogue, m_bench.time, m_bench.theme, head));
+    return head;
+}
+
+void CustomerTabs::nameTab(const CustomerTimeline& customer)
+{
+    const int index = indexOf(customer.customerId());
+    if (index < 0 || !customer.customer())
+        return;
+    // A tab takes & for a mnemonic.
+    m_bar->setTabText(index, customerTitle(*customer.customer()).replace(u'&', "&&"_L1));
+    Q_EMIT customerKnown(*customer.customer());
+}
+
+void CustomerTabs::showCurrent(int index)
+{
+    const bool any = index >= 0 && index < int(m_tabs.size());
+    m_bar->setVisible(any);
+    m_heads->setVisible(any);
+    if (any) {
+        m_heads->setCurrentWidget(m_tabs[size_t(index)].head);
+        m_pages->setCurrentWidget(m_tabs[size_t(index)].page);
+    } else if (m_placeholder) {
+        m_pages->setCurrentWidget(m_placeholder);
+    }
+    Q_EMIT currentChanged(current());
+}
+
+int CustomerTabs::indexOf(const QString& customerId) const
+{
+    const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), [&](const Tab& tab) {
+        return tab.customer->customerId() == customerId;
+    });
+    return found == m_tabs.end() ? -1 : int(found - m_tabs.begin());
+}
+
+} // namespace hubscope

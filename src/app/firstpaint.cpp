@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/firstpaint.h"
+
+#include <QEvent>
+#include <QWidget>
+
+namespace hubscope {
+
+FirstPaint::FirstPaint(QWidget* window)
+    : QObject(window)
+{
+    window->installEventFilter(this);
+}
+
+bool FirstPaint::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &FirstPaint::painted, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace hubscope

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/customertabs.h"
+#include "app/firstpaint.h"
+#include "app/hubconnector.h"
+#include "app/profilemenu.h"
+#include "core/logging.h"
+#include "models/displaytime.h"
+#include "pages/customerspane.h"
+#include "pages/environmentband.h"
+#include "pages/eventpane.h"
+#include "pages/healthlabel.h"
+#include "pages/linebar.h"
+#include "pages/loadingstatus.h"
+#include "pages/networkpane.h"
+#include "store/settings.h"
+#include "ui_mainwindow.h"
+#include "widgets/emptystate.h"
+#include "widgets/messagestrip.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+
+} // namespace
+
+MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
+    : QMainWindow(parent)
+    , m_bench(bench)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_band(new EnvironmentBand(bench.theme, this))
+    , m_profileMenu(new ProfileMenu(bench.profiles, bench.theme, this))
+    , m_line(new LineBar(bench.theme, this))
+    , m_zone(new SegmentedControl(&bench.theme, this))
+    , m_notice(new MessageStrip(&bench.theme, this))
+    , m_tabs(new CustomerTabs(bench, this))
+    , m_placeholder(new EmptyState(&bench.theme))
+    , m_customers(new CustomersPane(bench.theme, this))
+    , m_event(new EventPane(bench.catalogue, bench.time, bench.wireLog, bench.theme, this))
+    , m_network(new NetworkPane(bench.wireLog, bench.time, bench.theme, this))
+    , m_loading(new LoadingStatus(bench.theme, this))
+{
+    m_ui->setupUi(this);
+    setMinimumSize(900, 560);
+    m_tabs->setPlaceholder(m_placeholder);
+    setCentralWidget(m_tabs->pages());
+    buildHeader();
+    buildDocks();
+    buildStatusBar();
+    connectActions();
+    connectHub();
+    restoreLayout();
+    connect(new FirstPaint(this), &FirstPaint::painted, this, [] { qCDebug(lcStartup) << "first paint"; });
+}
+
+MainWindow::~MainWindow()
+{
+    onDisconnecting();
+}
+
+void MainWindow::openFirst(const QString& customerId, const QString& eventId)
+{
+    m_firstCustomer = customerId;
+    m_firstEvent = eventId;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::buildHeader()
+{
+    // Docks lie below tool bars, so that what is in this one runs across the whole window.
+    auto* bar = new QToolBar(tr("Header"), this);
+    bar->setObjectName("header"_L1);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->toggleViewAction()->setVisible(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    auto* header = new QWidget(bar);
+    auto* layout = new QVBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addWidget(makeToolRow());
+    auto* notice = new QVBoxLayout;
+    notice->setContentsMargins(Theme::medium, 0, Theme::medium, 0);
+    notice->addWidget(m_notice);
+    layout->addLayout(notice);
+    layout->addWidget(m_tabs->bar());
+    layout->addWidget(m_tabs->heads());
+    m_notice->hide();
+    m_notice->setClosable(true);
+    header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(header);
+    addToolBar(Qt::TopToolBarArea, bar);
+}
+
+QWidget* MainWindow::makeToolRow()
+{
+    auto* row = new QWidget(this);
+    auto* refresh = new QToolButton(row);
+    refresh->setDefaultAction(m_ui->actionRefresh);
+    refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    refresh->setAutoRaise(true);
+    m_ui->actionRefresh->setIcon(IconSet(&m_bench.theme).icon(Glyph::Refresh));
+    m_zone->setAccessibleName(tr("Times are shown in"));
+    m_zone->addSegment(m_bench.time.localZoneLabel(), tr("Local time"));
+    m_zone->addSegment(tr("UTC"), tr("Coordinated universal time"));
+    m_zone->setCurrentIndex(m_bench.time.choice() == TimeZoneChoice::Utc ? 1 : 0);
+
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(Theme::medium, Theme::tight, Theme::medium, Theme::tight);
+    layout->setSpacing(Theme::medium);
+    layout->addWidget(m_line, 1);
+    layout->addWidget(refresh);
+    layout->addWidget(m_zone);
+    return row;
+}
+
+void MainWindow::buildDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_customersDock = addDock(
+        u"customersDock"_s, tr("Customers"), m_customers, Qt::LeftDockWidgetArea, m_ui->actionShowCustomers);
+    m_eventDock =
+        addDock(u"eventDock"_s, tr("Event"), m_event, Qt::RightDockWidgetArea, m_ui->actionShowEvent);
+    m_networkDock = addDock(
+        u"networkDock"_s, tr("Network"), m_network, Qt::BottomDockWidgetArea, m_ui->actionShowNetwork);
+}
+
+QDockWidget* MainWindow::addDock(
+    const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area, QAction* action)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    connect(action, &QAction::triggered, dock, [dock](bool show) {
+        dock->setVisible(show);
+        if (show)
+            dock->raise();
+    });
+    connect(dock, &QDockWidget::visibilityChanged, action, [dock, action] {
+        action->setChecked(!dock->isHidden());
+    });
+    return dock;
+}
+
+void MainWindow::buildStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(new HealthLabel(m_bench.wireLog, m_bench.time, m_bench.theme, this));
+    statusBar()->addPermanentWidget(m_loading);
+}
+
+void MainWindow::restoreLayout()
+{
+    resetLayout();
+    const Settings& settings = m_bench.settings;
+    m_tabs->setColumns(settings.value(Settings::timelineColumns));
+    m_tabs->setPageSize(settings.value(Settings::pageSize));
+    restoreGeometry(settings.value(Settings::windowGeometry));
+    restoreState(settings.value(Settings::windowState), layoutVersion);
+}
+
+void MainWindow::resetLayout()
+{
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    resize(QSize(1440, 900).boundedTo(room.size()));
+    for (QDockWidget* dock : {m_customersDock, m_eventDock}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, m_customersDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_eventDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_networkDock);
+    m_networkDock->hide();
+    const Theme& theme = m_bench.theme;
+    resizeDocks({m_customersDock, m_eventDock}, {theme.px(220), theme.px(400)}, Qt::Horizontal);
+    resizeDocks({m_networkDock}, {theme.px(180)}, Qt::Vertical);
+    m_tabs->resetColumns();
+}
+
+void MainWindow::saveState()
+{
+    Settings& settings = m_bench.settings;
+    settings.set(Settings::windowGeometry, saveGeometry());
+    settings.set(Settings::windowState, QMainWindow::saveState(layoutVersion));
+    settings.set(Settings::timelineColumns, m_tabs->columns());
+    settings.set(Settings::pageSize, m_tabs->pageSize());
+    if (const auto flushed = settings.flush(); !flushed)
+        qCWarning(lcApp) << "settings were not saved:" << flushed.error().message;
+}
+
+} // namespace hubscope

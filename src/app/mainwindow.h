@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/opener.h"
+#include "app/workbench.h"
+#include "domain/event.h"
+#include "domain/profile.h"
+#include "models/errortext.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QDockWidget;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace hubscope {
+
+class CustomersPane;
+class CustomerTabs;
+class EmptyState;
+class EnvironmentBand;
+class EventPane;
+class LineBar;
+class LoadingStatus;
+class MessageStrip;
+class NetworkPane;
+class ProfileMenu;
+class ProfilesDialog;
+class SegmentedControl;
+class TimelinePage;
+
+/// The shell: puts the panes in their places, connects menus and keys with them, and remembers where things
+/// were. What a pane does is the pane's business.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Workbench& bench, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// What is shown once the hub is there, instead of what was open last. Both may be empty.
+    void openFirst(const QString& customerId, const QString& eventId);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    // mainwindow.cpp: building
+    void buildHeader();
+    QWidget* makeToolRow();
+    void buildDocks();
+    QDockWidget* addDock(
+        const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
+        QAction* action);
+    void buildStatusBar();
+    void restoreLayout();
+    void resetLayout();
+    void saveState();
+
+    // mainwindow_actions.cpp: menus and keys
+    void connectActions();
+    void connectViewActions();
+    void connectEventActions();
+    void updateActions();
+    void copy();
+    void copyCurl();
+    void stepPane(int direction);
+    void askForEvent();
+    void resetSandbox();
+    ProfilesDialog* openProfiles();
+    void showShortcuts();
+    void showAbout();
+
+    // mainwindow_hub.cpp: which hub, customer and event
+    void connectHub();
+    void switchTo(const QString& profileId);
+    void onConnecting(const Profile& profile);
+    void onConnected();
+    void onDisconnecting();
+    void onTokenMissing(const Profile& profile);
+    void onHubFailed(const Profile& profile, const Error& error);
+    void openFirstThings();
+    void openLine(const LineInput& input);
+    void openCustomer(const QString& customerId);
+    void readEvent(const Event& event, const QString& requestId);
+    void showSelectedEvent(const QString& eventId);
+    void offerChoices(const LookupResult& result);
+    void rememberCustomer(const Customer& customer);
+    void showRecent();
+    void showCurrentTab(TimelinePage* page);
+    void perform(ErrorAction action, const Error& error);
+    void updateTitle();
+    void welcome();
+
+    Workbench m_bench;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Opener m_opener;
+    QString m_firstCustomer;
+    QString m_firstEvent;
+    LineInput m_lastLine; ///< for trying again
+
+    EnvironmentBand* m_band;
+    ProfileMenu* m_profileMenu;
+    LineBar* m_line;
+    SegmentedControl* m_zone;
+    MessageStrip* m_notice;
+    CustomerTabs* m_tabs;
+    EmptyState* m_placeholder;
+    std::function<void()> m_onPrimary; ///< what the placeholder's buttons do at present
+    std::function<void()> m_onSecondary;
+    CustomersPane* m_customers;
+    EventPane* m_event;
+    NetworkPane* m_network;
+    QDockWidget* m_customersDock;
+    QDockWidget* m_eventDock;
+    QDockWidget* m_networkDock;
+    LoadingStatus* m_loading;
+};
+
+} // namespace hubscope

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/customertabs.h"
+#include "app/hubconnector.h"
+#include "app/mainwindow.h"
+#include "app/shortcutsdialog.h"
+#include "models/customertimeline.h"
+#include "models/displaytime.h"
+#include "models/exchangetext.h"
+#include "pages/customerspane.h"
+#include "pages/environmentband.h"
+#include "pages/eventpane.h"
+#include "pages/linebar.h"
+#include "pages/networkpane.h"
+#include "pages/profilesdialog.h"
+#include "pages/timelinepage.h"
+#include "pages/timelineview.h"
+#include "store/settings.h"
+#include "ui_mainwindow.h"
+#include "widgets/emptystate.h"
+#include "widgets/messagestrip.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+/// Menus and keys.
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+void MainWindow::connectActions()
+{
+    m_ui->actionRefresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_ui->actionCancel->setShortcut(Qt::Key_Escape); // enabled only while there is something to cancel
+    connect(m_ui->actionOpenLine, &QAction::triggered, m_line, [this] {
+        m_line->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_ui->actionEventById, &QAction::triggered, this, &MainWindow::askForEvent);
+    connect(m_ui->actionSwitchProfile, &QAction::triggered, m_band, &EnvironmentBand::openSwitchMenu);
+    connect(m_ui->actionProfiles, &QAction::triggered, this, &MainWindow::openProfiles);
+    connect(m_ui->actionCloseTab, &QAction::triggered, m_tabs, [this] {
+        m_tabs->close(m_tabs->bar()->currentIndex());
+    });
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionFindCustomer, &QAction::triggered, this, [this] {
+        m_customersDock->show();
+        m_customers->focusSearch();
+    });
+    connect(m_ui->actionCopyCustomerId, &QAction::triggered, this, [this] {
+        if (TimelinePage* page = m_tabs->current())
+            QApplication::clipboard()->setText(page->customer().customerId());
+    });
+    connect(m_ui->actionNextTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(1); });
+    connect(m_ui->actionPreviousTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(-1); });
+    connect(m_ui->actionUseSandbox, &QAction::triggered, this, [this] {
+        switchTo(QString::fromLatin1(sandboxProfileId));
+    });
+    connect(m_ui->actionResetSandbox, &QAction::triggered, this, &MainWindow::resetSandbox);
+    connect(m_ui->actionShortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_placeholder, &EmptyState::primaryTriggered, this, [this] { m_onPrimary(); });
+    connect(m_placeholder, &EmptyState::secondaryTriggered, this, [this] { m_onSecondary(); });
+    connectViewActions();
+    connectEventActions();
+    updateActions();
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
+        if (TimelinePage* page = m_tabs->current())
+            page->customer().refresh();
+    });
+    connect(m_ui->actionCancel, &QAction::triggered, this, [this] {
+        m_opener.cancel();
+        if (TimelinePage* page = m_tabs->current())
+            page->customer().cancel();
+    });
+    connect(m_ui->actionResetFilters, &QAction::triggered, this, [this] {
+        if (TimelinePage* page = m_tabs->current())
+            page->customer().filter().reset();
+    });
+    connect(m_ui->actionResetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(m_ui->actionNextPane, &QAction::triggered, this, [this] { stepPane(1); });
+    connect(m_ui->actionPreviousPane, &QAction::triggered, this, [this] { stepPane(-1); });
+
+    TimeDisplay& time = m_bench.time;
+    const auto choose = [this](bool utc) {
+        const auto choice = utc ? TimeZoneChoice::Utc : TimeZoneChoice::Local;
+        m_bench.time.setChoice(choice);
+        m_bench.settings.setChoice(Settings::timeZone, choice);
+        m_ui->actionUtc->setChecked(utc);
+        m_zone->setCurrentIndex(utc ? 1 : 0);
+    };
+    m_ui->actionUtc->setChecked(time.choice() == TimeZoneChoice::Utc);
+    connect(m_ui->actionUtc, &QAction::toggled, this, choose);
+    connect(
+        m_zone, &SegmentedControl::currentIndexChanged, this, [choose](int index) { choose(index == 1); });
+
+    auto* themes = new QActionGroup(this);
+    const std::pair<QAction*, Theme::Scheme> schemes[] = {
+        {m_ui->actionThemeAuto, Theme::Scheme::Auto},
+        {m_ui->actionThemeLight, Theme::Scheme::Light},
+        {m_ui->actionThemeDark, Theme::Scheme::Dark}};
+    for (const auto& [action, scheme] : schemes) {
+        themes->addAction(action);
+        action->setChecked(m_bench.theme.scheme() == scheme);
+        connect(action, &QAction::triggered, this, [this, chosen = scheme] {
+            m_bench.theme.setScheme(chosen);
+            m_bench.settings.setChoice(Settings::theme, chosen);
+        });
+    }
+}
+
+void MainWindow::connectEventActions()
+{
+    const std::pair<QAction*, EventPane::Tab> tabs[] = {
+        {m_ui->actionOverview, EventPane::Tab::Overview},
+        {m_ui->actionTree, EventPane::Tab::Tree},
+        {m_ui->actionJson, EventPane::Tab::Json},
+        {m_ui->actionRequest, EventPane::Tab::Request}};
+    for (const auto& [action, tab] : tabs)
+        connect(action, &QAction::triggered, m_event, [this, chosen = tab] {
+            m_eventDock->show();
+            m_event->setTab(chosen);
+        });
+    const auto step = [this](int direction) {
+        if (TimelinePage* page = m_tabs->current())
+            page->view().step(direction);
+    };
+    connect(m_ui->actionNextEvent, &QAction::triggered, this, [step] { step(1); });
+    connect(m_ui->actionPreviousEvent, &QAction::triggered, this, [step] { step(-1); });
+    connect(m_ui->actionCopy, &QAction::triggered, this, &MainWindow::copy);
+    connect(m_ui->actionCopyJson, &QAction::triggered, m_event, &EventPane::copyJson);
+    connect(m_ui->actionCopyPath, &QAction::triggered, m_event, &EventPane::copyPath);
+    connect(m_ui->actionCopyCurl, &QAction::triggered, this, &MainWindow::copyCurl);
+    connect(m_ui->actionFind, &QAction::triggered, m_event, &EventPane::find);
+}
+
+void MainWindow::updateActions()
+{
+    TimelinePage* page = m_tabs->current();
+    const bool loading = page && (page->customer().timeline().state() == LoadState::Loading ||
+                                  page->customer().timeline().isRefreshing());
+    m_ui->actionCancel->setEnabled(loading || m_opener.isLooking());
+    for (QAction* action :
+         {m_ui->actionRefresh, m_ui->actionResetFilters, m_ui->actionCloseTab, m_ui->actionCopyCustomerId,
+          m_ui->actionNextTab, m_ui->actionPreviousTab, m_ui->actionCopyCurl, m_ui->actionNextEvent,
+          m_ui->actionPreviousEvent})
+        action->setEnabled(page);
+    const bool event = m_event->event().has_value();
+    for (QAction* action : {m_ui->actionCopyJson, m_ui->actionCopyPath, m_ui->actionFind})
+        action->setEnabled(event);
+    const bool hub = m_bench.connector.hub();
+    m_ui->actionEventById->setEnabled(hub);
+    m_ui->actionFindCustomer->setEnabled(hub);
+    m_ui->actionUseSandbox->setEnabled(!m_bench.connector.isEmbeddedSandbox());
+    m_ui->actionResetSandbox->setEnabled(hub && m_bench.connector.isEmbeddedSandbox());
+}
+
+void MainWindow::copy()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    TimelinePage* page = m_tabs->current();
+    if (focus && m_event->isAncestorOf(focus))
+        m_event->copyValue();
+    else if (page)
+        page->view().copyRow();
+}
+
+void MainWindow::copyCurl()
+{
+    if (TimelinePage* page = m_tabs->current())
+        QApplication::clipboard()->setText(asCurl(Method::Get, page->customer().requestUrl()));
+}
+
+void MainWindow::stepPane(int direction)
+{
+    QList<QWidget*> panes{m_line};
+    if (m_customersDock->isVisible())
+        panes.append(m_customers);
+    if (TimelinePage* page = m_tabs->current())
+        panes.append(page);
+    if (m_eventDock->isVisible())
+        panes.append(m_event);
+    if (m_networkDock->isVisible())
+        panes.append(m_network);
+    const QWidget* focus = QApplication::focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    QWidget* pane = panes[(at + direction + panes.size()) % panes.size()];
+    if (pane == m_customers)
+        m_customers->focusSearch();
+    else if (pane == m_event)
+        m_event->focusContent();
+    else if (auto* page = qobject_cast<TimelinePage*>(pane))
+        page->view().setFocus(Qt::OtherFocusReason);
+    else
+        pane->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::askForEvent()
+{
+    bool accepted = false;
+    const QString id =
+        QInputDialog::getText(this, tr("Event by id"), tr("Event id"), QLineEdit::Normal, {}, &accepted)
+            .trimmed();
+    if (accepted && !id.isEmpty())
+        openLine({LineKind::Event, id});
+}
+
+void MainWindow::resetSandbox()
+{
+    QMessageBox box(
+        QMessageBox::Warning, tr("Reset sandbox"), tr("Throw away everything in the sandbox?"),
+        QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr(
+        "Events and customers that were made in it are gone, and the demo data is made anew. Other hubs are "
+        "not touched."));
+    const QPushButton* reset = box.addButton(tr("Reset sandbox"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == reset)
+        m_bench.connector.resetSandbox();
+}
+
+ProfilesDialog* MainWindow::openProfiles()
+{
+    auto* dialog = new ProfilesDialog(
+        m_bench.profiles, m_bench.secrets, m_bench.wireLog, m_bench.clock, m_bench.theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::activated, this, &MainWindow::switchTo);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        // The profile in use may have another address or token now.
+        if (!m_bench.connector.isEmbeddedSandbox())
+            m_bench.connector.connectTo(m_bench.connector.profileId());
+    });
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog(findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly), m_bench.theme, this)
+        .exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Hubscope"),
+        tr("Hubscope %1\n\nInspects and posts customer events of ContactHub. Not made by ContactHub’s "
+           "makers.\n\n"
+           "Free software under the GNU General Public License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace hubscope

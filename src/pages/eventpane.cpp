@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/eventpane.h"
+
+#include "models/displaytime.h"
+#include "net/wirelog.h"
+#include "pages/errorwords.h"
+#include "pages/eventheader.h"
+#include "pages/fielddelegate.h"
+#include "pages/requestview.h"
+#include "widgets/emptystate.h"
+#include "widgets/jsonview.h"
+#include "widgets/messagestrip.h"
+#include "widgets/searchfield.h"
+#include "widgets/viewsetup.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+namespace {
+
+constexpr int footerHeight = 44;
+
+void copyText(const QString& text)
+{
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace
+
+EventPane::EventPane(
+    const Catalogue& catalogue, const TimeDisplay& time, const WireLog& log, const Theme& theme,
+    QWidget* parent)
+    : QWidget(parent)
+    , m_log(log)
+    , m_time(time)
+    , m_theme(theme)
+    , m_fields(catalogue, time)
+    , m_placeholder(new EmptyState(&theme, this))
+    , m_content(new QWidget(this))
+    , m_header(new EventHeader(catalogue, time, theme, m_content))
+    , m_strip(new MessageStrip(&theme, m_content))
+    , m_tabs(new QTabBar(m_content))
+    , m_stack(new QStackedWidget(m_content))
+    , m_overview(makeTree(m_fields, tr("Overview")))
+    , m_treeView(makeTree(m_tree, tr("Tree")))
+    , m_jsonPage(new QWidget(m_stack))
+    , m_search(new SearchField(&theme, m_jsonPage))
+    , m_request(new RequestView(time, theme, m_stack))
+{
+    setObjectName("eventPane"_L1);
+    setAccessibleName(tr("Event"));
+    m_overview->setItemDelegate(new FieldDelegate(&theme, m_overview));
+    m_treeView->setItemDelegate(new JsonTreeDelegate(&theme, m_treeView));
+    for (const QString& tab : {tr("Overview"), tr("Tree"), tr("JSON"), tr("Request")})
+        m_tabs->addTab(tab);
+    m_tabs->setAccessibleName(tr("Views of the event"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+
+    auto* json = new QVBoxLayout(m_jsonPage);
+    json->setContentsMargins(0, 0, 0, 0);
+    json->setSpacing(0);
+    m_search->setPlaceholderText(tr("Find in the JSON"));
+    m_search->setAccessibleName(tr("Find in the JSON"));
+    json->addWidget(m_search);
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_treeView), m_jsonPage,
+          static_cast<QWidget*>(m_request)})
+        m_stack->addWidget(page);
+
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_header);
+    content->addWidget(m_tabs);
+    content->addWidget(m_strip);
+    content->addWidget(m_stack, 1);
+    content->addWidget(makeFooter());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_placeholder);
+    layout->addWidget(m_content);
+
+    connect(&m_document, &EventDocument::changed, this, &EventPane::showDocument);
+    connect(m_tabs, &QTabBar::currentChanged, this, &EventPane::showTab);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        search(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
+    });
+    connect(m_placeholder, &EmptyState::primaryTriggered, this, [this] {
+        Q_EMIT actionRequested(m_actions.value(0, ErrorAction::Retry));
+    });
+    connect(m_placeholder, &EmptyState::secondaryTriggered, this, [this] {
+        Q_EMIT actionRequested(m_actions.value(1, ErrorAction::Retry));
+    });
+    connect(&time, &TimeDisplay::changed, this, [this] {
+        if (m_event)
+            m_header->setEvent(*m_event);
+    });
+    connect(&theme, &Theme::changed, this, [this] {
+        if (m_event)
+            m_header->setEvent(*m_event);
+    });
+    connect(&log, &WireLog::updated, this, [this] {
+        if (tab() == Tab::Request && m_event)
+            m_request->setExchange(m_log.find(m_requestId));
+    });
+    clear();
+}
+
+EventPane::~EventPane() = default;
+
+void EventPane::setEvent(const Event& event, const QString& requestId, const QStringList& remarks)
+{
+    const bool same = m_event && m_event->body == event.body;
+    m_event = event;
+    m_requestId = requestId;
+    m_header->setEvent(event);
+    m_strip->setVisible(!remarks.isEmpty());
+    if (!remarks.isEmpty())
+        m_strip->showMessage(MessageStrip::Kind::Warning, remarks.first(), remarks.mid(1).join(u'\n'));
+    showPlaceholder(false);
+    if (!same) {
+        m_jsonFilled = false;
+        m_document.setBody(event.body);
+    }
+    showTab();
+}
+
+void EventPane::showLoading(const QString& eventId)
+{
+    m_event.reset();
+    m_placeholder->setContent(Glyph::Clock, tr("Reading the event…"), eventId);
+    m_placeholder->setPrimary({});
+    m_placeholder->setSecondary({});
+    showPlaceholder(true);
+}
+
+void EventPane::showFailure(const ErrorText& text)
+{
+    m_event.reset();
+    m_actions = text.actions;
+    m_placeholder->setContent(Glyph::AlertCircle, text.title, errorWords(text));
+    m_placeholder->setPrimary(text.actions.isEmpty() ? QString() : errorActionLabel(text.actions.first()));
+    m_placeholder->setSecondary(text.actions.size() < 2 ? QString() : errorActionLabel(text.actions.at(1)));
+    showPlaceholder(true);
+}
+
+void EventPane::clear()
+{
+    m_event.reset();
+    m_document.clear();
+    m_placeholder->setContent(
+        Glyph::List, tr("No event is selected"), tr("Select one in the timeline to read it."));
+    m_placeholder->setPrimary({});
+    m_placeholder->setSecondary({});
+    showPlaceholder(true);
+}
+
+void EventPane::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+EventPane::Tab EventPane::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void EventPane::focusContent()
+{
+    QWidget* page = tab() == Tab::Json && m_json ? m_json : m_stack->currentWidget();
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void EventPane::find()
+{
+    if (!m_event)
+        return;
+    setTab(Tab::Json);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void EventPane::copyValue() const
+{
+    if (tab() == Tab::Json && m_json)
+        copyText(m_json->selectedText());
+    else
+        copyFromTree(
+            tab() == Tab::Tree ? int(JsonTreeModel::RawValueRole) : int(FieldTreeModel::RawValueRole));
+}
+
+void EventPane::copyPath() const
+{
+    copyFromTree(
+        tab() == Tab::Tree ? int(JsonTreeModel::JsonPointerRole) : int(FieldTreeModel::JsonPointerRole));
+}
+
+void EventPane::copyJson() const
+{
+    if (m_event)
+        copyText(QString::fromUtf8(m_event->body));
+}
+
+void EventPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+QTreeView* EventPane::makeTree(QAbstractItemModel& model, const QString& name)
+{
+    auto* view = new QTreeView(m_stack);
+    setUpTree(view, &m_theme);
+    view->setModel(&model);
+    view->setAccessibleName(name);
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* value = new QAction(tr("Copy value"), view);
+    auto* path = new QAction(tr("Copy path"), view);
+    connect(value, &QAction::triggered, this, &EventPane::copyValue);
+    connect(path, &QAction::triggered, this, &EventPane::copyPath);
+    view->addActions({value, path});
+    view->header()->setStretchLastSection(true);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column gives way
+    view->header()->resizeSection(0, m_theme.px(166));
+    view->header()->resizeSection(1, m_theme.px(112));
+    return view;
+}
+
+QWidget* EventPane::makeFooter()
+{
+    auto* footer = new QWidget(m_content);
+    footer->setFixedHeight(m_theme.px(footerHeight));
+    auto* copy = new QPushButton(tr("Copy as"), footer);
+    copy->setAutoDefault(false);
+    auto* menu = new QMenu(copy);
+    connect(menu->addAction(tr("JSON, as received")), &QAction::triggered, this, &EventPane::copyJson);
+    connect(menu->addAction(tr("Event id")), &QAction::triggered, this, [this] {
+        copyText(m_event ? m_event->id : QString());
+    });
+    connect(menu->addAction(tr("Customer id")), &QAction::triggered, this, [this] {
+        copyText(m_event ? m_event->customerId : QString());
+    });
+    copy->setMenu(menu);
+    auto* layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(Theme::medium, 0, Theme::medium, 0);
+    layout->addStretch(1);
+    layout->addWidget(copy);
+    return footer;
+}
+
+void EventPane::showPlaceholder(bool placeholder)
+{
+    m_placeholder->setVisible(placeholder);
+    m_content->setVisible(!placeholder);
+}
+
+void EventPane::showDocument()
+{
+    m_fields.setDocument(m_document.document());
+    m_tree.setDocument(m_document.document());
+    m_overview->expandToDepth(1);
+    m_treeView->expandToDepth(0);
+    if (m_document.error()) {
+        m_strip->showMessage(
+            MessageStrip::Kind::Error, tr("The event’s JSON is broken"),
+            tr("Line %1, column %2. The JSON tab shows what came.")
+                .arg(m_document.error()->line)
+                .arg(m_document.error()->column));
+        m_strip->show();
+    }
+}
+
+void EventPane::showTab()
+{
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    if (tab() == Tab::Json)
+        fillJson();
+    else if (tab() == Tab::Request)
+        m_request->setExchange(m_log.find(m_requestId));
+}
+
+void EventPane::fillJson()
+{
+    if (!m_event || m_jsonFilled)
+        return;
+    if (!m_json) { // QScintilla takes a while to be made
+        m_json = new JsonView(&m_theme, m_jsonPage);
+        m_jsonPage->layout()->addWidget(m_json);
+    }
+    m_json->setJson(m_event->body);
+    m_jsonFilled = true;
+}
+
+void EventPane::search(bool backward)
+{
+    if (m_json)
+        m_json->find(
+            m_search->text(), backward ? JsonView::Direction::Backward : JsonView::Direction::Forward);
+}
+
+void EventPane::copyFromTree(int role) const
+{
+    const auto* view = qobject_cast<QTreeView*>(m_stack->currentWidget());
+    if (view && view->currentIndex().isValid())
+        copyText(view->currentIndex().data(role).toString());
+}
+
+} // namespace hubscope

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/event.h"
+#include "models/errortext.h"
+#include "models/eventdocument.h"
+#include "models/fieldtreemodel.h"
+#include "models/jsontreemodel.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+class QTreeView;
+
+namespace hubscope {
+
+class EmptyState;
+class EventHeader;
+class JsonView;
+class MessageStrip;
+class RequestView;
+class SearchField;
+class Theme;
+class WireLog;
+
+/// One event, read four ways: an overview by the schema, a tree, the JSON as received, and the request that
+/// brought it.
+class EventPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Overview, Tree, Json, Request };
+
+    EventPane(
+        const Catalogue& catalogue, const TimeDisplay& time, const WireLog& log, const Theme& theme,
+        QWidget* parent = nullptr);
+    ~EventPane() override;
+
+    /// Shows an event and where it came from. `remarks` are sentences on what is odd about it.
+    void setEvent(const Event& event, const QString& requestId, const QStringList& remarks);
+    void showLoading(const QString& eventId);
+    void showFailure(const ErrorText& text);
+    void clear();
+    const std::optional<Event>& event() const { return m_event; }
+
+    void setTab(Tab tab);
+    Tab tab() const;
+    /// Gives the focus to what the tab shows.
+    void focusContent();
+    void find();
+
+    // Each does nothing when there is nothing to copy.
+    void copyValue() const; ///< of the selected field; of the selection in the JSON
+    void copyPath() const;  ///< of the selected field, as a JSON pointer
+    void copyJson() const;  ///< the event as received
+
+Q_SIGNALS:
+    void actionRequested(hubscope::ErrorAction action);
+    void backRequested(); ///< Escape
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QTreeView* makeTree(QAbstractItemModel& model, const QString& name);
+    QWidget* makeFooter();
+    void showPlaceholder(bool placeholder);
+    void showDocument();
+    void showTab();
+    void fillJson();
+    void search(bool backward);
+    void copyFromTree(int role) const;
+
+    const WireLog& m_log;
+    const TimeDisplay& m_time;
+    const Theme& m_theme;
+    EventDocument m_document;
+    FieldTreeModel m_fields;
+    JsonTreeModel m_tree;
+    std::optional<Event> m_event;
+    QString m_requestId;
+    QList<ErrorAction> m_actions;
+    bool m_jsonFilled = false; ///< the JSON tab shows this event: it is filled when first looked at
+
+    EmptyState* m_placeholder;
+    QWidget* m_content;
+    EventHeader* m_header;
+    MessageStrip* m_strip;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    QTreeView* m_overview;
+    QTreeView* m_treeView;
+    QWidget* m_jsonPage;
+    SearchField* m_search;
+    JsonView* m_json = nullptr; ///< made when first looked at
+    RequestView* m_request;
+};
+
+} // namespace hubscope

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace hubscope {
+
+class Catalogue;
+class CheckListPopup;
+class ChipRow;
+class CustomerTimeline;
+class DropChip;
+class TextLabel;
+class Theme;
+class TimeDisplay;
+
+/// What the hub is asked to filter by, the conditions in force as chips, and how many events are shown,
+/// loaded and there at all.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterBar(
+        CustomerTimeline& customer, const Catalogue& catalogue, const TimeDisplay& time, const Theme& theme,
+        QWidget* parent = nullptr);
+
+private:
+    void fillChoices(const Catalogue& catalogue, const Theme& theme);
+    void showFilter();
+    void showCounts();
+
+    CustomerTimeline& m_customer;
+    DropChip* m_types;
+    DropChip* m_contexts;
+    DropChip* m_mode;
+    DropChip* m_dates;
+    CheckListPopup* m_typeChoices;
+    CheckListPopup* m_contextChoices;
+    ChipRow* m_chips;
+    TextLabel* m_counts;
+    QWidget* m_reset;
+    QComboBox* m_pageSize;
+};
+
+} // namespace hubscope

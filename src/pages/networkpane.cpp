@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/networkpane.h"
+
+#include "pages/requestview.h"
+#include "widgets/viewsetup.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+NetworkPane::NetworkPane(WireLog& log, const TimeDisplay& time, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_exchanges(log, time)
+    , m_table(new QTableView(this))
+    , m_detail(new RequestView(time, theme, this))
+{
+    setObjectName("networkPane"_L1);
+    setAccessibleName(tr("Network"));
+    setUpTable(m_table, &theme);
+    m_table->setAccessibleName(tr("Requests"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(&m_exchanges);
+    m_table->horizontalHeader()->setSectionResizeMode(ExchangesModel::Path, QHeaderView::Stretch);
+
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NetworkPane::showCurrent);
+    connect(&m_exchanges, &QAbstractItemModel::dataChanged, this, &NetworkPane::showCurrent);
+    // Follows the newest, unless one scrolled up to read.
+    connect(&m_exchanges, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const QScrollBar* bar = m_table->verticalScrollBar();
+        if (bar->value() == bar->maximum())
+            QMetaObject::invokeMethod(m_table, &QTableView::scrollToBottom, Qt::QueuedConnection);
+    });
+    showCurrent();
+}
+
+void NetworkPane::showCurrent()
+{
+    const Exchange* exchange = m_exchanges.exchangeAt(m_table->currentIndex().row());
+    m_detail->setExchange(exchange ? std::optional(*exchange) : std::nullopt);
+}
+
+} // namespace hubscope

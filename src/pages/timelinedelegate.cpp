@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/timelinedelegate.h"
+
+#include "models/timelinemodel.h"
+#include "pages/familylook.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace hubscope {
+
+namespace {
+
+/// The whole row's rectangle as seen from one of its cells: what runs across the row is painted once per
+/// cell, clipped to it. Spans would cost a look-up per cell and an entry per day.
+QRect rowRect(const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QTableView*>(option.widget);
+    if (!view)
+        return option.rect;
+    const QHeaderView* header = view->horizontalHeader();
+    QRect rect = option.rect;
+    rect.setLeft(-header->offset());
+    rect.setWidth(header->length());
+    return rect;
+}
+
+} // namespace
+
+void TimelineDelegate::paintCell(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    switch (TimelineModel::RowKind(index.data(TimelineModel::RowKindRole).toInt())) {
+    case TimelineModel::RowKind::Event:
+        return paintEvent(painter, option, index);
+    case TimelineModel::RowKind::Day:
+        return paintDay(painter, option, index);
+    case TimelineModel::RowKind::Tail:
+        return paintTail(painter, option, index);
+    }
+}
+
+void TimelineDelegate::paintDay(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRect row = rowRect(option);
+    painter->fillRect(option.rect, theme()->color(Token::Alternate));
+    painter->setPen(theme()->color(Token::Border));
+    painter->drawLine(row.topLeft(), row.topRight());
+    painter->drawLine(row.bottomLeft(), row.bottomRight());
+
+    const QModelIndex first = index.siblingAtColumn(0);
+    QRect room = rowContent(option);
+    const int used = drawWords(
+        painter, room, {first.data().toString(), theme()->color(Token::Text), Theme::FontRole::Strong},
+        option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    room = QStyle::visualRect(option.direction, room, room.adjusted(used + Theme::medium, 0, 0, 0));
+    drawWords(
+        painter, room,
+        {first.data(TimelineModel::DayCountTextRole).toString(), theme()->color(Token::Muted),
+         Theme::FontRole::Label},
+        option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void TimelineDelegate::paintTail(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QModelIndex first = index.siblingAtColumn(0);
+    const bool failed = LoadState(first.data(TimelineModel::LoadStateRole).toInt()) == LoadState::Failed;
+    drawWords(
+        painter, rowContent(option),
+        {first.data().toString(), theme()->color(failed ? Token::Danger : Token::Muted)});
+}
+
+void TimelineDelegate::paintEvent(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString text = index.data().toString();
+    const QRect room = content(option);
+    switch (index.column()) {
+    case TimelineModel::Mark:
+        if (!index.data(TimelineModel::ProblemsRole).toStringList().isEmpty())
+            drawGlyph(painter, room, Glyph::AlertTriangle, ink(option, Token::Warning));
+        break;
+    case TimelineModel::Time:
+        drawWords(painter, room, {text, ink(option, Token::Text), Theme::FontRole::Fixed});
+        break;
+    case TimelineModel::Lag:
+        paintLag(painter, option, index);
+        break;
+    case TimelineModel::Type:
+        paintType(painter, option, index);
+        break;
+    case TimelineModel::Context:
+        drawPill(painter, option, room, text);
+        break;
+    case TimelineModel::Mode:
+        drawWords(painter, room, {text, ink(option, Token::Muted)});
+        break;
+    case TimelineModel::Session:
+        drawWords(painter, room, {text, ink(option, Token::Muted), Theme::FontRole::Fixed});
+        break;
+    default:
+        drawWords(painter, room, {text, ink(option, Token::Text)});
+        break;
+    }
+}
+
+void TimelineDelegate::paintLag(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool odd = LagKind(index.data(TimelineModel::LagKindRole).toInt()) != LagKind::Normal;
+    drawWords(
+        painter, content(option),
+        {index.data().toString(), ink(option, odd ? Token::Warning : Token::Muted), Theme::FontRole::Fixed},
+        Qt::AlignRight);
+}
+
+void TimelineDelegate::paintType(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto family = EventFamily(index.data(TimelineModel::FamilyRole).toInt());
+    QRect room = content(option);
+    drawGlyph(painter, room, familyGlyph(family), ink(option, familyToken(family)));
+    room.setLeft(room.left() + theme()->px(16) + Theme::small);
+    const bool selected = option.state & QStyle::State_Selected;
+    drawWords(
+        painter, room,
+        {index.data().toString(), ink(option, Token::Text),
+         selected ? Theme::FontRole::Strong : Theme::FontRole::Text});
+}
+
+QRect TimelineDelegate::rowContent(const QStyleOptionViewItem& option) const
+{
+    const QRect row = rowRect(option);
+    return QStyle::visualRect(
+        option.direction, row, row.adjusted(theme()->px(28) + Theme::small, 0, -Theme::small, 0));
+}
+
+} // namespace hubscope

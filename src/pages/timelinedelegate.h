@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/rowdelegate.h"
+
+namespace hubscope {
+
+/// Paints the timeline's rows: events, days across all columns, and the tail that says what is being loaded.
+class TimelineDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void
+    paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintDay(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintTail(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintEvent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintType(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintLag(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    /// The room for words that run across all columns, after the marks.
+    QRect rowContent(const QStyleOptionViewItem& option) const;
+};
+
+} // namespace hubscope

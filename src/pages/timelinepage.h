@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/errortext.h"
+#include "services/eventpager.h"
+
+#include <QWidget>
+
+namespace hubscope {
+
+class CustomerTimeline;
+class EmptyState;
+class LoadingOverlay;
+class MessageStrip;
+class Theme;
+class TimelineView;
+
+/// One customer's events in all the states that reading can reach: loading, there, none, filtered to none,
+/// failed at the first page or at a later one.
+class TimelinePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimelinePage(CustomerTimeline& customer, const Theme& theme, QWidget* parent = nullptr);
+
+    CustomerTimeline& customer() { return m_customer; }
+    TimelineView& view() { return *m_view; }
+
+Q_SIGNALS:
+    /// What the page cannot do by itself: another token, another profile, what the hub answered.
+    void actionRequested(hubscope::ErrorAction action, const hubscope::Error& error);
+
+private:
+    void showState();
+    void showFailure(const Error& error, bool rowsStay);
+    void showNothing();
+    void perform(ErrorAction action);
+
+    CustomerTimeline& m_customer;
+    MessageStrip* m_strip;
+    TimelineView* m_view;
+    EmptyState* m_empty;
+    LoadingOverlay* m_loading;
+    std::optional<Error> m_error;
+    QList<ErrorAction> m_actions; ///< of the buttons that are shown, in their order
+};
+
+} // namespace hubscope

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/timelineview.h"
+
+#include "models/timelinemodel.h"
+#include "pages/timelinedelegate.h"
+#include "widgets/theme.h"
+#include "widgets/viewsetup.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+namespace {
+
+/// Widths of the columns at the design's font size, in the model's order; key facts take the rest.
+constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 52, 192, 134, 64, 200, 80};
+
+constexpr int columnsVersion = 1;
+
+} // namespace
+
+TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_theme(theme)
+{
+    setObjectName("timeline"_L1);
+    setAccessibleName(tr("Events"));
+    setModel(&model);
+    setUpTable(this, &theme);
+    setItemDelegate(new TimelineDelegate(&theme, this));
+    setSelectionMode(SingleSelection);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TimelineView::showColumnMenu);
+    connect(this, &QAbstractItemView::doubleClicked, this, &TimelineView::eventActivated);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TimelineView::columnsChanged);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TimelineView::columnsChanged);
+    resetColumns();
+}
+
+bool TimelineView::selectEvent(const QString& eventId)
+{
+    const int row = m_model.rowOf(eventId);
+    if (row < 0)
+        return false;
+    const QModelIndex index = m_model.index(row, TimelineModel::Time);
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
+QString TimelineView::selectedEventId() const
+{
+    return currentIndex().data(TimelineModel::EventIdRole).toString();
+}
+
+void TimelineView::step(int direction)
+{
+    int row = currentIndex().isValid() ? currentIndex().row() + direction : 0;
+    while (row >= 0 && row < m_model.rowCount() && !m_model.eventAt(row))
+        row += direction;
+    if (row >= 0 && row < m_model.rowCount())
+        setCurrentIndex(m_model.index(row, TimelineModel::Time));
+}
+
+void TimelineView::copyRow() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    QStringList cells;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (column != TimelineModel::Mark && !isColumnHidden(column))
+            cells.append(current.siblingAtColumn(column).data(TimelineModel::CopyRole).toString());
+    }
+    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+QByteArray TimelineView::saveColumns() const
+{
+    return QByteArray::number(columnsVersion) + ':' + horizontalHeader()->saveState().toBase64();
+}
+
+void TimelineView::restoreColumns(const QByteArray& columns)
+{
+    const qsizetype colon = columns.indexOf(':');
+    if (colon > 0 && columns.left(colon).toInt() == columnsVersion)
+        horizontalHeader()->restoreState(QByteArray::fromBase64(columns.mid(colon + 1)));
+}
+
+void TimelineView::resetColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
+        header->setSectionHidden(column, false);
+        header->moveSection(header->visualIndex(column), column);
+        const bool rest = column == TimelineModel::KeyFacts;
+        header->setSectionResizeMode(column, rest ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header->resizeSection(column, m_theme.px(designWidths[size_t(column)]));
+    }
+    header->setSectionResizeMode(TimelineModel::Mark, QHeaderView::Fixed);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!selectedEventId().isEmpty())
+            Q_EMIT eventActivated();
+        return;
+    case Qt::Key_J:
+    case Qt::Key_K:
+        if (event->modifiers() == Qt::NoModifier) {
+            step(event->key() == Qt::Key_J ? 1 : -1);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        Q_EMIT eventSelected(current.data(TimelineModel::EventIdRole).toString());
+}
+
+void TimelineView::showColumnMenu(const QPoint& position)
+{
+    QMenu menu(this);
+    for (int column = TimelineModel::Lag; column < TimelineModel::ColumnCount; ++column) {
+        QAction* action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &TimelineView::resetColumns);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace hubscope

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace hubscope {
+
+class Theme;
+class TimelineModel;
+
+/// The table of a customer's events: columns, keys and the selection by event id.
+class TimelineView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    TimelineView(TimelineModel& model, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Selects the event and scrolls to it; false when it is not among the loaded ones.
+    bool selectEvent(const QString& eventId);
+    QString selectedEventId() const;
+    /// Selects the next event in that direction, past days: 1 down, -1 up.
+    void step(int direction);
+
+    /// Puts the selected row on the clipboard, a tab between the columns.
+    void copyRow() const;
+
+    /// Widths and order of the columns, to be remembered.
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray& columns);
+    void resetColumns();
+
+Q_SIGNALS:
+    void eventSelected(const QString& eventId); ///< empty when none is
+    void eventActivated();                      ///< Enter or a double click
+    void columnsChanged();                      ///< width, order or visibility, by the user
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void showColumnMenu(const QPoint& position);
+
+    TimelineModel& m_model;
+    const Theme& m_theme;
+};
+
+} // namespace hubscope

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "figures.h"
+
+namespace hubscope::bench {
+
+/// Programs are looked for in `binDir`. A suite that cannot run throws std::runtime_error with the reason.
+QList<Figure> startupFigures(const QString& binDir);
+QList<Figure> sandboxFigures(const QString& binDir);
+
+} // namespace hubscope::bench
