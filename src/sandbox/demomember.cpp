@@ -136,7 +136,7 @@ private:
         }
     }
 
-    /// The old till writes numbers with a comma and lists as texts.
+    /// Numbers with a comma, numbers as texts, a text for a list.
     void sendWronglyTyped()
     {
         const DemoProduct& socks = demoProduct(u"MS-08");

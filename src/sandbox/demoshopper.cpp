@@ -8,6 +8,7 @@
 #include "sandbox/demostory.h"
 #include "sandbox/demovisit.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <vector>
@@ -218,11 +219,10 @@ private:
     {
         QList<const DemoProduct*> all{&wanted};
         for (const DemoProduct& product : demoProducts()) {
-            const bool near = product.category == wanted.category;
-            if (&product != &wanted && m_random.chance(
-                                           near                                ? 85
-                                           : product.section == wanted.section ? 35
-                                                                               : 10))
+            int chance = product.section == wanted.section ? 35 : 10;
+            if (product.category == wanted.category)
+                chance = 85;
+            if (&product != &wanted && m_random.chance(chance))
                 all.append(&product);
         }
         return all;
