@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 maxUnsentBytes = 4 * 1024 * 1024;
 /// A client that floods is not read ahead of what is being answered.
 constexpr qint64 maxReadAheadBytes = 256 * 1024;
-constexpr int drainMs = 500;
+constexpr int drainMs = 250;
 
 } // namespace
 
