@@ -129,6 +129,11 @@ QString link(const JsonValue& p)
     return pathOf(firstOf(p, {u"linkUrl", u"linkId"}));
 }
 
+QString exitPage(const JsonValue& p)
+{
+    return pathOf(firstOf(p, {u"abandonedSessionUrl"}));
+}
+
 QString keyword(const JsonValue& p)
 {
     const QString text = firstOf(p, {u"keyword"});
@@ -233,7 +238,7 @@ struct Recipe
 
 constexpr std::array recipes = {
     Recipe{u"abandonedCart", {orderId, products, total}},
-    Recipe{u"abandonedSession", {products}},
+    Recipe{u"abandonedSession", {products, exitPage}},
     Recipe{u"addedCompare", {productCode, name}},
     Recipe{u"addedProduct", {productCode, name, price}},
     Recipe{u"addedReward", {reward, rewardKind}},
