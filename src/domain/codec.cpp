@@ -335,16 +335,6 @@ Result<T> decodeOne(const QByteArray& body)
     return value;
 }
 
-/// Lists that hubs give whole.
-template<typename T>
-Result<QList<T>> decodeList(const QByteArray& body)
-{
-    auto page = decodePage<T>(body, 0, 0);
-    if (!page)
-        return page.error();
-    return std::move(page->elements);
-}
-
 } // namespace
 
 Result<Page<Event>> decodeEvents(const QByteArray& body, int requestedPage, int requestedSize)
@@ -367,14 +357,14 @@ Result<Customer> decodeCustomer(const QByteArray& body)
     return decodeOne<Customer>(body);
 }
 
-Result<QList<CustomerSession>> decodeSessions(const QByteArray& body)
+Result<Page<CustomerSession>> decodeSessions(const QByteArray& body, int requestedPage)
 {
-    return decodeList<CustomerSession>(body);
+    return decodePage<CustomerSession>(body, requestedPage, 0);
 }
 
-Result<QList<Node>> decodeNodes(const QByteArray& body)
+Result<Page<Node>> decodeNodes(const QByteArray& body, int requestedPage)
 {
-    return decodeList<Node>(body);
+    return decodePage<Node>(body, requestedPage, 0);
 }
 
 } // namespace hubscope

@@ -13,9 +13,10 @@
 
 namespace hubscope {
 
-/// Reading what a hub answers, tolerantly (API contract, Paging and Event): the list stands under `elements`
-/// or `_embedded`, numbers of the page may be missing, fields may have any type and be unknown. What is no
-/// JSON, no object or no list is an Error of kind Protocol. All functions are pure and may run on any thread.
+/// Reading what a hub answers, tolerantly (API contract, Paging and Event): the list stands under `elements`,
+/// `_embedded` or bare, numbers of the page may be missing, fields may have any type and be unknown. What is
+/// no JSON, no object or no list is an Error of kind Protocol. All functions are pure and may run on any
+/// thread.
 
 /// `requestedPage` and `requestedSize` stand in for numbers that the answer leaves out.
 Result<Page<Event>> decodeEvents(const QByteArray& body, int requestedPage, int requestedSize);
@@ -24,8 +25,8 @@ Result<Event> decodeEvent(const QByteArray& body);
 Result<Page<Customer>> decodeCustomers(const QByteArray& body, int requestedPage, int requestedSize);
 Result<Customer> decodeCustomer(const QByteArray& body);
 
-/// Sessions and nodes come as a page, or as a bare array.
-Result<QList<CustomerSession>> decodeSessions(const QByteArray& body);
-Result<QList<Node>> decodeNodes(const QByteArray& body);
+/// Without numbers of a page the list counts as whole.
+Result<Page<CustomerSession>> decodeSessions(const QByteArray& body, int requestedPage);
+Result<Page<Node>> decodeNodes(const QByteArray& body, int requestedPage);
 
 } // namespace hubscope

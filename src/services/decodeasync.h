@@ -100,13 +100,4 @@ Call decodeAsync(
         client, std::move(request), std::move(decode), std::move(done)));
 }
 
-/// For a caller who does not ask which request brought the value.
-template<typename T>
-Completion<Fetched<T>> valueOnly(Completion<T> done)
-{
-    return [done = std::move(done)](Result<Fetched<T>> result) {
-        done(result ? Result<T>(std::move(result->value)) : Result<T>(result.error()));
-    };
-}
-
 } // namespace hubscope

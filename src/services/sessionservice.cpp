@@ -3,7 +3,7 @@
 
 #include "services/sessionservice.h"
 
-#include "services/decodeasync.h"
+#include "services/wholelist.h"
 
 #include "domain/codec.h"
 
@@ -19,11 +19,9 @@ SessionService::SessionService(HttpClient& client, const Profile& profile)
 
 Call SessionService::list(const QString& customerId, Completion<QList<CustomerSession>> done)
 {
-    Request request;
-    request.url =
+    const QUrl url =
         workspaceUrl(m_profile.baseUrl, m_profile.workspaceId, {u"customers"_s, customerId, u"sessions"_s});
-    return decodeAsync<QList<CustomerSession>>(
-        m_client, std::move(request), decodeSessions, valueOnly(std::move(done)));
+    return fetchWholeList<CustomerSession>(m_client, url, decodeSessions, std::move(done));
 }
 
 } // namespace hubscope

@@ -18,6 +18,7 @@ class SessionService
 public:
     SessionService(HttpClient& client, const Profile& profile);
 
+    /// GET customers/{id}/sessions, all pages.
     Call list(const QString& customerId, Completion<QList<CustomerSession>> done);
 
 private:

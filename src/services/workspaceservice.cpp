@@ -3,7 +3,7 @@
 
 #include "services/workspaceservice.h"
 
-#include "services/decodeasync.h"
+#include "services/wholelist.h"
 
 #include "domain/codec.h"
 
@@ -19,10 +19,9 @@ WorkspaceService::WorkspaceService(HttpClient& client, const Profile& profile)
 
 Call WorkspaceService::nodes(Completion<QList<Node>> done)
 {
-    Request request;
-    request.url = workspaceUrl(
+    const QUrl url = workspaceUrl(
         m_profile.baseUrl, m_profile.workspaceId, {u"configuration"_s, u"nodes"_s, u"entries"_s});
-    return decodeAsync<QList<Node>>(m_client, std::move(request), decodeNodes, valueOnly(std::move(done)));
+    return fetchWholeList<Node>(m_client, url, decodeNodes, std::move(done));
 }
 
 } // namespace hubscope

@@ -18,7 +18,7 @@ class WorkspaceService
 public:
     WorkspaceService(HttpClient& client, const Profile& profile);
 
-    /// GET configuration/nodes/entries. A source token may be refused with Forbidden.
+    /// GET configuration/nodes/entries, all pages. A source token may be refused with Forbidden.
     Call nodes(Completion<QList<Node>> done);
 
 private:

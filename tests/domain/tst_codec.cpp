@@ -132,8 +132,11 @@ private Q_SLOTS:
         const auto customers = decodeCustomers(body, 0, 10);
         QVERIFY(customers);
         QCOMPARE(customers->elements.constFirst().id, u"a"_s);
-        QCOMPARE(decodeSessions(body)->size(), 1);
-        QCOMPARE(decodeNodes(body)->constFirst().id, u"a"_s);
+        const auto sessions = decodeSessions(body, 0);
+        QVERIFY(sessions);
+        QCOMPARE(sessions->elements.size(), 1);
+        QVERIFY(!sessions->hasNext());
+        QCOMPARE(decodeNodes(body, 0)->elements.constFirst().id, u"a"_s);
     }
 
     void isNoPage_data()
@@ -161,8 +164,8 @@ private Q_SLOTS:
         QCOMPARE(page.error().kind, ErrorKind::Protocol);
         QCOMPARE(page.error().body, body.left(64 * 1024));
         QVERIFY(!decodeCustomers(body, 0, 10));
-        QVERIFY(!decodeSessions(body));
-        QVERIFY(!decodeNodes(body));
+        QVERIFY(!decodeSessions(body, 0));
+        QVERIFY(!decodeNodes(body, 0));
         if (body != "{}" && !body.contains("elements"))
             QVERIFY(!decodeEvent(body));
     }

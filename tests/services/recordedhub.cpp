@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -51,13 +52,6 @@ Profile RecordedHub::profileOf(const ScriptedServer& server)
     profile.workspaceId = u"w-1"_s;
     profile.nodeId = u"n-1"_s;
     return profile;
-}
-
-RetryPolicy RecordedHub::quickRetries()
-{
-    RetryPolicy::Limits limits;
-    limits.firstDelay = std::chrono::milliseconds(2);
-    return RetryPolicy(limits, [] { return 0.0; });
 }
 
 } // namespace hubscope::test

@@ -6,13 +6,11 @@
 #include "net/wirelog.h"
 #include "services/hub.h"
 
+#include "got.h"
 #include "support/manualclock.h"
 #include "support/scriptedserver.h"
 
 #include <QMap>
-#include <QTest>
-
-#include <optional>
 
 namespace hubscope::test {
 
@@ -26,33 +24,7 @@ class RecordedHub
 public:
     RecordedHub();
 
-    /// What a service was told: completes the call and waits for it.
-    template<typename T>
-    struct Got
-    {
-        int completions = 0;
-        std::optional<T> value;
-        std::optional<Error> error;
-        Call call;
-
-        Completion<T> completion()
-        {
-            return [this](Result<T> result) {
-                ++completions;
-                if (result)
-                    value = *std::move(result);
-                else
-                    error = result.error();
-            };
-        }
-        [[nodiscard]] bool wait()
-        {
-            return QTest::qWaitFor([this] { return completions > 0; }, 10'000);
-        }
-    };
-
     static Profile profileOf(const ScriptedServer& server);
-    static RetryPolicy quickRetries();
 
     ScriptedServer server;
     ManualClock clock;

@@ -73,7 +73,7 @@ private Q_SLOTS:
     void finds()
     {
         QFETCH(QString, line);
-        RecordedHub::Got<LookupResult> got;
+        Got<LookupResult> got;
         got.call = lookUp(*m_hub, understandLine(line), got.completion());
         QCOMPARE(got.completions, 0);
         QVERIFY(got.wait());
@@ -97,7 +97,7 @@ private Q_SLOTS:
         m_server->setHandler([](const Received& request) {
             return request.target.contains("/customers/") ? Answer::http(500) : smallHub(request);
         });
-        RecordedHub::Got<LookupResult> got;
+        Got<LookupResult> got;
         got.call = lookUp(*m_hub, understandLine(uuid), got.completion());
         QVERIFY(got.wait());
         QVERIFY(got.value);
@@ -107,7 +107,7 @@ private Q_SLOTS:
     void allMeaningsFail()
     {
         m_server->setHandler([](const Received&) { return Answer::http(401); });
-        RecordedHub::Got<LookupResult> got;
+        Got<LookupResult> got;
         got.call = lookUp(*m_hub, understandLine(uuid), got.completion());
         QVERIFY(got.wait());
         QCOMPARE(got.error->kind, ErrorKind::Unauthorized);
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         m_server->setHandler(
             [](const Received&) { return Answer::json("{\"message\":\"node not found n-1\"}", 404); });
-        RecordedHub::Got<LookupResult> got;
+        Got<LookupResult> got;
         got.call = lookUp(*m_hub, understandLine(u"Ada"_s), got.completion());
         QVERIFY(got.wait());
         QVERIFY(got.error);
@@ -128,10 +128,10 @@ private Q_SLOTS:
     void cancelIsSilent()
     {
         for (const QString& line : {uuid, QString()}) {
-            RecordedHub::Got<LookupResult> got;
+            Got<LookupResult> got;
             got.call = lookUp(*m_hub, understandLine(line), got.completion());
             got.call.cancel();
-            RecordedHub::Got<LookupResult> later;
+            Got<LookupResult> later;
             later.call = lookUp(*m_hub, understandLine(u"Ada"_s), later.completion());
             QVERIFY(later.wait());
             QCOMPARE(got.completions, 0);

@@ -42,8 +42,8 @@ private Q_SLOTS:
     void readsPagesOfEvents()
     {
         RecordedHub recorded;
-        RecordedHub::Got<EventPage> first;
-        RecordedHub::Got<EventPage> second;
+        Got<EventPage> first;
+        Got<EventPage> second;
         first.call = recorded.hub.events().page(eventsOf(u"c-1"_s, 2), 0, first.completion());
         second.call = recorded.hub.events().page(eventsOf(u"c-1"_s, 2), 1, second.completion());
         QCOMPARE(first.completions, 0);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QFETCH(int, page);
         QFETCH(int, size);
         RecordedHub recorded;
-        RecordedHub::Got<EventPage> got;
+        Got<EventPage> got;
         got.call = recorded.hub.events().page(eventsOf(customer, size), page, got.completion());
         QVERIFY(got.wait());
         QVERIFY(got.value);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         query.mode = u"ACTIVE"_s;
         query.from = 1'488'326'400'000;
         query.to = 1'491'004'799'999;
-        RecordedHub::Got<EventPage> got;
+        Got<EventPage> got;
         got.call = recorded.hub.events().page(query, 0, got.completion());
         QVERIFY(got.wait());
         QVERIFY(got.value);
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void readsAllTimestampSpellings()
     {
         RecordedHub recorded;
-        RecordedHub::Got<EventPage> got;
+        Got<EventPage> got;
         got.call = recorded.hub.events().page(eventsOf(u"c-times"_s), 0, got.completion());
         QVERIFY(got.wait());
         QCOMPARE(got.value->value.elements.size(), 5);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void keepsUnknownFieldsAndTypes()
     {
         RecordedHub recorded;
-        RecordedHub::Got<EventPage> got;
+        Got<EventPage> got;
         got.call = recorded.hub.events().page(eventsOf(u"c-odd"_s), 0, got.completion());
         QVERIFY(got.wait());
         QVERIFY(got.value);
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void readsOneEvent()
     {
         RecordedHub recorded;
-        RecordedHub::Got<Fetched<Event>> got;
+        Got<Fetched<Event>> got;
         got.call = recorded.hub.events().byId(u"e-1"_s, got.completion());
         QVERIFY(got.wait());
         QCOMPARE(got.value->value.type, u"viewedPage"_s);
@@ -153,9 +153,9 @@ private Q_SLOTS:
     void readsCustomers()
     {
         RecordedHub recorded;
-        RecordedHub::Got<CustomerPage> page;
+        Got<CustomerPage> page;
         page.call = recorded.hub.customers().page({}, 0, page.completion());
-        RecordedHub::Got<Fetched<Customer>> one;
+        Got<Fetched<Customer>> one;
         one.call = recorded.hub.customers().byId(u"c-1"_s, one.completion());
         QVERIFY(page.wait());
         QVERIFY(one.wait());
@@ -171,7 +171,7 @@ private Q_SLOTS:
         RecordedHub recorded;
         CustomerQuery query;
         query.nodeId = u"n-old"_s;
-        RecordedHub::Got<CustomerPage> got;
+        Got<CustomerPage> got;
         got.call = recorded.hub.customers().page(query, 0, got.completion());
         QVERIFY(got.wait());
         QCOMPARE(got.value->value.elements.constFirst().fullName(), u"Rossi"_s);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         RecordedHub recorded;
         CustomerQuery query;
         query.externalId = u"X+1&"_s;
-        RecordedHub::Got<CustomerPage> got;
+        Got<CustomerPage> got;
         got.call = recorded.hub.customers().page(query, 0, got.completion());
         QVERIFY(got.wait());
         QVERIFY(got.value);
@@ -192,12 +192,13 @@ private Q_SLOTS:
     void readsSessionsAndNodes()
     {
         RecordedHub recorded;
-        RecordedHub::Got<QList<CustomerSession>> sessions;
+        Got<QList<CustomerSession>> sessions;
         sessions.call = recorded.hub.sessions().list(u"c-1"_s, sessions.completion());
-        RecordedHub::Got<QList<Node>> nodes;
+        Got<QList<Node>> nodes;
         nodes.call = recorded.hub.workspace().nodes(nodes.completion());
         QVERIFY(sessions.wait());
         QVERIFY(nodes.wait());
+        QCOMPARE(sessions.value->size(), 2);
         QCOMPARE(sessions.value->constLast(), (CustomerSession{u"cs-2"_s, u"any string"_s}));
         QCOMPARE(nodes.value->constFirst(), (Node{u"n-1"_s, u"Shop"_s, u"Online shop"_s}));
         QVERIFY(nodes.value->constLast().description.isEmpty());
@@ -226,7 +227,7 @@ private Q_SLOTS:
         QFETCH(QString, id);
         QFETCH(QString, message);
         RecordedHub recorded;
-        RecordedHub::Got<Fetched<Event>> got;
+        Got<Fetched<Event>> got;
         got.call = recorded.hub.events().byId(id, got.completion());
         QVERIFY(got.wait());
         QVERIFY(got.error);
@@ -242,7 +243,7 @@ private Q_SLOTS:
         RecordedHub recorded;
         EventQuery query = eventsOf(u"c-1"_s);
         query.mode = u"MAYBE"_s;
-        RecordedHub::Got<EventPage> got;
+        Got<EventPage> got;
         got.call = recorded.hub.events().page(query, 0, got.completion());
         QVERIFY(got.wait());
         QCOMPARE(got.error->kind, ErrorKind::Invalid);
@@ -256,7 +257,7 @@ private Q_SLOTS:
     {
         // An id with a slash stays one segment, and an unrecorded request is not answered by chance.
         RecordedHub recorded;
-        RecordedHub::Got<Fetched<Event>> got;
+        Got<Fetched<Event>> got;
         got.call = recorded.hub.events().byId(u"../events/e-1"_s, got.completion());
         QVERIFY(got.wait());
         QCOMPARE(got.error->httpStatus, 501);
