@@ -20,6 +20,8 @@ struct EventFilter
     std::optional<qint64> to;   ///< ms UTC, inclusive
 
     bool isDated() const { return from || to; }
+    /// Nothing is asked for but dates, if that.
+    bool isOfAnyKind() const { return types.isEmpty() && contexts.isEmpty() && mode.isEmpty(); }
 };
 
 /// A statement and what its question marks stand for.

@@ -4,6 +4,7 @@
 #include "sandbox/eventstore.h"
 
 #include "core/json.h"
+#include "sandbox/eventspans.h"
 #include "sandbox/sql.h"
 
 #include <QHash>
@@ -83,25 +84,33 @@ Result<Done> EventStore::showDue(qint64 now)
     return transaction->commit();
 }
 
+Result<qint64> EventStore::count(qint64 customer, const EventFilter& filter)
+{
+    if (filter.isOfAnyKind() && filter.isDated())
+        return EventSpans(m_database).count(customer, filter.from, filter.to);
+    const Sql sql = eventCountSql(customer, filter);
+    return oneNumber(m_database, sql.text, sql.values);
+}
+
 Result<EventPage> EventStore::page(
     qint64 customer, const QString& customerId, const EventFilter& filter, qint64 offset, qint64 size)
 {
-    const Sql count = eventCountSql(customer, filter);
-    const auto total = oneNumber(m_database, count.text, count.values);
+    const auto total = count(customer, filter);
     if (!total)
         return total.error();
-    const Sql countAll = eventCountSql(customer, {});
-    const auto unfiltered = oneNumber(m_database, countAll.text, countAll.values);
+    const auto unfiltered = count(customer, {});
     if (!unfiltered)
         return unfiltered.error();
+    const auto rows = EventSpans(m_database).pageSql(customer, filter, offset, size, *total);
+    if (!rows)
+        return rows.error();
     EventPage page{{}, *total, *unfiltered};
-    const auto [sql, reversed] = eventPageSql(customer, filter, offset, size, *total);
-    const auto done = eachRow(m_database, sql.text, sql.values, [&](const Statement& row) {
+    const auto done = eachRow(m_database, rows->sql.text, rows->sql.values, [&](const Statement& row) {
         page.bodies.append(composed(row.text(1), customerId, row.bytes(2)));
     });
     if (!done)
         return done.error();
-    if (reversed)
+    if (rows->reversed)
         std::reverse(page.bodies.begin(), page.bodies.end());
     return page;
 }

@@ -68,6 +68,8 @@ public:
     Result<QHash<qint64, qint64>> countByDay(const TrendFilter& filter);
 
 private:
+    Result<qint64> count(qint64 customer, const EventFilter& filter);
+
     Database& m_database;
 };
 

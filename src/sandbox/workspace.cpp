@@ -137,8 +137,8 @@ Result<Done> Workspace::reset()
         return transaction.error();
     // The events first: without their owners' counters the triggers have nothing to keep.
     for (const QString& table :
-         {u"event_counts"_s, u"events"_s, u"incoming"_s, u"sessions"_s, u"customers"_s, u"event_types"_s,
-          u"nodes"_s, u"meta"_s}) {
+         {u"event_counts"_s, u"event_spans"_s, u"events"_s, u"incoming"_s, u"sessions"_s, u"customers"_s,
+          u"event_types"_s, u"nodes"_s, u"meta"_s}) {
         if (auto done = m_database->execute(u"DELETE FROM "_s + table); !done)
             return done;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sandbox/customerstore.h"
+#include "sandbox/eventspans.h"
 #include "sandbox/eventstore.h"
 #include "sandbox/migrations.h"
 #include "sandbox/sql.h"
@@ -188,6 +189,63 @@ private Q_SLOTS:
         QCOMPARE(offsetOf(2'000'000, 100, 1'000'000), 0);
         QVERIFY(eventPageSql(1, {}, 999'900, 100, 1'000'000).reversed);
         QVERIFY(!eventPageSql(1, {}, 0, 100, 1'000'000).reversed);
+    }
+
+    void aPageInTheMiddleOfManyIsFoundByItsSpan()
+    {
+        const auto database =
+            std::move(*Database::open(QString::fromLatin1(Database::inMemory), migrations()));
+        CustomerStore customers(*database);
+        EventStore events(*database);
+        const qint64 customer = *customers.add({0, u"one"_s, u"node"_s, {}, {}, "{}"});
+        auto transaction = Transaction::begin(*database);
+        constexpr qint64 hour = 3'600'000;
+        constexpr int count = 6000;
+        // From before 1970 on, three an hour, so that dates repeat.
+        for (int i = 0; i < count; ++i) {
+            QVERIFY(events.store(
+                {u"e%1"_s.arg(i),
+                 customer,
+                 u"node"_s,
+                 {},
+                 u"a"_s,
+                 u"X"_s,
+                 u"ACTIVE"_s,
+                 (i / 3 - 500) * hour,
+                 "{\"n\":" + QByteArray::number(i) + '}'}));
+        }
+        QVERIFY(transaction->commit());
+        const auto check = [&](const EventFilter& filter, int newest, int oldest) {
+            for (int offset = 0; offset < newest - oldest + 1; offset += 371) {
+                const auto page = events.page(customer, {}, filter, offset, 100);
+                QVERIFY(page);
+                QCOMPARE(page->total, newest - oldest + 1);
+                QCOMPARE(page->bodies.size(), std::min(100, newest - oldest + 1 - offset));
+                for (int i = 0; i < page->bodies.size(); ++i)
+                    QCOMPARE(QJsonDocument::fromJson(page->bodies[i])[u"n"_s].toInt(), newest - offset - i);
+            }
+        };
+        check({}, count - 1, 0);
+        check({{}, {}, {}, {}, 1450 * hour}, 1950 * 3 + 2, 0);
+        check({{}, {}, {}, -490 * hour + 1, {}}, count - 1, 11 * 3);
+        check({{}, {}, {}, -490 * hour, 1450 * hour + 1}, 1950 * 3 + 2, 10 * 3);
+        QCOMPARE(events.page(customer, {}, {{}, {}, {}, 10 * hour, 9 * hour}, 0, 10)->total, 0);
+
+        const auto middle = EventSpans(*database).pageSql(customer, {}, count / 2, 100, count);
+        QVERIFY2(middle->sql.values.last().toInt() < 150, "skips no more than a span holds");
+    }
+
+    void spansAreKeptInStep()
+    {
+        const QString difference = u"SELECT COUNT(*) FROM event_spans WHERE n <> (SELECT COUNT(*) FROM events"
+                                   " WHERE events.customer = event_spans.customer AND date >> 27 = span)"_s;
+        QCOMPARE(*oneNumber(*m_database, difference, {}), 0);
+        EventStore events(*m_database);
+        QVERIFY(events.store({u"late"_s, {}, u"node"_s, u"s"_s, u"a"_s, u"X"_s, u"ACTIVE"_s, 1, "{}"}));
+        QVERIFY(events.giveSession(u"node"_s, u"s"_s, 2));
+        QCOMPARE(*oneNumber(*m_database, difference, {}), 0);
+        QVERIFY(*events.remove(u"late"_s));
+        QCOMPARE(*oneNumber(*m_database, difference, {}), 0);
     }
 
     void totalsComeFromCounters()
