@@ -51,6 +51,11 @@ DateTimeField::DateTimeField(const Theme* theme, QWidget* parent)
     connect(theme, &Theme::changed, this, measure);
 }
 
+DateTimeField::~DateTimeField()
+{
+    m_edit->disconnect(this); // losing the focus while it goes would commit to a field that is no more
+}
+
 void DateTimeField::setZone(const QTimeZone& zone)
 {
     // A text not taken yet means the wall clock that was shown while it was typed.

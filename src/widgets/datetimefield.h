@@ -21,6 +21,7 @@ class DateTimeField : public QWidget
 
 public:
     explicit DateTimeField(const Theme* theme, QWidget* parent = nullptr);
+    ~DateTimeField() override;
 
     void setZone(const QTimeZone& zone); ///< the moment stays, its text changes
     QTimeZone zone() const { return m_zone; }

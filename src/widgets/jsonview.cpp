@@ -75,19 +75,19 @@ void JsonView::setJson(const QByteArray& text)
 {
     m_text = text;
     const bool cut = text.size() > shownAtFirst;
-    show(cut ? wholeCharacters(text, shownAtFirst) : text);
+    put(cut ? wholeCharacters(text, shownAtFirst) : text);
     setCut(cut);
 }
 
 void JsonView::loadAll()
 {
-    show(m_text);
+    put(m_text);
     setCut(false);
 }
 
 QByteArray JsonView::shownText() const
 {
-    return m_editor->bytes(0, int(m_editor->length()));
+    return m_editor->bytes(0, m_editor->length()).chopped(1); // it counts an end mark too
 }
 
 QString JsonView::selectedText() const
@@ -95,7 +95,7 @@ QString JsonView::selectedText() const
     return m_editor->selectedText();
 }
 
-void JsonView::show(const QByteArray& text)
+void JsonView::put(const QByteArray& text)
 {
     // The bytes go in as they are: through QString, text that is not UTF-8 would be shown as something else.
     m_editor->setReadOnly(false);

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void cutChanged(bool cut);
 
 private:
-    void show(const QByteArray& text);
+    void put(const QByteArray& text);
     void restyle();
     void restyleMargins();
     void setCut(bool cut);

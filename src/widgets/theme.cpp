@@ -56,6 +56,8 @@ Theme::Theme(Scheme scheme, QObject* parent)
     , m_textFont(desktopTextFont())
     , m_fixedFont(desktopFixedFont())
 {
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &Theme::refresh);
     m_dark = scheme == Scheme::Auto ? desktopIsDark() : scheme == Scheme::Dark;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::refresh);
@@ -203,10 +205,10 @@ bool Theme::desktopIsDark()
 
 bool Theme::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool desktopChanged =
-        event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange;
-    if (desktopChanged && !m_dressing && watched == m_application && m_scheme == Scheme::Auto)
-        QMetaObject::invokeMethod(this, &Theme::refresh, Qt::QueuedConnection);
+    // The application hears of another palette, each window of another desktop theme.
+    const bool palette = event->type() == QEvent::ApplicationPaletteChange && watched == m_application;
+    if ((palette || event->type() == QEvent::ThemeChange) && !m_dressing && m_scheme == Scheme::Auto)
+        m_refresh.start();
     return QObject::eventFilter(watched, event);
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPalette>
 #include <QPointer>
+#include <QTimer>
 
 class QApplication;
 
@@ -89,6 +90,7 @@ private:
     QFont m_textFont;
     QFont m_fixedFont;
     QPointer<QApplication> m_application;
+    QTimer m_refresh; ///< gathers what several windows report at once
 };
 
 } // namespace hubscope
