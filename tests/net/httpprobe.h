@@ -7,18 +7,11 @@
 #include "net/wirelog.h"
 
 #include "support/manualclock.h"
+#include "support/quickretries.h"
 
 #include <optional>
 
 namespace hubscope::test {
-
-/// Quick retries without chance.
-inline RetryPolicy quickRetries()
-{
-    RetryPolicy::Limits limits;
-    limits.firstDelay = std::chrono::milliseconds(2);
-    return RetryPolicy(limits, [] { return 0.0; });
-}
 
 /// A client with its log, and the completions of the one request that it sends.
 struct HttpProbe

@@ -5,7 +5,6 @@
 
 #include "core/result.h"
 #include "net/call.h"
-#include "net/retrypolicy.h"
 
 #include <QTest>
 
@@ -37,13 +36,5 @@ struct Got
         return QTest::qWaitFor([this] { return completions > 0; }, 10'000);
     }
 };
-
-/// Quick retries without chance.
-inline RetryPolicy quickRetries()
-{
-    RetryPolicy::Limits limits;
-    limits.firstDelay = std::chrono::milliseconds(2);
-    return RetryPolicy(limits, [] { return 0.0; });
-}
 
 } // namespace hubscope::test

@@ -8,6 +8,7 @@
 
 #include "got.h"
 #include "support/manualclock.h"
+#include "support/quickretries.h"
 #include "support/scriptedserver.h"
 
 #include <QMap>

@@ -9,6 +9,7 @@
 #include "got.h"
 #include "net/wirelog.h"
 #include "support/manualclock.h"
+#include "support/quickretries.h"
 #include "support/sandboxfixture.h"
 #include "support/testmain.h"
 
