@@ -124,11 +124,6 @@ QDateTime TimeDisplay::dateTime(qint64 msecsUtc) const
     return QDateTime::fromMSecsSinceEpoch(msecsUtc, zone());
 }
 
-qint64 TimeDisplay::fromWallClock(const QDate& date, const QTime& time) const
-{
-    return QDateTime(date, time, zone()).toMSecsSinceEpoch();
-}
-
 DaySpan TimeDisplay::daySpan(qint64 msecsUtc) const
 {
     return daySpan(dateTime(msecsUtc).date());

@@ -56,8 +56,6 @@ public:
     QString isoWithZone(qint64 msecsUtc) const;
 
     QDateTime dateTime(qint64 msecsUtc) const;
-    /// The moment that a wall clock of the zone shows; in a gap of summer time the moment after it.
-    qint64 fromWallClock(const QDate& day, const QTime& time) const;
     DaySpan daySpan(qint64 msecsUtc) const;
     DaySpan daySpan(const QDate& day) const;
 

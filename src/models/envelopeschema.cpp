@@ -11,7 +11,7 @@ namespace hubscope {
 
 namespace {
 
-struct Words
+struct EnvelopeWords
 {
     Q_DECLARE_TR_FUNCTIONS(Envelope)
 };
@@ -38,13 +38,13 @@ FieldNode time(const QString& name, const QString& title, const QString& descrip
 FieldNode identity()
 {
     FieldNode node = text(
-        u"bringBackProperties"_s, Words::tr("Posted under"),
-        Words::tr("The session or external id that the event was posted under instead of a customer id."));
+        u"bringBackProperties"_s, EnvelopeWords::tr("Posted under"),
+        EnvelopeWords::tr("The session or external id that the event was posted under instead of a customer id."));
     node.types = {FieldType::Object, FieldType::Null};
     node.children = {
-        text(u"type"_s, Words::tr("Kind of identity"), Words::tr("SESSION_ID or EXTERNAL_ID.")),
-        text(u"value"_s, Words::tr("Identity"), Words::tr("The session's id or the customer's external id.")),
-        text(u"nodeId"_s, Words::tr("Node"), Words::tr("The node that the identity belongs to."))};
+        text(u"type"_s, EnvelopeWords::tr("Kind of identity"), EnvelopeWords::tr("SESSION_ID or EXTERNAL_ID.")),
+        text(u"value"_s, EnvelopeWords::tr("Identity"), EnvelopeWords::tr("The session's id or the customer's external id.")),
+        text(u"nodeId"_s, EnvelopeWords::tr("Node"), EnvelopeWords::tr("The node that the identity belongs to."))};
     return node;
 }
 
@@ -55,18 +55,18 @@ FieldNode envelopeSchema()
     FieldNode node;
     node.types = {FieldType::Object};
     node.children = {
-        text(u"id"_s, Words::tr("Event id"), Words::tr("Given by the hub; names the event.")),
+        text(u"id"_s, EnvelopeWords::tr("Event id"), EnvelopeWords::tr("Given by the hub; names the event.")),
         text(
-            u"customerId"_s, Words::tr("Customer id"),
-            Words::tr("The customer that the event belongs to; none while its session is anonymous."), true),
+            u"customerId"_s, EnvelopeWords::tr("Customer id"),
+            EnvelopeWords::tr("The customer that the event belongs to; none while its session is anonymous."), true),
         identity(),
-        text(u"type"_s, Words::tr("Type"), Words::tr("What happened; decides which properties there are.")),
-        text(u"context"_s, Words::tr("Context"), Words::tr("Where it happened.")),
+        text(u"type"_s, EnvelopeWords::tr("Type"), EnvelopeWords::tr("What happened; decides which properties there are.")),
+        text(u"context"_s, EnvelopeWords::tr("Context"), EnvelopeWords::tr("Where it happened.")),
         text(
-            u"mode"_s, Words::tr("Mode"),
-            Words::tr("ACTIVE: the customer did it. PASSIVE: the customer received it."), true),
-        time(u"date"_s, Words::tr("Happened"), Words::tr("When it happened, as the sender says.")),
-        time(u"registeredAt"_s, Words::tr("Stored"), Words::tr("When the hub stored it."))};
+            u"mode"_s, EnvelopeWords::tr("Mode"),
+            EnvelopeWords::tr("ACTIVE: the customer did it. PASSIVE: the customer received it."), true),
+        time(u"date"_s, EnvelopeWords::tr("Happened"), EnvelopeWords::tr("When it happened, as the sender says.")),
+        time(u"registeredAt"_s, EnvelopeWords::tr("Stored"), EnvelopeWords::tr("When the hub stored it."))};
     return node;
 }
 

@@ -18,12 +18,12 @@ namespace hubscope {
 
 namespace {
 
-struct Words
+struct EventWords
 {
     Q_DECLARE_TR_FUNCTIONS(EventText)
 };
 
-constexpr qint64 hour = 3'600'000;
+constexpr qint64 hourMs = 3'600'000;
 /// Clocks of two computers are allowed to differ by this much.
 constexpr qint64 clockTolerance = 5'000;
 /// What is left of a lag of whole hours may be an ordinary lag.
@@ -32,8 +32,8 @@ constexpr qint64 widestZone = 14;
 
 bool isWholeHours(qint64 lag)
 {
-    const qint64 hours = (lag + (lag < 0 ? -hour / 2 : hour / 2)) / hour;
-    const qint64 rest = lag - hours * hour;
+    const qint64 hours = (lag + (lag < 0 ? -hourMs / 2 : hourMs / 2)) / hourMs;
+    const qint64 rest = lag - hours * hourMs;
     return hours != 0 && std::abs(hours) <= widestZone && rest >= -clockTolerance && rest <= ordinaryLag;
 }
 
@@ -55,7 +55,7 @@ LagKind lagKind(std::optional<qint64> lag)
         return LagKind::WholeHours;
     if (*lag < -clockTolerance)
         return LagKind::Future;
-    return *lag > hour ? LagKind::Late : LagKind::Normal;
+    return *lag > hourMs ? LagKind::Late : LagKind::Normal;
 }
 
 QString lagRemark(LagKind kind, qint64 lag)
@@ -65,11 +65,11 @@ QString lagRemark(LagKind kind, qint64 lag)
     case LagKind::Normal:
         return {};
     case LagKind::Late:
-        return Words::tr("Stored %1 after it happened").arg(length);
+        return EventWords::tr("Stored %1 after it happened").arg(length);
     case LagKind::Future:
-        return Words::tr("Dated %1 after it was stored").arg(length);
+        return EventWords::tr("Dated %1 after it was stored").arg(length);
     case LagKind::WholeHours:
-        return Words::tr(
+        return EventWords::tr(
                    "Date and time of storage differ by %1 sharp: a local time may have been sent as UTC")
             .arg(length);
     }
@@ -86,10 +86,10 @@ QString modeLabel(const QString& mode)
 {
     if (mode == "ACTIVE"_L1)
         //: The customer did it
-        return Words::tr("Active");
+        return EventWords::tr("Active");
     if (mode == "PASSIVE"_L1)
         //: The customer received it
-        return Words::tr("Passive");
+        return EventWords::tr("Passive");
     return mode;
 }
 

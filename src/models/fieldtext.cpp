@@ -12,7 +12,7 @@ namespace hubscope {
 
 namespace {
 
-struct Words
+struct FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
@@ -23,17 +23,17 @@ QString typeName(FieldType type)
     case FieldType::Null:
         return u"null"_s;
     case FieldType::Boolean:
-        return Words::tr("true or false");
+        return FieldWords::tr("true or false");
     case FieldType::Integer:
-        return Words::tr("whole number");
+        return FieldWords::tr("whole number");
     case FieldType::Number:
-        return Words::tr("number");
+        return FieldWords::tr("number");
     case FieldType::String:
-        return Words::tr("text");
+        return FieldWords::tr("text");
     case FieldType::Array:
-        return Words::tr("list");
+        return FieldWords::tr("list");
     case FieldType::Object:
-        return Words::tr("object");
+        return FieldWords::tr("object");
     }
     return {};
 }
@@ -42,19 +42,19 @@ QString notA(FieldType type)
 {
     switch (type) {
     case FieldType::Null:
-        return Words::tr("not null");
+        return FieldWords::tr("not null");
     case FieldType::Boolean:
-        return Words::tr("neither true nor false");
+        return FieldWords::tr("neither true nor false");
     case FieldType::Integer:
-        return Words::tr("not a whole number");
+        return FieldWords::tr("not a whole number");
     case FieldType::Number:
-        return Words::tr("not a number");
+        return FieldWords::tr("not a number");
     case FieldType::String:
-        return Words::tr("not a text");
+        return FieldWords::tr("not a text");
     case FieldType::Array:
-        return Words::tr("not a list");
+        return FieldWords::tr("not a list");
     case FieldType::Object:
-        return Words::tr("not an object");
+        return FieldWords::tr("not an object");
     }
     return {};
 }
@@ -87,8 +87,8 @@ QString wrongTypeText(const FieldNode& schema)
     QStringList names;
     for (const FieldType type : schema.types)
         names.append(typeName(type));
-    return Words::tr("expected %1")
-        .arg(names.join(Words::tr(" or ", "between the types that a field may have")));
+    return FieldWords::tr("expected %1")
+        .arg(names.join(FieldWords::tr(" or ", "between the types that a field may have")));
 }
 
 QString priceText(const JsonValue& item)

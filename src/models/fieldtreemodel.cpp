@@ -35,8 +35,6 @@ namespace {
 
 using Kind = FieldTreeModel::Kind;
 
-constexpr qsizetype toolTipLength = 2000;
-
 Kind kindOf(const JsonValue* value, const FieldNode* schema, bool listed)
 {
     if (value == nullptr)
@@ -52,11 +50,6 @@ Kind kindOf(const JsonValue* value, const FieldNode* schema, bool listed)
 std::shared_ptr<const FieldNode> within(const std::shared_ptr<const FieldNode>& tree, const FieldNode* child)
 {
     return child == nullptr ? nullptr : std::shared_ptr<const FieldNode>(tree, child);
-}
-
-bool isContainer(const JsonValue& value)
-{
-    return value.isArray() || value.isObject();
 }
 
 /// These are sections of their own.
@@ -130,9 +123,7 @@ QVariant FieldTreeModel::data(const QModelIndex& index, int role) const
         return cellText(field, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Value)
-            return field.value != nullptr && field.value->isString()
-                       ? plainToolTip(field.value->toString().left(toolTipLength))
-                       : QVariant();
+            return field.value != nullptr ? valueToolTip(*field.value) : QVariant();
         return field.schema ? plainToolTip(translated(field.schema->description)) : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == Name ? tr("%1: %2").arg(field.name, valueCell(field))
@@ -167,7 +158,7 @@ QVariant FieldTreeModel::headerData(int section, Qt::Orientation orientation, in
 bool FieldTreeModel::mayHaveChildren(const Node& node) const
 {
     const auto& field = static_cast<const Field&>(node);
-    if (field.value == nullptr || !isContainer(*field.value))
+    if (field.value == nullptr || !field.value->isContainer())
         return false;
     const bool couldHave = field.value->isObject() && field.schema && !field.schema->children.empty();
     return couldHave || !field.value->items().empty() || !field.value->members().empty();

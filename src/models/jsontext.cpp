@@ -16,17 +16,12 @@ namespace hubscope {
 
 namespace {
 
-struct Words
+struct JsonWords
 {
     Q_DECLARE_TR_FUNCTIONS(JsonText)
 };
 
 constexpr size_t fewMembers = 3;
-
-bool isContainer(const JsonValue& value)
-{
-    return value.isArray() || value.isObject();
-}
 
 /// What a thing is called, where it says so.
 QString nameOf(const JsonValue& object)
@@ -74,17 +69,23 @@ QString gist(const JsonValue& value)
     if (!value.isObject())
         return valueText(value);
     const auto& members = value.members();
-    const bool flat = std::ranges::none_of(members, [](const JsonMember& m) { return isContainer(m.value); });
+    const bool flat = std::ranges::none_of(members, [](const JsonMember& m) { return m.value.isContainer(); });
     if (const QString name = nameOf(value); !name.isEmpty())
         return name;
     const QString list = flat && members.size() <= fewMembers ? listed(members) : QString();
     return list.isEmpty() ? countText(value) : list;
 }
 
+QString valueToolTip(const JsonValue& value)
+{
+    constexpr qsizetype enough = 2000; // tooltips are for reading on, not for megabytes
+    return value.isString() ? plainToolTip(value.toString().left(enough)) : QString();
+}
+
 QString countText(const JsonValue& container)
 {
-    return container.isArray() ? Words::tr("%n item(s)", nullptr, int(container.items().size()))
-                               : Words::tr("%n field(s)", nullptr, int(container.members().size()));
+    return container.isArray() ? JsonWords::tr("%n item(s)", nullptr, int(container.items().size()))
+                               : JsonWords::tr("%n field(s)", nullptr, int(container.members().size()));
 }
 
 QString typeText(JsonValue::Type type)
@@ -93,15 +94,15 @@ QString typeText(JsonValue::Type type)
     case JsonValue::Type::Null:
         return u"null"_s;
     case JsonValue::Type::Bool:
-        return Words::tr("true or false");
+        return JsonWords::tr("true or false");
     case JsonValue::Type::Number:
-        return Words::tr("number");
+        return JsonWords::tr("number");
     case JsonValue::Type::String:
-        return Words::tr("text");
+        return JsonWords::tr("text");
     case JsonValue::Type::Array:
-        return Words::tr("list");
+        return JsonWords::tr("list");
     case JsonValue::Type::Object:
-        return Words::tr("object");
+        return JsonWords::tr("object");
     }
     return {};
 }

@@ -13,6 +13,7 @@ namespace hubscope {
 QString valueText(const JsonValue& value);
 /// What a container is, in few words: `EUR, rate 1`, the name of a product; else its count.
 QString gist(const JsonValue& value);
+QString valueToolTip(const JsonValue& value);  ///< the whole of a text; nothing for other values
 QString countText(const JsonValue& container); ///< `3 items`, `6 fields`
 QString typeText(JsonValue::Type type);        ///< `text`, `number`, …
 

@@ -28,13 +28,6 @@ struct JsonTreeModel::ValueNode : Node
     const JsonValue& value;
 };
 
-namespace {
-
-/// Tooltips are for reading on, not for megabytes.
-constexpr qsizetype toolTipLength = 2000;
-
-} // namespace
-
 JsonTreeModel::JsonTreeModel(QObject* parent)
     : LazyTreeModel(parent)
 {
@@ -63,7 +56,7 @@ QVariant JsonTreeModel::data(const QModelIndex& index, int role) const
             return node.key;
         return index.column() == Value ? valueText(node.value) : typeText(node.value.type());
     case Qt::ToolTipRole:
-        return node.value.isString() ? plainToolTip(node.value.toString().left(toolTipLength)) : QVariant();
+        return valueToolTip(node.value);
     case Qt::AccessibleTextRole:
         return index.column() == Key ? tr("%1: %2").arg(node.key, valueText(node.value))
                                      : data(index, Qt::DisplayRole);

@@ -18,7 +18,7 @@ namespace hubscope {
 
 namespace {
 
-struct Words
+struct KeyFactWords
 {
     Q_DECLARE_TR_FUNCTIONS(KeyFacts)
 };
@@ -54,7 +54,7 @@ QString products(const JsonValue& p)
     const JsonValue* list = p.find(u"products");
     return list == nullptr || list->items().empty()
                ? QString()
-               : Words::tr("%n item(s)", nullptr, int(list->items().size()));
+               : KeyFactWords::tr("%n item(s)", nullptr, int(list->items().size()));
 }
 
 /// The total is in the shop's currency; the one that is named is the customer's, so that it may stand beside
@@ -89,7 +89,7 @@ QString price(const JsonValue& p)
 QString rating(const JsonValue& p)
 {
     const QString value = firstOf(p, {u"rating"});
-    return value.isEmpty() ? value : Words::tr("rated %1").arg(value);
+    return value.isEmpty() ? value : KeyFactWords::tr("rated %1").arg(value);
 }
 
 QString category(const JsonValue& p)
@@ -138,7 +138,7 @@ QString keyword(const JsonValue& p)
 {
     const QString text = firstOf(p, {u"keyword"});
     //: A text that was searched for, in quotation marks
-    return text.isEmpty() ? text : Words::tr("“%1”").arg(text);
+    return text.isEmpty() ? text : KeyFactWords::tr("“%1”").arg(text);
 }
 
 QString results(const JsonValue& p)
@@ -146,7 +146,7 @@ QString results(const JsonValue& p)
     const JsonValue* count = p.find(u"resultCount");
     if (count == nullptr || !count->isInteger())
         return {};
-    return Words::tr("%n result(s)", nullptr, int(std::clamp(count->toDouble(), 0.0, 2e9)));
+    return KeyFactWords::tr("%n result(s)", nullptr, int(std::clamp(count->toDouble(), 0.0, 2e9)));
 }
 
 QString ticket(const JsonValue& p)

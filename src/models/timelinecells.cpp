@@ -95,8 +95,7 @@ QVariant TimelineModel::eventData(const TimelineRows::Entry& entry, int column, 
     case ModeGuessedRole:
         return event.mode.isEmpty();
     case SearchTextRole:
-        return QStringList{event.type, event.context, keyFactsOf(entry), identityValue(event), event.id}.join(
-            u' ');
+        return searchText(entry);
     case CopyRole:
         return copyText(entry, column);
     case RequestIdRole:
@@ -221,6 +220,15 @@ QString TimelineModel::toolTip(const TimelineRows::Entry& entry, int column) con
     default:
         return {};
     }
+}
+
+QString TimelineModel::searchText(const TimelineRows::Entry& entry) const
+{
+    const Event& event = entry.event;
+    const QStringList parts{event.type,           typeLabel(m_catalogue, event.type),
+                            event.context,        keyFactsOf(entry),
+                            identityValue(event), event.id};
+    return parts.join(u' ');
 }
 
 /// The row as one would read it out: "completedOrder, ECOMMERCE, 9 May 2024, 10:42:07, 4711 · 3 items".

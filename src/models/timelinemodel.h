@@ -127,6 +127,7 @@ private:
     QString cellText(const TimelineRows::Entry& entry, int column) const;
     QString copyText(const TimelineRows::Entry& entry, int column) const;
     QString toolTip(const TimelineRows::Entry& entry, int column) const;
+    QString searchText(const TimelineRows::Entry& entry) const;
     QString sentence(const TimelineRows::Entry& entry) const;
     QString keyFactsOf(const TimelineRows::Entry& entry) const;
     QString modeOf(const Event& event) const;

@@ -109,14 +109,6 @@ private Q_SLOTS:
         QCOMPARE(time.daySpan(autumn.end).day, QDate(2024, 10, 28));
     }
 
-    void readsAWallClock()
-    {
-        TimeDisplay time(m_clock, QTimeZone("Europe/Rome"));
-        QCOMPARE(time.fromWallClock({2024, 5, 9}, {10, 42, 7}), m_moment);
-        time.setChoice(TimeZoneChoice::Utc);
-        QCOMPARE(time.fromWallClock({2024, 5, 9}, {8, 42, 7}), m_moment);
-    }
-
 private:
     const qint64 m_moment = utc(2024, 5, 9, 8, 42, 7);
     ManualClock m_clock;

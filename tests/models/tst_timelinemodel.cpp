@@ -320,6 +320,7 @@ private Q_SLOTS:
         QCOMPARE(row.data(Model::ProblemsRole).toStringList(), QStringList());
         QCOMPARE(row.data(Model::EventRole).value<Event>(), m_hub->events.first());
         QVERIFY(row.data(Model::SearchTextRole).toString().contains(u"129.90 EUR"));
+        QVERIFY(row.data(Model::SearchTextRole).toString().contains(u"Completed order"));
         QCOMPARE(
             row.data(Qt::AccessibleTextRole).toString(),
             u"completedOrder, ECOMMERCE, 9 May 2024, 08:42:07, 4711 · 3 item(s) · 129.90 EUR"_s);
