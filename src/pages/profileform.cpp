@@ -5,7 +5,6 @@
 
 #include "pages/connectionsteps.h"
 #include "pages/hubkindlook.h"
-#include "pages/kindband.h"
 #include "ui_profileform.h"
 #include "widgets/announce.h"
 #include "widgets/elidedlabel.h"
@@ -68,14 +67,11 @@ ProfileForm::ProfileForm(const Theme& theme, WireLog& log, const Clock& clock, Q
     : QWidget(parent)
     , m_theme(theme)
     , m_ui(std::make_unique<Ui::ProfileForm>())
-    , m_band(new KindBand(theme, this))
     , m_kind(new SegmentedControl(&theme, this))
     , m_steps(new ConnectionSteps(theme, this))
     , m_test(log, clock)
 {
     m_ui->setupUi(this);
-    m_ui->formLayout->insertWidget(0, m_band);
-
     for (const HubKind kind : {HubKind::Sandbox, HubKind::Test, HubKind::Production})
         m_kind->addSegment(hubKindName(kind), hubKindAdvice(kind));
     m_kind->setObjectName(QStringLiteral("kind"));
@@ -117,11 +113,11 @@ void ProfileForm::addField(
 
 void ProfileForm::setUpToken()
 {
-    connect(m_ui->revealButton, &QToolButton::toggled, this, [this](bool shown) {
+    connect(m_ui->revealButton, &QPushButton::toggled, this, [this](bool shown) {
         m_ui->tokenEdit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         restyle();
     });
-    connect(m_ui->pasteButton, &QToolButton::clicked, this, [this] {
+    connect(m_ui->pasteButton, &QPushButton::clicked, this, [this] {
         const AccessToken token = tokenFromText(QGuiApplication::clipboard()->text());
         m_ui->tokenEdit->setText(QString::fromUtf8(token.reveal()));
         takeOver();
@@ -156,6 +152,8 @@ void ProfileForm::setDraft(const ProfileDraft& draft, const QStringList& otherNa
     m_ui->baseUrlEdit->setText(draft.baseUrl);
     m_ui->workspaceEdit->setText(draft.workspaceId);
     m_ui->nodeEdit->setText(draft.nodeId);
+    for (QLineEdit* edit : {m_ui->nameEdit, m_ui->baseUrlEdit, m_ui->workspaceEdit, m_ui->nodeEdit})
+        edit->setCursorPosition(0);
     m_ui->tokenEdit->setText(draft.newToken ? QString::fromUtf8(draft.newToken->reveal()) : QString());
     m_ui->revealButton->setChecked(false);
     m_ui->embeddedNote->setVisible(draft.isEmbeddedSandbox());
@@ -196,7 +194,6 @@ void ProfileForm::takeOver()
 /// A problem of what is typed goes before what the last test found.
 void ProfileForm::showHints()
 {
-    m_band->setKind(m_draft.kind);
     for (auto& [field, parts] : m_fields) {
         const auto problem = problemOf(m_draft, field, m_otherNames);
         const bool faulty = !parts.fault.isEmpty() && (!problem || !problem->isBlocking());

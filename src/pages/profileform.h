@@ -25,7 +25,6 @@ namespace hubscope {
 
 class ConnectionSteps;
 class ElidedLabel;
-class KindBand;
 class SegmentedControl;
 
 /// The fields of one profile with what is the matter with them, where its token is kept, and the staged
@@ -79,7 +78,6 @@ private:
 
     const Theme& m_theme;
     std::unique_ptr<Ui::ProfileForm> m_ui;
-    KindBand* m_band;
     SegmentedControl* m_kind;
     ConnectionSteps* m_steps;
     std::map<ProfileField, Field> m_fields;

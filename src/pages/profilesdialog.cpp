@@ -5,6 +5,7 @@
 
 #include "models/errortext.h"
 #include "pages/hubkindlook.h"
+#include "pages/kindband.h"
 #include "pages/profiledelegate.h"
 #include "pages/profileform.h"
 #include "store/profilestore.h"
@@ -19,6 +20,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,7 @@ ProfilesDialog::ProfilesDialog(
     , m_profiles(profiles)
     , m_secrets(secrets)
     , m_ui(std::make_unique<Ui::ProfilesDialog>())
+    , m_band(new KindBand(theme, this))
     , m_strip(new MessageStrip(&theme, this))
     , m_form(new ProfileForm(theme, log, clock))
     , m_reason(new ElidedLabel(&theme, Theme::FontRole::Text, Token::Muted, this))
@@ -39,7 +42,9 @@ ProfilesDialog::ProfilesDialog(
 {
     m_ui->setupUi(this);
     m_strip->hide();
+    m_strip->setClosable(true);
     m_ui->main->insertWidget(0, m_strip);
+    m_ui->main->insertWidget(0, m_band);
     m_ui->scrollArea->setWidget(m_form);
     setUpList();
     setUpFooter();
@@ -61,8 +66,8 @@ void ProfilesDialog::setUpList()
 {
     m_ui->list->setItemDelegate(new ProfileDelegate(&m_theme, this));
     connect(m_ui->list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showCurrent);
-    connect(m_ui->newButton, &QToolButton::clicked, this, &ProfilesDialog::addNew);
-    connect(m_ui->importButton, &QToolButton::clicked, this, &ProfilesDialog::chooseFile);
+    connect(m_ui->newButton, &QPushButton::clicked, this, &ProfilesDialog::addNew);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &ProfilesDialog::chooseFile);
 
     const QList<QAction*> actions = {
         m_ui->actionDuplicate, m_ui->actionMoveUp, m_ui->actionMoveDown, m_ui->actionRemove};
@@ -98,7 +103,14 @@ void ProfilesDialog::restyle()
     m_ui->actionRemove->setIcon(icons.icon(Glyph::Trash));
     m_ui->actionMoveUp->setIcon(icons.icon(Glyph::ChevronUp));
     m_ui->actionMoveDown->setIcon(icons.icon(Glyph::ChevronDown));
-    m_ui->list->setFixedWidth(m_theme.px(256));
+    for (QFrame* line : {m_ui->divider, m_ui->footerLine}) {
+        QPalette colors = line->palette();
+        colors.setColor(QPalette::WindowText, m_theme.color(Token::Border));
+        line->setPalette(colors);
+    }
+    const QSize wanted(m_theme.px(860), m_theme.px(620));
+    resize(size().expandedTo(wanted).boundedTo(screen()->availableSize()));
+    m_ui->list->setMinimumWidth(std::min(m_theme.px(256), width() / 3));
 }
 
 void ProfilesDialog::select(const QString& profileId)
@@ -257,6 +269,7 @@ void ProfilesDialog::refresh()
 {
     for (int row = 0; row < m_drafts.size(); ++row)
         refreshRow(row);
+    m_band->setKind(current().kind);
     const QString missing = whatIsMissing();
     m_reason->setText(m_saving ? tr("Saving…") : missing);
     for (QPushButton* button : {m_ui->saveButton, m_ui->useButton}) {

@@ -21,6 +21,7 @@ class ProfilesDialog;
 namespace hubscope {
 
 class ElidedLabel;
+class KindBand;
 class MessageStrip;
 class ProfileForm;
 class ProfileStore;
@@ -83,6 +84,7 @@ private:
     ProfileStore& m_profiles;
     SecretStore& m_secrets;
     std::unique_ptr<Ui::ProfilesDialog> m_ui;
+    KindBand* m_band;
     MessageStrip* m_strip;
     ProfileForm* m_form;
     ElidedLabel* m_reason;

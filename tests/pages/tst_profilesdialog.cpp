@@ -26,7 +26,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
@@ -311,7 +310,7 @@ void TestProfilesDialog::theTokenIsHiddenUntilRevealed()
     m_dialog->addNew();
     auto* edit = page.find<QLineEdit>("tokenEdit");
     QCOMPARE(edit->echoMode(), QLineEdit::Password);
-    QVERIFY(!page.find<QToolButton>("revealButton")->isEnabled());
+    QVERIFY(!page.find<QPushButton>("revealButton")->isEnabled());
     page.type("tokenEdit", QLatin1String(secret));
     page.click("revealButton");
     QCOMPARE(edit->echoMode(), QLineEdit::Normal);
