@@ -38,6 +38,7 @@ public:
     bool isString() const { return m_type == Type::String; }
     bool isArray() const { return m_type == Type::Array; }
     bool isObject() const { return m_type == Type::Object; }
+    bool isContainer() const { return isArray() || isObject(); }
     /// A number without fraction or exponent.
     bool isInteger() const;
 

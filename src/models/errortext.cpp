@@ -80,27 +80,29 @@ ErrorText offline(Obstacle obstacle)
 
 ErrorText notFound(const ErrorScene& scene)
 {
-    const QString where =
-        scene.profile.isEmpty() ? ErrorWords::tr("in this workspace") : ErrorWords::tr("in “%1”").arg(scene.profile);
+    const QString where = scene.profile.isEmpty() ? ErrorWords::tr("in this workspace")
+                                                  : ErrorWords::tr("in “%1”").arg(scene.profile);
     const QString id = oneLine(scene.id);
     switch (scene.attempt) {
     case Attempt::ReadEvent:
         return {
             .title = ErrorWords::tr("No event %1").arg(id),
-            .detail = ErrorWords::tr("There is no event with this id %1. It may be a customer's id, belong to "
-                                "another workspace, "
-                                "or not be indexed yet.")
-                          .arg(where),
+            .detail =
+                ErrorWords::tr("There is no event with this id %1. It may be a customer's id, belong to "
+                               "another workspace, "
+                               "or not be indexed yet.")
+                    .arg(where),
             .actions = {ErrorAction::OtherProfile, ErrorAction::Retry}};
     case Attempt::ReadEvents:
     case Attempt::ReadCustomer:
     case Attempt::ReadSessions:
         return {
             .title = ErrorWords::tr("No customer %1").arg(id),
-            .detail = ErrorWords::tr("There is no customer with this id %1. It may be an event's id, an external "
-                                "id, or belong to "
-                                "another workspace.")
-                          .arg(where),
+            .detail =
+                ErrorWords::tr("There is no customer with this id %1. It may be an event's id, an external "
+                               "id, or belong to "
+                               "another workspace.")
+                    .arg(where),
             .actions = {ErrorAction::OtherProfile, ErrorAction::Retry}};
     default:
         return {
@@ -176,18 +178,20 @@ ErrorText byKind(const Error& error, const ErrorScene& scene)
     case ErrorKind::Protocol:
         return {
             .title = ErrorWords::tr("The answer cannot be understood"),
-            .detail = ErrorWords::tr("It is not what a hub sends: a proxy or another server may have answered."),
+            .detail =
+                ErrorWords::tr("It is not what a hub sends: a proxy or another server may have answered."),
             .actions = {ErrorAction::ShowAnswer, ErrorAction::Retry}};
     case ErrorKind::OutcomeUnknown:
         return {
             .title = ErrorWords::tr("Outcome unknown"),
-            .detail =
-                ErrorWords::tr("The answer was lost: the hub may or may not have done it. It was not sent again."),
+            .detail = ErrorWords::tr(
+                "The answer was lost: the hub may or may not have done it. It was not sent again."),
             .actions = {ErrorAction::FindOut}};
     case ErrorKind::Storage:
         return {
             .title = ErrorWords::tr("A local file cannot be used"),
-            .detail = ErrorWords::tr("The disk may be full or the file read-only. What is shown stays in memory."),
+            .detail =
+                ErrorWords::tr("The disk may be full or the file read-only. What is shown stays in memory."),
             .actions = {ErrorAction::Retry}};
     }
     return {};

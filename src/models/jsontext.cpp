@@ -3,6 +3,7 @@
 
 #include "models/jsontext.h"
 
+#include "core/plaintext.h"
 #include "models/eventtext.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,8 @@ QString gist(const JsonValue& value)
     if (!value.isObject())
         return valueText(value);
     const auto& members = value.members();
-    const bool flat = std::ranges::none_of(members, [](const JsonMember& m) { return m.value.isContainer(); });
+    const bool flat =
+        std::ranges::none_of(members, [](const JsonMember& m) { return m.value.isContainer(); });
     if (const QString name = nameOf(value); !name.isEmpty())
         return name;
     const QString list = flat && members.size() <= fewMembers ? listed(members) : QString();

@@ -3,7 +3,6 @@
 
 #include "models/jsontreemodel.h"
 
-#include "core/plaintext.h"
 #include "models/eventtext.h"
 #include "models/jsontext.h"
 
