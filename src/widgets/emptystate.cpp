@@ -93,6 +93,12 @@ QString EmptyState::reason() const
     return m_reason->text();
 }
 
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(layout()->minimumHeightForWidth(width())); // or wrapped lines are cut in a low pane
+}
+
 void EmptyState::restyle()
 {
     m_picture->setPixmap(

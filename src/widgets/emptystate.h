@@ -37,6 +37,9 @@ Q_SIGNALS:
     void primaryTriggered();
     void secondaryTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void restyle();
 

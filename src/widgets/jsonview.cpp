@@ -101,11 +101,9 @@ void JsonView::put(const QByteArray& text)
     m_editor->setReadOnly(false);
     m_editor->SendScintilla(QsciScintillaBase::SCI_CLEARALL);
     m_editor->SendScintilla(
-        QsciScintillaBase::SCI_ADDTEXT, static_cast<unsigned long>(text.size()), text.constData());
+        QsciScintillaBase::SCI_APPENDTEXT, static_cast<unsigned long>(text.size()), text.constData());
     m_editor->SendScintilla(QsciScintillaBase::SCI_EMPTYUNDOBUFFER);
     m_editor->setReadOnly(true);
-    m_editor->setCursorPosition(0, 0);
-    m_editor->ensureCursorVisible();
     restyleMargins();
 }
 
