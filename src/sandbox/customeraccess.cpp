@@ -10,15 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace hubscope::sandbox {
 
-Result<OpenCustomer> openCustomer(Workspace& workspace, const QString& id)
+Result<StoredCustomer> requireCustomer(Workspace& workspace, const QString& id)
 {
     auto found = workspace.customers().find(id);
     if (!found)
         return found.error();
     if (!*found)
         return customerNotFound(id);
-    auto shown = parseJson((*found)->body);
-    return OpenCustomer{std::move(**found), shown ? std::move(*shown) : JsonValue::object()};
+    return std::move(**found);
+}
+
+Result<OpenCustomer> openCustomer(Workspace& workspace, const QString& id)
+{
+    auto stored = requireCustomer(workspace, id);
+    if (!stored)
+        return stored.error();
+    auto shown = parseJson(stored->body);
+    return OpenCustomer{std::move(*stored), shown ? std::move(*shown) : JsonValue::object()};
 }
 
 Result<Done> refuseConflict(Workspace& workspace, const StoredCustomer& customer)

@@ -16,6 +16,7 @@ struct OpenCustomer
 };
 
 /// NotFound when there is none.
+Result<StoredCustomer> requireCustomer(Workspace& workspace, const QString& id);
 Result<OpenCustomer> openCustomer(Workspace& workspace, const QString& id);
 
 /// Conflict when another customer of the node has the same external id or e-mail.

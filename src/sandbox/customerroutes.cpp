@@ -31,12 +31,10 @@ Result<Response> listCustomers(Workspace& workspace, const Request& request)
 
 Result<Response> getCustomer(Workspace& workspace, const QString& id)
 {
-    auto customer = workspace.customers().find(id);
+    const auto customer = requireCustomer(workspace, id);
     if (!customer)
         return customer.error();
-    if (!*customer)
-        return customerNotFound(id);
-    return jsonResponse(200, (*customer)->body);
+    return jsonResponse(200, customer->body);
 }
 
 bool isGiven(const JsonValue& body, QStringView key)
@@ -129,12 +127,10 @@ changeCustomer(Workspace& workspace, const Request& request, const QString& id, 
 
 Result<Response> deleteCustomer(Workspace& workspace, const QString& id)
 {
-    const auto customer = workspace.customers().find(id);
+    const auto customer = requireCustomer(workspace, id);
     if (!customer)
         return customer.error();
-    if (!*customer)
-        return customerNotFound(id);
-    if (auto done = workspace.customers().remove((*customer)->row); !done)
+    if (auto done = workspace.customers().remove(customer->row); !done)
         return done.error();
     return emptyResponse(204);
 }

@@ -11,20 +11,6 @@ namespace hubscope::sandbox {
 
 namespace {
 
-QString questionMarks(qsizetype count)
-{
-    return QStringList(count, u"?"_s).join(u',');
-}
-
-void addList(Sql& sql, const QString& column, const QStringList& wanted)
-{
-    if (wanted.isEmpty())
-        return;
-    sql.text += u" AND %1 IN (%2)"_s.arg(column, questionMarks(wanted.size()));
-    for (const QString& value : wanted)
-        sql.values.append(value);
-}
-
 void addMode(Sql& sql, const QString& mode)
 {
     if (mode.isEmpty())
@@ -76,7 +62,7 @@ Sql matching(qint64 customer, const EventFilter& filter)
         Sql part = arm(customer, index, column, key);
         addDates(part, filter);
         if (byType)
-            addList(part, u"context"_s, filter.contexts);
+            part.addList(u"context"_s, filter.contexts);
         addMode(part, filter.mode);
         sql.text += (sql.text.isEmpty() ? QString() : u" UNION ALL "_s) + part.text;
         sql.values += part.values;
@@ -85,6 +71,15 @@ Sql matching(qint64 customer, const EventFilter& filter)
 }
 
 } // namespace
+
+void Sql::addList(const QString& column, const QStringList& wanted)
+{
+    if (wanted.isEmpty())
+        return;
+    text += u" AND %1 IN (%2)"_s.arg(column, QStringList(wanted.size(), u"?"_s).join(u','));
+    for (const QString& value : wanted)
+        values.append(value);
+}
 
 EventPageSql
 eventPageSql(qint64 customer, const EventFilter& filter, qint64 offset, qint64 size, qint64 total)
@@ -108,8 +103,8 @@ Sql eventCountSql(qint64 customer, const EventFilter& filter)
         return {u"SELECT COUNT(*) FROM (%1)"_s.arg(keys.text), keys.values};
     }
     Sql sql{u"SELECT SUM(n) FROM event_counts WHERE customer = ?"_s, {customer}};
-    addList(sql, u"type"_s, filter.types);
-    addList(sql, u"context"_s, filter.contexts);
+    sql.addList(u"type"_s, filter.types);
+    sql.addList(u"context"_s, filter.contexts);
     addMode(sql, filter.mode);
     return sql;
 }

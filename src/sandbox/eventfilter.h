@@ -29,6 +29,9 @@ struct Sql
 {
     QString text;
     QVariantList values;
+
+    /// ` AND column IN (…)`; nothing where nothing in particular is wanted.
+    void addList(const QString& column, const QStringList& wanted);
 };
 
 /// The rows `seq, id, body` of one page, newest event first, of those dated alike the last stored first.

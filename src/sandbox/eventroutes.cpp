@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/customerbody.h"
+#include "sandbox/customeraccess.h"
 #include "sandbox/failure.h"
 #include "sandbox/queryreader.h"
 #include "sandbox/routes.h"
-#include "sandbox/workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,13 +28,10 @@ Result<Response> listEvents(Workspace& workspace, const Request& request)
     const PageRequest asked = query.page();
     if (!query.violations().isEmpty())
         return invalid(query.violations());
-    const auto customer = workspace.customers().find(customerId);
+    const auto customer = requireCustomer(workspace, customerId);
     if (!customer)
         return customer.error();
-    if (!*customer)
-        return customerNotFound(customerId);
-    const auto page =
-        workspace.events().page((*customer)->row, customerId, filter, asked.offset(), asked.size);
+    const auto page = workspace.events().page(customer->row, customerId, filter, asked.offset(), asked.size);
     if (!page)
         return page.error();
     return pageResponse(page->bodies, asked, page->total, page->unfilteredTotal);
@@ -70,12 +66,10 @@ struct Owner
 
 Result<Owner> ownerById(Workspace& workspace, const QString& customerId)
 {
-    const auto customer = workspace.customers().find(customerId);
+    const auto customer = requireCustomer(workspace, customerId);
     if (!customer)
         return customer.error();
-    if (!*customer)
-        return customerNotFound(customerId);
-    return Owner{(*customer)->row, (*customer)->node, {}};
+    return Owner{customer->row, customer->node, {}};
 }
 
 /// Nobody, until the session is reconciled.

@@ -31,15 +31,6 @@ QByteArray composed(const QString& id, const QString& customerId, const QByteArr
     return "{\"id\":" + jsonQuoted(id) + ",\"customerId\":" + owner + ',' + body.sliced(1);
 }
 
-void addList(QString& sql, QVariantList& values, const QString& column, const QStringList& wanted)
-{
-    if (wanted.isEmpty())
-        return;
-    sql += u" AND %1 IN (%2)"_s.arg(column, QStringList(wanted.size(), u"?"_s).join(u','));
-    for (const QString& value : wanted)
-        values.append(value);
-}
-
 } // namespace
 
 EventStore::EventStore(Database& database)
@@ -148,16 +139,18 @@ Result<Done> EventStore::giveSession(const QString& node, const QString& session
 
 Result<QHash<qint64, qint64>> EventStore::countByDay(const TrendFilter& filter)
 {
-    QString sql = u"SELECT date / 86400000 AS day, COUNT(*) FROM events INDEXED BY events_by_time"
-                  " WHERE date BETWEEN ? AND ?"_s;
-    QVariantList values{filter.from, filter.to};
-    addList(sql, values, u"node"_s, filter.nodes);
-    addList(sql, values, u"context"_s, filter.contexts);
-    addList(sql, values, u"type"_s, filter.types);
+    Sql sql{
+        u"SELECT date / 86400000 AS day, COUNT(*) FROM events INDEXED BY events_by_time"
+        " WHERE date BETWEEN ? AND ?"_s,
+        {filter.from, filter.to}};
+    sql.addList(u"node"_s, filter.nodes);
+    sql.addList(u"context"_s, filter.contexts);
+    sql.addList(u"type"_s, filter.types);
     QHash<qint64, qint64> counts;
-    const auto done = eachRow(m_database, sql + u" GROUP BY day"_s, values, [&](const Statement& row) {
-        counts.insert(row.integer(0), row.integer(1));
-    });
+    const auto done =
+        eachRow(m_database, sql.text + u" GROUP BY day"_s, sql.values, [&](const Statement& row) {
+            counts.insert(row.integer(0), row.integer(1));
+        });
     if (!done)
         return done.error();
     return counts;

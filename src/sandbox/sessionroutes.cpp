@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sandbox/customeraccess.h"
 #include "sandbox/failure.h"
 #include "sandbox/queryreader.h"
 #include "sandbox/routes.h"
-#include "sandbox/workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,16 +18,6 @@ JsonValue sessionJson(const StoredSession& session)
         {{u"id"_s, JsonValue::string(session.id)}, {u"value"_s, JsonValue::string(session.value)}});
 }
 
-Result<StoredCustomer> customerOf(Workspace& workspace, const QString& id)
-{
-    auto customer = workspace.customers().find(id);
-    if (!customer)
-        return customer.error();
-    if (!*customer)
-        return customerNotFound(id);
-    return std::move(**customer);
-}
-
 Error sessionNotFound(const QString& id)
 {
     return notFound(u"session not found "_s + id);
@@ -39,7 +29,7 @@ Result<Response> listSessions(Workspace& workspace, const Request& request, cons
     const PageRequest page = query.page();
     if (!query.violations().isEmpty())
         return invalid(query.violations());
-    const auto customer = customerOf(workspace, customerId);
+    const auto customer = requireCustomer(workspace, customerId);
     if (!customer)
         return customer.error();
     const auto sessions = workspace.sessions().list(customer->row);
@@ -91,7 +81,7 @@ Result<StoredSession> reconcile(Workspace& workspace, const StoredCustomer& cust
 
 Result<Response> postSession(Workspace& workspace, const Request& request, const QString& customerId)
 {
-    const auto customer = customerOf(workspace, customerId);
+    const auto customer = requireCustomer(workspace, customerId);
     if (!customer)
         return customer.error();
     const auto value = readSessionValue(request);
@@ -105,7 +95,7 @@ Result<Response> postSession(Workspace& workspace, const Request& request, const
 
 Result<Response> getSession(Workspace& workspace, const QStringList& arguments)
 {
-    const auto customer = customerOf(workspace, arguments[0]);
+    const auto customer = requireCustomer(workspace, arguments[0]);
     if (!customer)
         return customer.error();
     const auto session = workspace.sessions().find(customer->row, arguments[1]);
@@ -119,7 +109,7 @@ Result<Response> getSession(Workspace& workspace, const QStringList& arguments)
 /// The events that it brought stay with the customer; later ones are nobody's again.
 Result<Response> deleteSession(Workspace& workspace, const QStringList& arguments)
 {
-    const auto customer = customerOf(workspace, arguments[0]);
+    const auto customer = requireCustomer(workspace, arguments[0]);
     if (!customer)
         return customer.error();
     const auto removed = workspace.sessions().remove(customer->row, arguments[1]);

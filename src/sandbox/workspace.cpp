@@ -91,23 +91,13 @@ Result<Done> Workspace::prepare()
         oneNumber(*m_database, u"SELECT EXISTS(SELECT 1 FROM meta WHERE key = 'workspaceId')"_s, {});
     if (!isFilled)
         return isFilled.error();
-    if (*isFilled == 0) {
-        if (auto filled = fill(); !filled)
-            return filled;
-    }
-    return load();
+    return *isFilled != 0 ? load() : reset();
 }
 
 Result<Done> Workspace::fill()
 {
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    if (auto seeded =
-            seed({*m_database, m_customers, m_events, m_sessions}, m_options.seed, m_options.empty, now());
-        !seeded)
-        return seeded;
-    return transaction->commit();
+    const SeedTarget target{*m_database, m_customers, m_events, m_sessions};
+    return seed(target, m_options.seed, m_options.empty, now());
 }
 
 Result<Done> Workspace::load()
@@ -142,10 +132,8 @@ Result<Done> Workspace::reset()
         if (auto done = m_database->execute(u"DELETE FROM "_s + table); !done)
             return done;
     }
-    if (auto seeded =
-            seed({*m_database, m_customers, m_events, m_sessions}, m_options.seed, m_options.empty, now());
-        !seeded)
-        return seeded;
+    if (auto filled = fill(); !filled)
+        return filled;
     if (auto done = transaction->commit(); !done)
         return done;
     return load();
