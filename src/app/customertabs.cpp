@@ -3,6 +3,8 @@
 
 #include "app/customertabs.h"
 
+#include "app/firstpaint.h"
+#include "core/logging.h"
 #include "core/plaintext.h"
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
@@ -126,6 +128,7 @@ CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
     m_pages->addWidget(tab.page);
     TimelineView& view = tab.page->view();
     view.restoreColumns(m_columns);
+    watchFirstRows(*tab.page);
     TimelinePage* page = tab.page;
     connect(&view, &TimelineView::eventSelected, this, [this, page](const QString& eventId) {
         if (page == current())
@@ -150,6 +153,19 @@ QWidget* CustomerTabs::makeHead(CustomerTimeline& customer)
     layout->addWidget(new IdentityStrip(customer, m_bench.time, m_bench.theme, head));
     layout->addWidget(new FilterBar(customer, m_bench.catalogue, m_bench.time, m_bench.theme, head));
     return head;
+}
+
+/// The milestone of starting: somebody sees events.
+void CustomerTabs::watchFirstRows(TimelinePage& page)
+{
+    if (m_rowsShown)
+        return;
+    const TimelineModel& timeline = page.customer().timeline();
+    auto* watch = new FirstPaint(page.view().viewport(), [&timeline] { return timeline.loadedCount() > 0; });
+    connect(watch, &FirstPaint::painted, this, [this] {
+        if (!std::exchange(m_rowsShown, true))
+            qCDebug(lcStartup) << "first rows";
+    });
 }
 
 void CustomerTabs::nameTab(const CustomerTimeline& customer)

@@ -68,6 +68,7 @@ private:
 
     Tab makeTab(Hub& hub, const QString& customerId);
     QWidget* makeHead(CustomerTimeline& customer);
+    void watchFirstRows(TimelinePage& page);
     void nameTab(const CustomerTimeline& customer);
     void showCurrent(int index);
     int indexOf(const QString& customerId) const;
@@ -80,6 +81,7 @@ private:
     std::vector<Tab> m_tabs; ///< in the order of the tab bar
     QByteArray m_columns;
     int m_pageSize = 100;
+    bool m_rowsShown = false; ///< in any tab
 };
 
 } // namespace hubscope

@@ -8,15 +8,16 @@
 
 namespace hubscope {
 
-FirstPaint::FirstPaint(QWidget* window)
-    : QObject(window)
+FirstPaint::FirstPaint(QWidget* widget, std::function<bool()> ready)
+    : QObject(widget)
+    , m_ready(std::move(ready))
 {
-    window->installEventFilter(this);
+    widget->installEventFilter(this);
 }
 
 bool FirstPaint::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Paint) {
+    if (event->type() == QEvent::Paint && (!m_ready || m_ready())) {
         watched->removeEventFilter(this);
         QMetaObject::invokeMethod(this, &FirstPaint::painted, Qt::QueuedConnection);
     }

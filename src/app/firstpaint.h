@@ -5,21 +5,27 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace hubscope {
 
-/// Tells once when a window has been painted for the first time: what can wait is done after that.
+/// Tells once when a widget has been painted for the first time: what can wait is done after that.
 class FirstPaint : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit FirstPaint(QWidget* window);
+    /// Paintings before the widget is `ready` do not count.
+    explicit FirstPaint(QWidget* widget, std::function<bool()> ready = {});
 
 Q_SIGNALS:
     void painted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    std::function<bool()> m_ready;
 };
 
 } // namespace hubscope

@@ -41,6 +41,7 @@ void MainWindow::connectActions()
     m_ui->actionCancel->setShortcut(Qt::Key_Escape); // enabled only while there is something to cancel
     connect(m_ui->actionOpenLine, &QAction::triggered, m_line, [this] {
         m_line->setFocus(Qt::ShortcutFocusReason);
+        m_line->selectAll(); // also when the line had the focus before
     });
     connect(m_ui->actionEventById, &QAction::triggered, this, &MainWindow::askForEvent);
     connect(m_ui->actionSwitchProfile, &QAction::triggered, m_band, &EnvironmentBand::openSwitchMenu);

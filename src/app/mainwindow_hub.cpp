@@ -5,7 +5,6 @@
 #include "app/hubconnector.h"
 #include "app/mainwindow.h"
 #include "app/profilemenu.h"
-#include "core/logging.h"
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
 #include "pages/customerspane.h"
@@ -283,9 +282,6 @@ void MainWindow::showCurrentTab(TimelinePage* page)
         TimelineModel& timeline = page->customer().timeline();
         connect(
             &timeline, &TimelineModel::stateChanged, this, &MainWindow::updateActions, Qt::UniqueConnection);
-        connect(
-            &timeline, &TimelineModel::countsChanged, this, [] { qCDebug(lcStartup) << "first rows"; },
-            Qt::SingleShotConnection);
         showSelectedEvent(page->view().selectedEventId());
     } else {
         m_event->clear();
