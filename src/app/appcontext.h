@@ -38,6 +38,8 @@ public:
 
     MainWindow& window() { return *m_window; }
     HubConnector& connector() { return m_connector; }
+    Theme& theme() { return m_theme; }
+    const WireLog& wireLog() const { return m_wireLog; }
 
 private:
     QString startProfile() const;

@@ -85,6 +85,32 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    adaptToWidth();
+}
+
+void MainWindow::adaptToWidth()
+{
+    // In a narrow window the list of customers makes room first, then the event goes below the timeline.
+    const Theme& theme = m_bench.theme;
+    const bool narrow = width() < theme.px(1100);
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        if (!m_customersDock->isFloating())
+            m_customersDock->setVisible(!narrow);
+    }
+    const bool slim = width() < theme.px(1000);
+    if (slim != m_slim) {
+        m_slim = slim;
+        const auto area = slim ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
+        const auto other = slim ? Qt::RightDockWidgetArea : Qt::BottomDockWidgetArea;
+        if (!m_eventDock->isFloating() && dockWidgetArea(m_eventDock) == other)
+            addDockWidget(area, m_eventDock);
+    }
+}
+
 void MainWindow::buildHeader()
 {
     // Docks lie below tool bars, so that what is in this one runs across the whole window.
@@ -195,7 +221,7 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::BottomDockWidgetArea, m_networkDock);
     m_networkDock->hide();
     const Theme& theme = m_bench.theme;
-    resizeDocks({m_customersDock, m_eventDock}, {theme.px(220), theme.px(400)}, Qt::Horizontal);
+    resizeDocks({m_customersDock, m_eventDock}, {theme.px(204), theme.px(400)}, Qt::Horizontal);
     resizeDocks({m_networkDock}, {theme.px(180)}, Qt::Vertical);
     m_tabs->resetColumns();
 }

@@ -51,6 +51,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // mainwindow.cpp: building
@@ -61,6 +62,7 @@ private:
         const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
         QAction* action);
     void buildStatusBar();
+    void adaptToWidth();
     void restoreLayout();
     void resetLayout();
     void saveState();
@@ -123,6 +125,8 @@ private:
     QDockWidget* m_eventDock;
     QDockWidget* m_networkDock;
     LoadingStatus* m_loading;
+    bool m_narrow = false; ///< the customers made room
+    bool m_slim = false;   ///< the event is below the timeline
 };
 
 } // namespace hubscope

@@ -26,7 +26,7 @@ QString hostOf(const Profile& profile)
 } // namespace
 
 EnvironmentBand::EnvironmentBand(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : YieldingRow(parent)
     , m_theme(theme)
     , m_glyph(new QLabel(this))
     , m_word(new QLabel(this))
@@ -47,7 +47,7 @@ EnvironmentBand::EnvironmentBand(const Theme& theme, QWidget* parent)
     m_switch->setToolButtonStyle(Qt::ToolButtonTextOnly);
     connect(m_connect, &QToolButton::clicked, this, &EnvironmentBand::connectRequested);
 
-    auto* layout = new QHBoxLayout(this);
+    QHBoxLayout* layout = row();
     layout->setContentsMargins(Theme::medium, 0, Theme::small, 0);
     layout->setSpacing(Theme::small);
     layout->addWidget(m_glyph);
@@ -55,6 +55,8 @@ EnvironmentBand::EnvironmentBand(const Theme& theme, QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_connect);
     layout->addWidget(m_switch);
+
+    setYielding({m_connect});
 
     connect(&theme, &Theme::changed, this, &EnvironmentBand::recolour);
     recolour();
@@ -93,7 +95,7 @@ void EnvironmentBand::present(const QString& word, const QStringList& parts)
     m_word->setText(word);
     m_text->setText(u"·  "_s + shown.join(u"  ·  "_s));
     m_text->setToolTip(shown.join(u"\n"_s).toHtmlEscaped());
-    m_connect->setVisible(m_kind == HubKind::Sandbox);
+    setWanted(m_connect, m_kind == HubKind::Sandbox);
     setAccessibleDescription(word + u", "_s + shown.join(u", "_s));
     recolour();
 }

@@ -5,7 +5,7 @@
 
 #include "domain/profile.h"
 
-#include <QWidget>
+#include "widgets/yieldingrow.h"
 
 class QLabel;
 class QMenu;
@@ -17,7 +17,7 @@ class Theme;
 
 /// The band that says, in words and colour, which hub is looked at and what that means. Its button switches
 /// to another.
-class EnvironmentBand : public QWidget
+class EnvironmentBand : public YieldingRow
 {
     Q_OBJECT
 

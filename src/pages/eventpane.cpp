@@ -13,6 +13,7 @@
 #include "widgets/jsonview.h"
 #include "widgets/messagestrip.h"
 #include "widgets/searchfield.h"
+#include "widgets/segmentedcontrol.h"
 #include "widgets/viewsetup.h"
 
 #include <QClipboard>
@@ -35,6 +36,7 @@ namespace hubscope {
 namespace {
 
 constexpr int footerHeight = 44;
+constexpr qsizetype indentedAtMost = 512 * 1024; ///< bytes; more would be felt, and JsonView cuts it anyway
 
 void copyText(const QString& text)
 {
@@ -62,6 +64,7 @@ EventPane::EventPane(
     , m_treeView(makeTree(m_tree, tr("Tree")))
     , m_jsonPage(new QWidget(m_stack))
     , m_search(new SearchField(&theme, m_jsonPage))
+    , m_spelling(new SegmentedControl(&theme, m_jsonPage))
     , m_request(new RequestView(time, theme, m_stack))
 {
     setObjectName("eventPane"_L1);
@@ -74,12 +77,7 @@ EventPane::EventPane(
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
 
-    auto* json = new QVBoxLayout(m_jsonPage);
-    json->setContentsMargins(0, 0, 0, 0);
-    json->setSpacing(0);
-    m_search->setPlaceholderText(tr("Find in the JSON"));
-    m_search->setAccessibleName(tr("Find in the JSON"));
-    json->addWidget(m_search);
+    buildJsonPage();
     for (QWidget* page :
          {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_treeView), m_jsonPage,
           static_cast<QWidget*>(m_request)})
@@ -100,9 +98,6 @@ EventPane::EventPane(
 
     connect(&m_document, &EventDocument::changed, this, &EventPane::showDocument);
     connect(m_tabs, &QTabBar::currentChanged, this, &EventPane::showTab);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        search(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
-    });
     connect(m_placeholder, &EmptyState::primaryTriggered, this, [this] {
         Q_EMIT actionRequested(m_actions.value(0, ErrorAction::Retry));
     });
@@ -227,6 +222,31 @@ void EventPane::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
+void EventPane::buildJsonPage()
+{
+    m_search->setPlaceholderText(tr("Find in the JSON"));
+    m_search->setAccessibleName(tr("Find in the JSON"));
+    m_spelling->setAccessibleName(tr("How the JSON is shown"));
+    m_spelling->addSegment(tr("Indented"), tr("Keys in their order, numbers as they were spelled"));
+    m_spelling->addSegment(tr("As received"), tr("Byte for byte"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(Theme::medium, Theme::small, Theme::medium, Theme::small);
+    head->setSpacing(Theme::small);
+    head->addWidget(m_search, 1);
+    head->addWidget(m_spelling);
+    auto* layout = new QVBoxLayout(m_jsonPage);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        search(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
+    });
+    connect(m_spelling, &SegmentedControl::currentIndexChanged, this, [this] {
+        m_jsonFilled = false;
+        fillJson();
+    });
+}
+
 QTreeView* EventPane::makeTree(QAbstractItemModel& model, const QString& name)
 {
     auto* view = new QTreeView(m_stack);
@@ -278,6 +298,9 @@ void EventPane::showDocument()
 {
     m_fields.setDocument(m_document.document());
     m_tree.setDocument(m_document.document());
+    m_jsonFilled = false;
+    if (tab() == Tab::Json)
+        fillJson();
     m_overview->expandToDepth(1);
     m_treeView->expandToDepth(0);
     if (m_document.error()) {
@@ -307,7 +330,9 @@ void EventPane::fillJson()
         m_json = new JsonView(&m_theme, m_jsonPage);
         m_jsonPage->layout()->addWidget(m_json);
     }
-    m_json->setJson(m_event->body);
+    const bool indented =
+        m_spelling->currentIndex() == 0 && m_document.document() && m_event->body.size() <= indentedAtMost;
+    m_json->setJson(indented ? m_document.document()->toPretty() : m_event->body);
     m_jsonFilled = true;
 }
 

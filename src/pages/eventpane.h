@@ -24,6 +24,7 @@ class JsonView;
 class MessageStrip;
 class RequestView;
 class SearchField;
+class SegmentedControl;
 class Theme;
 class WireLog;
 
@@ -67,6 +68,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void buildJsonPage();
     QTreeView* makeTree(QAbstractItemModel& model, const QString& name);
     QWidget* makeFooter();
     void showPlaceholder(bool placeholder);
@@ -97,7 +99,8 @@ private:
     QTreeView* m_treeView;
     QWidget* m_jsonPage;
     SearchField* m_search;
-    JsonView* m_json = nullptr; ///< made when first looked at
+    SegmentedControl* m_spelling; ///< indented, or byte for byte
+    JsonView* m_json = nullptr;   ///< made when first looked at
     RequestView* m_request;
 };
 

@@ -21,8 +21,7 @@ protected:
     paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintSection(
-        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintSection(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 
 /// The same for a plain JSON tree.

@@ -35,7 +35,7 @@ QString chipId(const FilterChip& chip)
 FilterBar::FilterBar(
     CustomerTimeline& customer, const Catalogue& catalogue, const TimeDisplay& time, const Theme& theme,
     QWidget* parent)
-    : QWidget(parent)
+    : YieldingRow(parent)
     , m_customer(customer)
     , m_types(new DropChip(&theme, tr("Type"), this))
     , m_contexts(new DropChip(&theme, tr("Context"), this))
@@ -72,7 +72,7 @@ FilterBar::FilterBar(
     hub->setText(tr("Hub"));
     hub->setToolTip(tr("The hub is asked for these events only"));
 
-    auto* layout = new QHBoxLayout(this);
+    QHBoxLayout* layout = row();
     layout->setContentsMargins(Theme::medium, Theme::tight, Theme::medium, Theme::tight);
     layout->setSpacing(Theme::small);
     layout->addWidget(hub);
@@ -82,6 +82,8 @@ FilterBar::FilterBar(
     layout->addWidget(m_counts);
     layout->addWidget(m_pageSize);
     layout->addWidget(reset);
+
+    setYielding({hub, m_pageSize, m_counts});
 
     EventFilter& filter = customer.filter();
     connect(m_typeChoices, &CheckListPopup::checkedChanged, &filter, &EventFilter::setTypes);

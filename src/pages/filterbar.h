@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "widgets/yieldingrow.h"
 
 class QComboBox;
 
@@ -20,7 +20,7 @@ class TimeDisplay;
 
 /// What the hub is asked to filter by, the conditions in force as chips, and how many events are shown,
 /// loaded and there at all.
-class FilterBar : public QWidget
+class FilterBar : public YieldingRow
 {
     Q_OBJECT
 

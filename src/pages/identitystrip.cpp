@@ -33,7 +33,7 @@ QFrame* separator(QWidget* parent)
 
 IdentityStrip::IdentityStrip(
     const CustomerTimeline& customer, const TimeDisplay& time, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : YieldingRow(parent)
     , m_customer(customer)
     , m_time(time)
     , m_avatar(new AvatarLabel(&theme, this))
@@ -51,7 +51,7 @@ IdentityStrip::IdentityStrip(
     m_externalId->setCaption(tr("external"));
     m_node->setCaption(tr("node"));
 
-    auto* layout = new QHBoxLayout(this);
+    QHBoxLayout* layout = row();
     layout->setContentsMargins(Theme::medium, Theme::tight, Theme::medium, Theme::tight);
     layout->setSpacing(Theme::medium);
     layout->addWidget(m_avatar);
@@ -64,6 +64,8 @@ IdentityStrip::IdentityStrip(
     layout->addWidget(m_sessions);
     layout->addStretch(1);
     layout->addWidget(m_lastEvent);
+
+    setYielding({m_lastEvent, m_sessions, m_node, m_email, m_externalId});
 
     connect(&customer, &CustomerTimeline::customerChanged, this, &IdentityStrip::showCustomer);
     connect(&customer.timeline(), &TimelineModel::countsChanged, this, &IdentityStrip::showLastEvent);
@@ -84,14 +86,14 @@ void IdentityStrip::showCustomer()
     m_avatar->setName(customer ? title : QString());
     m_name->setText(title);
     m_email->setText(customer && customer->email != title ? customer->email : QString());
-    m_email->setVisible(!m_email->text().isEmpty());
+    setWanted(m_email, !m_email->text().isEmpty());
     m_externalId->setId(customer ? customer->externalId : QString());
-    m_externalId->setVisible(customer && !customer->externalId.isEmpty());
+    setWanted(m_externalId, customer && !customer->externalId.isEmpty());
     m_node->setId(customer ? customer->nodeId : QString());
-    m_node->setVisible(customer && !customer->nodeId.isEmpty());
+    setWanted(m_node, customer && !customer->nodeId.isEmpty());
     const auto& sessions = m_customer.sessionCount();
     m_sessions->setText(sessions ? tr("%n session(s)", nullptr, int(*sessions)) : QString());
-    m_sessions->setVisible(sessions.has_value());
+    setWanted(m_sessions, sessions.has_value());
     setAccessibleDescription(title);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "widgets/yieldingrow.h"
 
 namespace hubscope {
 
@@ -16,7 +16,7 @@ class Theme;
 class TimeDisplay;
 
 /// Who the tab is about: name, e-mail, the ids with a copy button each, node, sessions, last event.
-class IdentityStrip : public QWidget
+class IdentityStrip : public YieldingRow
 {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ namespace hubscope {
 namespace {
 
 /// Widths of the columns at the design's font size, in the model's order; key facts take the rest.
-constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 52, 192, 134, 64, 200, 80};
+constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 48, 192, 130, 62, 200, 76};
 
 constexpr int columnsVersion = 1;
 
