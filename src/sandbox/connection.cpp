@@ -32,6 +32,7 @@ Connection::Connection(
     m_socket->setReadBufferSize(maxReadAheadBytes);
     m_idleTimer.setSingleShot(true);
     m_delayTimer.setSingleShot(true);
+    m_delayTimer.setTimerType(Qt::PreciseTimer); // others may fire too early
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::serve);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
