@@ -58,6 +58,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     m_ui->setupUi(this);
     setMinimumSize(900, 560);
     m_tabs->setPlaceholder(m_placeholder);
+    m_tabs->pages()->setMinimumHeight(bench.theme.px(96));
     setCentralWidget(m_tabs->pages());
     buildHeader();
     buildDocks();

@@ -84,6 +84,11 @@ void MainWindow::connectHub()
     });
     connect(m_event, &EventPane::actionRequested, this, [this](ErrorAction action) { perform(action, {}); });
 
+    connect(&m_bench.profiles, &ProfileStore::removed, this, [this](const QString& profileId) {
+        m_bench.settings.forgetProfile(profileId);
+        if (profileId == m_bench.connector.profileId())
+            switchTo(QString::fromLatin1(sandboxProfileId));
+    });
     if (const auto profile = m_bench.profiles.find(connector.profileId()))
         onConnecting(*profile);
     if (connector.hub())
@@ -328,6 +333,13 @@ void MainWindow::updateTitle()
 
 void MainWindow::welcome()
 {
+    if (m_bench.profiles.loadError()) {
+        m_notice->showMessage(
+            MessageStrip::Kind::Warning, tr("The file of profiles could not be read whole"),
+            tr("What it held is kept in %1.").arg(m_bench.profiles.keptFile()));
+        m_notice->setActions({});
+        return;
+    }
     if (!m_bench.connector.isEmbeddedSandbox() || m_bench.settings.value(Settings::welcomeDismissed))
         return;
     m_notice->showMessage(

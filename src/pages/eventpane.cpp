@@ -83,6 +83,7 @@ EventPane::EventPane(
           static_cast<QWidget*>(m_request)})
         m_stack->addWidget(page);
 
+    m_stack->setMinimumHeight(theme.px(72)); // below the timeline of a small window there is not more
     auto* content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);

@@ -42,7 +42,8 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
     setSelectionMode(SingleSelection);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TimelineView::showColumnMenu);
-    connect(this, &QAbstractItemView::doubleClicked, this, &TimelineView::eventActivated);
+    connect(this, &QAbstractItemView::doubleClicked, this, &TimelineView::activate);
+    connect(this, &QAbstractItemView::clicked, this, &TimelineView::retryAt);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TimelineView::columnsChanged);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TimelineView::columnsChanged);
     resetColumns();
@@ -117,8 +118,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!selectedEventId().isEmpty())
-            Q_EMIT eventActivated();
+        activate(currentIndex());
         return;
     case Qt::Key_J:
     case Qt::Key_K:
@@ -138,6 +138,22 @@ void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex&
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         Q_EMIT eventSelected(current.data(TimelineModel::EventIdRole).toString());
+}
+
+void TimelineView::activate(const QModelIndex& index)
+{
+    if (m_model.eventAt(index.row()))
+        Q_EMIT eventActivated();
+    else
+        retryAt(index);
+}
+
+/// The last row says that a page did not come: a click on it asks again.
+void TimelineView::retryAt(const QModelIndex& index)
+{
+    const bool tail = m_model.rowKind(index.row()) == TimelineModel::RowKind::Tail;
+    if (index.isValid() && tail && m_model.state() == LoadState::Failed)
+        m_model.retry();
 }
 
 void TimelineView::showColumnMenu(const QPoint& position)

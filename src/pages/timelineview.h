@@ -42,6 +42,8 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void activate(const QModelIndex& index);
+    void retryAt(const QModelIndex& index);
     void showColumnMenu(const QPoint& position);
 
     TimelineModel& m_model;

@@ -10,7 +10,6 @@
 #include "widgets/dropchip.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
-#include "widgets/family.h"
 #include "widgets/flowlayout.h"
 #include "widgets/hubstyle.h"
 #include "widgets/idlabel.h"
@@ -317,17 +316,18 @@ QTableView* GalleryWindow::table()
     {
         QString time;
         QString type;
-        Family family;
+        Glyph glyph;
+        Token color;
     };
     const QList<Row> rows{
-        {u"10:42:07"_s, u"completedOrder"_s, Family::Commerce},
-        {u"10:41:20"_s, u"viewedProduct"_s, Family::Browsing},
-        {u"10:40:46"_s, u"campaignOpened"_s, Family::Campaigns},
-        {u"10:39:58"_s, u"loggedIn"_s, Family::Account},
-        {u"10:38:31"_s, u"openedTicket"_s, Family::Support},
-        {u"10:37:02"_s, u"confirmedAppointment"_s, Family::Appointments},
-        {u"10:36:15"_s, u"serviceSubscribed"_s, Family::Services},
-        {u"10:35:40"_s, u"genericActiveEvent"_s, Family::Generic}};
+        {u"10:42:07"_s, u"completedOrder"_s, Glyph::Bag, Token::FamilyCommerce},
+        {u"10:41:20"_s, u"viewedProduct"_s, Glyph::Eye, Token::FamilyBrowsing},
+        {u"10:40:46"_s, u"campaignOpened"_s, Glyph::Mail, Token::FamilyCampaigns},
+        {u"10:39:58"_s, u"loggedIn"_s, Glyph::User, Token::FamilyAccount},
+        {u"10:38:31"_s, u"openedTicket"_s, Glyph::Headset, Token::FamilySupport},
+        {u"10:37:02"_s, u"confirmedAppointment"_s, Glyph::CalendarEvent, Token::FamilyAppointments},
+        {u"10:36:15"_s, u"serviceSubscribed"_s, Glyph::Gift, Token::FamilyServices},
+        {u"10:35:40"_s, u"genericActiveEvent"_s, Glyph::Dot, Token::FamilyGeneric}};
     auto* view = new QTableView(this);
     view->setAccessibleName(u"Events"_s);
     setUpTable(view, m_theme);
@@ -335,8 +335,7 @@ QTableView* GalleryWindow::table()
     model->setHorizontalHeaderLabels({u"Time"_s, u"Type"_s, u"Lag"_s});
     model->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (const Row& row : rows) {
-        auto* type =
-            new QStandardItem(m_icons.icon(familyGlyph(row.family), familyToken(row.family)), row.type);
+        auto* type = new QStandardItem(m_icons.icon(row.glyph, row.color), row.type);
         auto* lag = new QStandardItem(u"1 s"_s);
         lag->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         model->appendRow({new QStandardItem(row.time), type, lag});

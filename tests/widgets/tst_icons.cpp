@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testmain.h"
-#include "widgets/family.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
@@ -48,7 +47,6 @@ private Q_SLOTS:
     void followTheTheme();
     void selectedAndDisabledDiffer();
     void crispAtAnyRatio();
-    void familiesAreToldApart();
 };
 
 void IconsTest::everyGlyphIsDrawn()
@@ -118,19 +116,6 @@ void IconsTest::crispAtAnyRatio()
         const QPixmap byHand = IconSet(&theme).pixmap(Glyph::Search, 16, ratio, theme.color(Token::Text));
         QCOMPARE(byHand.toImage(), pixmap.toImage());
     }
-}
-
-void IconsTest::familiesAreToldApart()
-{
-    QSet<int> glyphs;
-    QSet<int> tokens;
-    for (int i = 0; i <= int(Family::Generic); ++i) {
-        glyphs.insert(int(familyGlyph(Family(i))));
-        tokens.insert(int(familyToken(Family(i))));
-    }
-    QCOMPARE(glyphs.size(), int(Family::Generic) + 1);
-    QCOMPARE(tokens.size(), int(Family::Generic) + 1);
-    QCOMPARE(familyToken(Family::Generic), Token::FamilyGeneric);
 }
 
 HUBSCOPE_TEST(IconsTest)
