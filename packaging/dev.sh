@@ -95,7 +95,7 @@ build() {
 }
 
 shots() {
-    build release hubscope
+    build release hubscope hubscope-sandbox
     packaging/shots.sh build/release/bin/hubscope build/shots
 }
 
