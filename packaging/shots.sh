@@ -251,10 +251,12 @@ see_rest() {
     closes Escape
 }
 
-# A hub that answers the first page of events and no other, under a profile of its own.
+# A hub that answers the first request for events with them, the second with no JSON and no other at all, under a
+# profile of its own.
 start_failing_hub() {
     local info=$scratch/hub.json profiles=$HOME/.config/hubscope/profiles.json
-    "$(dirname -- "$program")/hubscope-sandbox" --fault 'GET /events skip=1 status=503' >"$info" &
+    "$(dirname -- "$program")/hubscope-sandbox" \
+        --fault 'GET /events skip=1 times=1 garbage' --fault 'GET /events skip=2 status=403' >"$info" &
     started=$!
     children+=("$started")
     until_so 'the failing hub' test -s "$info"
@@ -268,9 +270,8 @@ start_failing_hub() {
 see_failures() {
     open_line 'giulia.ferri@example.com' 'Giulia Ferri'
     shot test-hub
-    key End
+    key ctrl+End
     shot next-page-failed
-    key ctrl+l
     open_line 'marco.bianchi@example.com' 'Marco Bianchi'
     shot events-failed
 }
