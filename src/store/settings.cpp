@@ -37,7 +37,8 @@ Settings::Settings(const QString& file)
 
 void Settings::write(const QString& name, const QVariant& value)
 {
-    if (!m_readOnly)
+    // What is written is synced to the disk, which can hold up its caller: the GUI thread.
+    if (!m_readOnly && m_file.value(name) != value)
         m_file.setValue(name, value);
 }
 
