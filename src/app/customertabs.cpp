@@ -43,7 +43,10 @@ CustomerTabs::CustomerTabs(const Workbench& bench, QWidget* window)
     connect(m_bar, &QTabBar::currentChanged, this, &CustomerTabs::showCurrent);
     connect(m_bar, &QTabBar::tabCloseRequested, this, &CustomerTabs::close);
     connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) {
-        std::swap(m_tabs[size_t(from)], m_tabs[size_t(to)]);
+        // A quick drag passes several neighbours at once: those between move up by one.
+        Tab moved = std::move(m_tabs[size_t(from)]);
+        m_tabs.erase(m_tabs.begin() + from);
+        m_tabs.insert(m_tabs.begin() + to, std::move(moved));
     });
 }
 

@@ -85,9 +85,9 @@ void MainWindow::connectHub()
     connect(m_event, &EventPane::actionRequested, this, [this](ErrorAction action) { perform(action, {}); });
 
     connect(&m_bench.profiles, &ProfileStore::removed, this, [this](const QString& profileId) {
-        m_bench.settings.forgetProfile(profileId);
         if (profileId == m_bench.connector.profileId())
             switchTo(QString::fromLatin1(sandboxProfileId));
+        m_bench.settings.forgetProfile(profileId); // after leaving it, which remembers its tabs
     });
     if (const auto profile = m_bench.profiles.find(connector.profileId()))
         onConnecting(*profile);
@@ -123,9 +123,7 @@ void MainWindow::onConnecting(const Profile& profile)
 void MainWindow::onConnected()
 {
     Hub& hub = *m_bench.connector.hub();
-    Profile profile = hub.profile();
-    profile.name = m_bench.connector.isEmbeddedSandbox() ? tr("Built-in sandbox") : profile.name;
-    m_band->showProfile(profile, m_bench.connector.isEmbeddedSandbox());
+    m_band->showProfile(hub.profile(), m_bench.connector.isEmbeddedSandbox());
     m_placeholder->setContent(
         Glyph::User, tr("No customer is open"),
         tr("Paste an id, an e-mail address or an external id above, or pick a customer on the left."));

@@ -3,6 +3,7 @@
 
 #include "pages/environmentband.h"
 
+#include "core/plaintext.h"
 #include "pages/hubkindlook.h"
 #include "widgets/theme.h"
 
@@ -94,7 +95,7 @@ void EnvironmentBand::present(const QString& word, const QStringList& parts)
     shown.removeAll(QString());
     m_word->setText(word);
     m_text->setText(u"·  "_s + shown.join(u"  ·  "_s));
-    m_text->setToolTip(shown.join(u"\n"_s).toHtmlEscaped());
+    m_text->setToolTip(plainToolTip(shown.join(u'\n')));
     setWanted(m_connect, m_kind == HubKind::Sandbox);
     setAccessibleDescription(word + u", "_s + shown.join(u", "_s));
     recolour();

@@ -3,6 +3,7 @@
 
 #include "pages/profilesdialog.h"
 
+#include "core/plaintext.h"
 #include "models/errortext.h"
 #include "pages/hubkindlook.h"
 #include "pages/kindband.h"
@@ -274,7 +275,7 @@ void ProfilesDialog::refresh()
     m_reason->setText(m_saving ? tr("Saving…") : missing);
     for (QPushButton* button : {m_ui->saveButton, m_ui->useButton}) {
         button->setEnabled(missing.isEmpty() && !m_saving);
-        button->setToolTip(missing.toHtmlEscaped());
+        button->setToolTip(plainToolTip(missing));
         button->setAccessibleDescription(missing);
     }
 }
