@@ -1,4 +1,2546 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>Envelope</name>
+    <message>
+        <source>Posted under</source>
+        <translation>Pubblicato per</translation>
+    </message>
+    <message>
+        <source>The session or external id that the event was posted under instead of a customer id.</source>
+        <translation>La sessione o l’ID esterno per cui l’evento è stato pubblicato al posto di un ID del cliente.</translation>
+    </message>
+    <message>
+        <source>Kind of identity</source>
+        <translation>Tipo di identità</translation>
+    </message>
+    <message>
+        <source>SESSION_ID or EXTERNAL_ID.</source>
+        <translation>SESSION_ID o EXTERNAL_ID.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identità</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>The node that the identity belongs to.</source>
+        <translation>Il nodo a cui appartiene l’identità.</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>ID dell’evento</translation>
+    </message>
+    <message>
+        <source>Given by the hub; names the event.</source>
+        <translation>Assegnato dall’hub; identifica l’evento.</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ID del cliente</translation>
+    </message>
+    <message>
+        <source>The customer that the event belongs to; none while its session is anonymous.</source>
+        <translation>Il cliente a cui appartiene l’evento; nessuno finché la sua sessione è anonima.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What happened; decides which properties there are.</source>
+        <translation>Che cosa è avvenuto; stabilisce quali proprietà ci sono.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Where it happened.</source>
+        <translation>Dove è avvenuto.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>ACTIVE: the customer did it. PASSIVE: the customer received it.</source>
+        <translation>ACTIVE: l’ha fatto il cliente. PASSIVE: il cliente l’ha ricevuto.</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Avvenuto</translation>
+    </message>
+    <message>
+        <source>When it happened, as the sender says.</source>
+        <translation>Quando è avvenuto, secondo il mittente.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Registrato</translation>
+    </message>
+    <message>
+        <source>When the hub stored it.</source>
+        <translation>Quando l’hub l’ha registrato.</translation>
+    </message>
+    <message>
+        <source>The session’s id or the customer’s external id.</source>
+        <translation>L’ID della sessione o l’ID esterno del cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>read events</source>
+        <comment>This token may not …</comment>
+        <translation>leggere gli eventi</translation>
+    </message>
+    <message>
+        <source>read customers</source>
+        <comment>This token may not …</comment>
+        <translation>leggere i clienti</translation>
+    </message>
+    <message>
+        <source>read sessions</source>
+        <comment>This token may not …</comment>
+        <translation>leggere le sessioni</translation>
+    </message>
+    <message>
+        <source>look this up</source>
+        <comment>This token may not …</comment>
+        <translation>fare questa ricerca</translation>
+    </message>
+    <message>
+        <source>use this workspace</source>
+        <comment>This token may not …</comment>
+        <translation>usare questo spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <comment>This token may not …</comment>
+        <translation>scrivere</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through</source>
+        <translation>Il proxy non consente il passaggio</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached or wants other credentials. Check the proxy settings of the system, or HTTPS_PROXY.</source>
+        <translation>Il proxy non è raggiungibile o richiede altre credenziali. Controllare le impostazioni del proxy del sistema, oppure HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the hub</source>
+        <translation>Nessuna connessione sicura con l’hub</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached</source>
+        <translation>L’hub non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>There is no connection. What was loaded before stays here.</source>
+        <translation>Non c’è connessione. Ciò che era già stato caricato rimane qui.</translation>
+    </message>
+    <message>
+        <source>in this workspace</source>
+        <translation>in questo spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>in «%1»</translation>
+    </message>
+    <message>
+        <source>No event %1</source>
+        <translation>Nessun evento %1</translation>
+    </message>
+    <message>
+        <source>No customer %1</source>
+        <translation>Nessun cliente %1</translation>
+    </message>
+    <message>
+        <source>The hub does not know this</source>
+        <translation>L’hub non lo conosce</translation>
+    </message>
+    <message>
+        <source>Check the base URL, the workspace and the node of the profile.</source>
+        <translation>Controllare l’URL di base, lo spazio di lavoro e il nodo del profilo.</translation>
+    </message>
+    <message>
+        <source>The customer is being reindexed</source>
+        <translation>Il cliente è in fase di reindicizzazione</translation>
+    </message>
+    <message>
+        <source>The hub is busy with this customer. Try again in a moment.</source>
+        <translation>L’hub è occupato con questo cliente. Riprovare tra qualche istante.</translation>
+    </message>
+    <message>
+        <source>The hub has a problem (%1)</source>
+        <translation>L’hub ha un problema (%1)</translation>
+    </message>
+    <message>
+        <source>It answered that it cannot do this now. Reading was tried several times.</source>
+        <translation>Ha risposto che ora non può farlo. La lettura è stata tentata più volte.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time</source>
+        <translation>L’hub non ha risposto in tempo</translation>
+    </message>
+    <message>
+        <source>It may be busy, or the connection slow.</source>
+        <translation>Potrebbe essere occupato, o la connessione lenta.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Loading was stopped here.</source>
+        <translation>Il caricamento è stato interrotto qui.</translation>
+    </message>
+    <message>
+        <source>The token was not accepted</source>
+        <translation>Il token non è stato accettato</translation>
+    </message>
+    <message>
+        <source>It may be mistyped, expired or of another workspace. Nothing more is asked until it is replaced.</source>
+        <translation>Potrebbe essere sbagliato, scaduto o di un altro spazio di lavoro. Fino alla sua sostituzione non verrà chiesto altro.</translation>
+    </message>
+    <message>
+        <source>This token may not %1</source>
+        <translation>Questo token non può %1</translation>
+    </message>
+    <message>
+        <source>Another customer is in the way</source>
+        <translation>C’è già un altro cliente</translation>
+    </message>
+    <message>
+        <source>The hub has a customer with the same identity.</source>
+        <translation>L’hub ha un cliente con la stessa identità.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has the same identity.</source>
+        <translation>Il cliente %1 ha la stessa identità.</translation>
+    </message>
+    <message>
+        <source>The hub refused the request</source>
+        <translation>L’hub ha rifiutato la richiesta</translation>
+    </message>
+    <message>
+        <source>Something in what was asked is not as the hub wants it.</source>
+        <translation>Qualcosa nella richiesta non è come lo vuole l’hub.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Troppe richieste</translation>
+    </message>
+    <message>
+        <source>The hub asks us to slow down.</source>
+        <translation>L’hub chiede di rallentare.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be understood</source>
+        <translation>La risposta non è comprensibile</translation>
+    </message>
+    <message>
+        <source>It is not what a hub sends: a proxy or another server may have answered.</source>
+        <translation>Non è ciò che invia un hub: potrebbe aver risposto un proxy o un altro server.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the hub may or may not have done it. It was not sent again.</source>
+        <translation>La risposta è andata persa: l’hub potrebbe averlo fatto oppure no. La richiesta non è stata inviata di nuovo.</translation>
+    </message>
+    <message>
+        <source>A local file cannot be used</source>
+        <translation>Un file locale non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>The disk may be full or the file read-only. What is shown stays in memory.</source>
+        <translation>Il disco potrebbe essere pieno o il file in sola lettura. Ciò che è mostrato rimane in memoria.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Non in linea</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Tempo scaduto</translation>
+    </message>
+    <message>
+        <source>Token refused</source>
+        <translation>Token rifiutato</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Accesso negato</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Non trovato</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflitto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Hub failed</source>
+        <translation>Errore dell’hub</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Risposta non compresa</translation>
+    </message>
+    <message>
+        <source>Storage failed</source>
+        <translation>Errore di archiviazione</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>Sostituisci il token…</translation>
+    </message>
+    <message>
+        <source>Other profile…</source>
+        <translation>Altro profilo…</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation>Profili…</translation>
+    </message>
+    <message>
+        <source>Open that customer</source>
+        <translation>Apri quel cliente</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Accerta</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Mostra la risposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Prossimo tentativo tra %n secondo</numerusform>
+            <numerusform>Prossimo tentativo tra %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to try again</source>
+        <translation>Ora si può riprovare</translation>
+    </message>
+    <message>
+        <source>read the workspace’s configuration</source>
+        <comment>This token may not …</comment>
+        <translation>leggere la configurazione dello spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>The hub’s address is not known</source>
+        <translation>L’indirizzo dell’hub è sconosciuto</translation>
+    </message>
+    <message>
+        <source>No computer of that name was found. Check the network and the profile’s base URL.</source>
+        <translation>Nessun computer trovato con questo nome. Controllare la rete e l’URL di base del profilo.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate is not trusted, or no protocol was agreed on. Nothing was sent.</source>
+        <translation>Il certificato dell’hub non è attendibile, oppure non c’è accordo su un protocollo. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no event with this id %1. It may be a customer’s id, belong to another workspace, or not be indexed yet.</source>
+        <translation>Non c’è nessun evento con questo ID %1. Potrebbe essere l’ID di un cliente, appartenere a un altro spazio di lavoro o non essere ancora indicizzato.</translation>
+    </message>
+    <message>
+        <source>There is no customer with this id %1. It may be an event’s id, an external id, or belong to another workspace.</source>
+        <translation>Non c’è nessun cliente con questo ID %1. Potrebbe essere l’ID di un evento, un ID esterno o appartenere a un altro spazio di lavoro.</translation>
+    </message>
+    <message>
+        <source>The hub knows the token but refuses this call. Check the workspace and the token’s rights.</source>
+        <translation>L’hub conosce il token ma rifiuta questa chiamata. Controllare lo spazio di lavoro e i permessi del token.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The hub said: %1</source>
+        <translation>L’hub ha risposto: %1</translation>
+    </message>
+    <message>
+        <source>Reference for its support: %1</source>
+        <translation>Riferimento per l’assistenza: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>Stored %1 after it happened</source>
+        <translation>Registrato %1 dopo che è avvenuto</translation>
+    </message>
+    <message>
+        <source>Dated %1 after it was stored</source>
+        <translation>La data è di %1 successiva alla registrazione</translation>
+    </message>
+    <message>
+        <source>Date and time of storage differ by %1 sharp: a local time may have been sent as UTC</source>
+        <translation>Data e registrazione differiscono di %1 esatte: un’ora locale potrebbe essere stata inviata come UTC</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>The customer did it</extracomment>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <extracomment>The customer received it</extracomment>
+        <translation>Passivo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>true or false</source>
+        <translation>vero o falso</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>numero intero</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>elenco</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>oggetto</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>non è null</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>né vero né falso</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>non è un numero intero</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>non è un numero</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>non è un testo</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>non è un elenco</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>non è un oggetto</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>previsto: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the types that a field may have</comment>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>HubKind</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produzione</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUZIONE</translation>
+    </message>
+    <message>
+        <source>A hub to play with: nothing in it matters to anybody</source>
+        <translation>Un hub per fare prove: niente di ciò che contiene ha importanza</translation>
+    </message>
+    <message>
+        <source>Shared with colleagues: what you change, they see</source>
+        <translation>Condiviso con i colleghi: vedono ogni modifica</translation>
+    </message>
+    <message>
+        <source>Real customers: what is written here reaches people</source>
+        <translation>Clienti veri: ciò che si scrive qui raggiunge delle persone</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vero o falso</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>elenco</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>oggetto</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFacts</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation>voto %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A text that was searched for, in quotation marks</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>&amp;Sandbox</source>
+        <translation>&amp;Sandbox</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Apri…</translation>
+    </message>
+    <message>
+        <source>Open a customer or an event by what you paste</source>
+        <translation>Apre un cliente o un evento da ciò che si incolla</translation>
+    </message>
+    <message>
+        <source>Event by &amp;id…</source>
+        <translation>Evento per &amp;ID…</translation>
+    </message>
+    <message>
+        <source>Open one event by its id</source>
+        <translation>Apre un evento a partire dal suo ID</translation>
+    </message>
+    <message>
+        <source>S&amp;witch profile…</source>
+        <translation>Cam&amp;bia profilo…</translation>
+    </message>
+    <message>
+        <source>Look at another hub</source>
+        <translation>Mostra un altro hub</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profili…</translation>
+    </message>
+    <message>
+        <source>Add, edit and test the hubs that this program knows</source>
+        <translation>Aggiunge, modifica e prova gli hub che il programma conosce</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Chiudi scheda</translation>
+    </message>
+    <message>
+        <source>Close the customer that is shown</source>
+        <translation>Chiude il cliente mostrato</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is remembered</source>
+        <translation>Chiude il programma; tutto resta memorizzato</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copia ciò che è selezionato</translation>
+    </message>
+    <message>
+        <source>Copy &amp;JSON</source>
+        <translation>Copia &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy the event exactly as the hub sent it</source>
+        <translation>Copia l’evento esattamente come l’hub l’ha inviato</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copia &amp;percorso</translation>
+    </message>
+    <message>
+        <source>Copy the path of the selected field</source>
+        <translation>Copia il percorso del campo selezionato</translation>
+    </message>
+    <message>
+        <source>Copy the request that brought these events; the token stays out of it</source>
+        <translation>Copia la richiesta che ha portato questi eventi; il token ne resta fuori</translation>
+    </message>
+    <message>
+        <source>&amp;Find in JSON</source>
+        <translation>&amp;Trova nel JSON</translation>
+    </message>
+    <message>
+        <source>Find a text in the event</source>
+        <translation>Trova un testo nell’evento</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aggiorna</translation>
+    </message>
+    <message>
+        <source>Ask the hub for newer events</source>
+        <translation>Chiede all’hub gli eventi più recenti</translation>
+    </message>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>&amp;Interrompi caricamento</translation>
+    </message>
+    <message>
+        <source>Stop what is being loaded; what arrived stays</source>
+        <translation>Interrompe il caricamento in corso; ciò che è arrivato resta</translation>
+    </message>
+    <message>
+        <source>Reset &amp;filters</source>
+        <translation>Azzera &amp;filtri</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>Mostra di nuovo tutti gli eventi</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Orari in &amp;UTC</translation>
+    </message>
+    <message>
+        <source>Show every time in UTC instead of local time</source>
+        <translation>Mostra tutti gli orari in UTC anziché nell’ora locale</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Clienti</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Rete</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Pannello &amp;successivo</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Pannello &amp;precedente</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>Ripristina &amp;disposizione</translation>
+    </message>
+    <message>
+        <source>Put every pane and column back</source>
+        <translation>Rimette a posto pannelli e colonne</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Come il &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Chiaro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Scuro</translation>
+    </message>
+    <message>
+        <source>&amp;Find a customer</source>
+        <translation>&amp;Trova cliente</translation>
+    </message>
+    <message>
+        <source>Search the customers of the node</source>
+        <translation>Cerca tra i clienti del nodo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy customer id</source>
+        <translation>&amp;Copia ID del cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Next customer</source>
+        <translation>Cliente &amp;successivo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous customer</source>
+        <translation>Cliente &amp;precedente</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Panoramica</translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>&amp;Albero</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Richiesta</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event</source>
+        <translation>Evento pr&amp;ecedente</translation>
+    </message>
+    <message>
+        <source>&amp;Next event</source>
+        <translation>Evento &amp;successivo</translation>
+    </message>
+    <message>
+        <source>&amp;Use the sandbox</source>
+        <translation>&amp;Usa la sandbox</translation>
+    </message>
+    <message>
+        <source>Look at the built-in hub; nothing leaves this computer</source>
+        <translation>Mostra l’hub integrato; nulla lascia questo computer</translation>
+    </message>
+    <message>
+        <source>&amp;Reset sandbox…</source>
+        <translation>&amp;Azzera la sandbox…</translation>
+    </message>
+    <message>
+        <source>Throw away the sandbox’s data and make the demo data anew</source>
+        <translation>Elimina i dati della sandbox e ricrea quelli dimostrativi</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>&amp;About Hubscope</source>
+        <translation>&amp;Informazioni su Hubscope</translation>
+    </message>
+    <message>
+        <source>Copy request as c&amp;URL</source>
+        <translation>Copia richiesta come c&amp;URL</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation>Argomento inatteso «%1».</translation>
+    </message>
+    <message>
+        <source>--sandbox and --profile exclude each other.</source>
+        <translation>--sandbox e --profile si escludono a vicenda.</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark.</source>
+        <translation>--theme accetta light o dark.</translation>
+    </message>
+    <message>
+        <source>An id or a name has characters that none has, or is too long.</source>
+        <translation>Un ID o un nome è troppo lungo o contiene caratteri che non può avere.</translation>
+    </message>
+    <message>
+        <source>Inspect and post customer events of ContactHub.</source>
+        <translation>Esamina e pubblica gli eventi dei clienti di ContactHub.</translation>
+    </message>
+    <message>
+        <source>Print this help and exit.</source>
+        <translation>Mostra questo aiuto ed esce.</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>Mostra la versione ed esce.</translation>
+    </message>
+    <message>
+        <source>Use the profile with this name.</source>
+        <translation>Usa il profilo con questo nome.</translation>
+    </message>
+    <message>
+        <source>Use the built-in sandbox hub.</source>
+        <translation>Usa l’hub integrato della sandbox.</translation>
+    </message>
+    <message>
+        <source>Open the customer with this id.</source>
+        <translation>Apre il cliente con questo ID.</translation>
+    </message>
+    <message>
+        <source>Open the event with this id.</source>
+        <translation>Apre l’evento con questo ID.</translation>
+    </message>
+    <message>
+        <source>Keep settings and data below this directory.</source>
+        <translation>Conserva impostazioni e dati in questa cartella.</translation>
+    </message>
+    <message>
+        <source>Use the light or the dark theme in this run.</source>
+        <translation>Usa il tema chiaro o scuro per questa esecuzione.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDraft</name>
+    <message>
+        <source>needed</source>
+        <translation>obbligatorio</translation>
+    </message>
+    <message>
+        <source>another profile has this name</source>
+        <translation>un altro profilo ha questo nome</translation>
+    </message>
+    <message>
+        <source>not an address: https://host/hub/v1</source>
+        <translation>non è un indirizzo: https://host/hub/v1</translation>
+    </message>
+    <message>
+        <source>not encrypted: the token can be read on the way</source>
+        <translation>non cifrato: il token si può leggere lungo il percorso</translation>
+    </message>
+    <message>
+        <source>contains characters that it cannot have</source>
+        <translation>contiene caratteri non ammessi</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>This hub runs inside the program, on this computer only. Its address, workspace and token are made when it starts.</source>
+        <translation>Questo hub funziona dentro il programma, solo su questo computer. Il suo indirizzo, lo spazio di lavoro e il token vengono creati all’avvio.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of hub</source>
+        <translation>&amp;Tipo di hub</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>&amp;Indirizzo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>N&amp;ode</source>
+        <translation>No&amp;do</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show the typed token</source>
+        <translation>Mostra il token digitato</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation>Incolla il token</translation>
+    </message>
+    <message>
+        <source>Where the token is kept</source>
+        <translation>Dove è conservato il token</translation>
+    </message>
+    <message>
+        <source>Te&amp;st the connection</source>
+        <translation>Pro&amp;va la connessione</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profili</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporta…</translation>
+    </message>
+    <message>
+        <source>Read the configuration file of the Python SDK</source>
+        <translation>Legge il file di configurazione dell’SDK Python</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>More for this profile</source>
+        <translation>Altre azioni per questo profilo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;lva</translation>
+    </message>
+    <message>
+        <source>Save and &amp;use</source>
+        <translation>Salva e &amp;usa</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplica</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Sposta &amp;su</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Sposta &amp;giù</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::CheckListPopup</name>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nessuna corrispondenza</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 selezionato</translation>
+    </message>
+    <message>
+        <source>%1 not chosen</source>
+        <translation>%1 non selezionato</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Canc lo rimuove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Rimuovi (Canc)</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ConnectionSteps</name>
+    <message>
+        <source>no host has this name</source>
+        <translation>nessun host ha questo nome</translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation>lì non risponde nulla</translation>
+    </message>
+    <message>
+        <source>the proxy does not let us through</source>
+        <translation>il proxy non consente il passaggio</translation>
+    </message>
+    <message>
+        <source>no agreement on encryption</source>
+        <translation>nessun accordo sulla cifratura</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>nessuna risposta in tempo</translation>
+    </message>
+    <message>
+        <source>what answers there is not a hub</source>
+        <translation>ciò che risponde non è un hub</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>non è un indirizzo</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>obbligatorio</translation>
+    </message>
+    <message>
+        <source>the hub did not accept it</source>
+        <translation>l’hub non l’ha accettato</translation>
+    </message>
+    <message>
+        <source>the hub does not know it</source>
+        <translation>l’hub non lo conosce</translation>
+    </message>
+    <message>
+        <source>not in this workspace</source>
+        <translation>non è in questo spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>trying…</source>
+        <translation>prova in corso…</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>prova superata</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>prova non riuscita</translation>
+    </message>
+    <message>
+        <source>cannot be told with this token</source>
+        <translation>non verificabile con questo token</translation>
+    </message>
+    <message>
+        <source>not used here</source>
+        <translation>non serve qui</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifratura</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Prova della connessione</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>da provare</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::CustomerTabs</name>
+    <message>
+        <source>Open customers</source>
+        <translation>Clienti aperti</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::CustomersModel</name>
+    <message>
+        <source>external id %1</source>
+        <translation>ID esterno %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list that is read out</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::CustomersPane</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or external id</source>
+        <translation>Nome, e-mail o ID esterno</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Trova un cliente</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Quali clienti</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in totale</numerusform>
+            <numerusform>%n in totale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recent customers</source>
+        <translation>Nessun cliente recente</translation>
+    </message>
+    <message>
+        <source>Customers that you open are kept here.</source>
+        <translation>I clienti aperti vengono ricordati qui.</translation>
+    </message>
+    <message>
+        <source>No customers</source>
+        <translation>Nessun cliente</translation>
+    </message>
+    <message>
+        <source>The node of this profile has none.</source>
+        <translation>Il nodo di questo profilo non ne ha.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nessuno trovato</translation>
+    </message>
+    <message>
+        <source>No name, e-mail or external id contains this text.</source>
+        <translation>Nessun nome, e-mail o ID esterno contiene questo testo.</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::DateTimeField</name>
+    <message>
+        <source>yyyy-MM-dd HH:mm:ss</source>
+        <translation>aaaa-mm-gg oo:mm:ss</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Pick a day (Alt+Down)</source>
+        <translation>Scegli un giorno (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>A date and time is needed</source>
+        <translation>Serve una data con l’ora</translation>
+    </message>
+    <message>
+        <source>The clocks skipped this time in %1</source>
+        <translation>Questa ora non esiste in %1: gli orologi l’hanno saltata</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2024-05-09 10:41:55</source>
+        <translation>Non è una data: scriverla come 2024-05-09 10:41:55</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::DatesPopup</name>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From, inclusive</source>
+        <translation>Da, incluso</translation>
+    </message>
+    <message>
+        <source>To, inclusive</source>
+        <translation>A, incluso</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Qualsiasi data</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::DropChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::EnvironmentBand</name>
+    <message>
+        <source>Hub in use</source>
+        <translation>Hub in uso</translation>
+    </message>
+    <message>
+        <source>Connect a real hub…</source>
+        <translation>Collega un hub reale…</translation>
+    </message>
+    <message>
+        <source>Switch hub</source>
+        <translation>Cambia hub</translation>
+    </message>
+    <message>
+        <source>built-in hub</source>
+        <translation>hub integrato</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>nulla lascia questo computer</translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation>spazio di lavoro %1</translation>
+    </message>
+    <message>
+        <source>CONNECTING</source>
+        <translation>CONNESSIONE IN CORSO</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::EventFilter</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Ultima ora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Questo mese</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::EventHeader</name>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and time, then the zone it stands in</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no readable date</source>
+        <translation>data non leggibile</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::EventPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Albero</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Views of the event</source>
+        <translation>Viste dell’evento</translation>
+    </message>
+    <message>
+        <source>Reading the event…</source>
+        <translation>Lettura dell’evento…</translation>
+    </message>
+    <message>
+        <source>No event is selected</source>
+        <translation>Nessun evento selezionato</translation>
+    </message>
+    <message>
+        <source>Select one in the timeline to read it.</source>
+        <translation>Selezionarne uno nella cronologia per leggerlo.</translation>
+    </message>
+    <message>
+        <source>Find in the JSON</source>
+        <translation>Trova nel JSON</translation>
+    </message>
+    <message>
+        <source>How the JSON is shown</source>
+        <translation>Come è mostrato il JSON</translation>
+    </message>
+    <message>
+        <source>Indented</source>
+        <translation>Indentato</translation>
+    </message>
+    <message>
+        <source>Keys in their order, numbers as they were spelled</source>
+        <translation>Chiavi nel loro ordine, numeri come erano scritti</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Come ricevuto</translation>
+    </message>
+    <message>
+        <source>Byte for byte</source>
+        <translation>Byte per byte</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copia valore</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copia percorso</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copia come</translation>
+    </message>
+    <message>
+        <source>JSON, as received</source>
+        <translation>JSON, come ricevuto</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>ID dell’evento</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ID del cliente</translation>
+    </message>
+    <message>
+        <source>The event’s JSON is broken</source>
+        <translation>Il JSON dell’evento non è valido</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2. The JSON tab shows what came.</source>
+        <translation>Riga %1, colonna %2. La scheda JSON mostra ciò che è arrivato.</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ExchangesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Of HTTP: GET, POST</extracomment>
+        <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list that is read out</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FieldTreeModel</name>
+    <message>
+        <source>Properties</source>
+        <translation>Proprietà</translation>
+    </message>
+    <message>
+        <source>Context info</source>
+        <translation>Informazioni di contesto</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Tracciamento</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Busta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non inviato</translation>
+    </message>
+    <message>
+        <source>not in the schema</source>
+        <translation>non è nello schema</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>no schema, %1</source>
+        <translation>nessuno schema, %1</translation>
+    </message>
+    <message>
+        <source>%1 in the schema, %2 sent</source>
+        <translation>%1 nello schema, %2 inviati</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FilterBar</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Find a type</source>
+        <translation>Trova un tipo</translation>
+    </message>
+    <message>
+        <source>Find a context</source>
+        <translation>Trova un contesto</translation>
+    </message>
+    <message>
+        <source>Find a mode</source>
+        <translation>Trova una modalità</translation>
+    </message>
+    <message>
+        <source>the customer did it</source>
+        <translation>l’ha fatto il cliente</translation>
+    </message>
+    <message>
+        <source>the customer received it</source>
+        <translation>il cliente l’ha ricevuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per page</source>
+        <translation>
+            <numerusform>%n per pagina</numerusform>
+            <numerusform>%n per pagina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Dimensione della pagina</translation>
+    </message>
+    <message>
+        <source>How many events one request asks for</source>
+        <translation>Quanti eventi chiede ogni richiesta</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>The hub is asked for these events only</source>
+        <translation>All’hub si chiedono solo questi eventi</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualsiasi</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>impostate</translation>
+    </message>
+    <message>
+        <source>%1 shown · %2 loaded · %3 total</source>
+        <extracomment>How many events are in the table, were loaded, and are there at all</extracomment>
+        <translation>%1 mostrati · %2 caricati · totale %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ignoto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifted while loading</source>
+        <translation>
+            <numerusform>%n spostato durante il caricamento</numerusform>
+            <numerusform>%n spostati durante il caricamento</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::HealthLabel</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ancora nessuna risposta</translation>
+    </message>
+    <message>
+        <source>! %1, %2</source>
+        <extracomment>An error in a few words, then how long ago it was</extracomment>
+        <translation>! %1, %2</translation>
+    </message>
+    <message>
+        <source>✓ Hub ok · %1 ms · last answer %2</source>
+        <translation>✓ Hub ok · %1 ms · ultima risposta %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::IdLabel</name>
+    <message>
+        <source>No id</source>
+        <translation>Nessun ID</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copia %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::IdentityStrip</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>ID esterno</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nodo</translation>
+    </message>
+    <message>
+        <source>Reading the customer…</source>
+        <translation>Lettura del cliente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessione</numerusform>
+            <numerusform>%n sessioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>ultimo evento %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::JsonTreeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::JsonView</name>
+    <message>
+        <source>Load all</source>
+        <translation>Carica tutto</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown</source>
+        <translation>È mostrato solo l’inizio</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>I primi %1 di %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::KindBand</name>
+    <message>
+        <source>Kind of hub</source>
+        <translation>Tipo di hub</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::LineBar</name>
+    <message>
+        <source>Customer or event id, e-mail, ext:external id…</source>
+        <translation>ID di cliente o evento, e-mail, ext:ID esterno…</translation>
+    </message>
+    <message>
+        <source>Open a customer or an event</source>
+        <translation>Apri un cliente o un evento</translation>
+    </message>
+    <message>
+        <source>What the line could open</source>
+        <translation>Che cosa si può aprire</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::LineSuggestions</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>An id: open the customer or the event that has it</source>
+        <translation>Un ID: apri il cliente o l’evento che lo ha</translation>
+    </message>
+    <message>
+        <source>Open only as a customer</source>
+        <translation>Apri solo come cliente</translation>
+    </message>
+    <message>
+        <source>Open only as an event</source>
+        <translation>Apri solo come evento</translation>
+    </message>
+    <message>
+        <source>Open the customer with this id</source>
+        <translation>Apri il cliente con questo ID</translation>
+    </message>
+    <message>
+        <source>Open the event with this id</source>
+        <translation>Apri l’evento con questo ID</translation>
+    </message>
+    <message>
+        <source>Open the customer with this external id</source>
+        <translation>Apri il cliente con questo ID esterno</translation>
+    </message>
+    <message>
+        <source>An e-mail address: open the customer who has it</source>
+        <translation>Un indirizzo e-mail: apri il cliente che lo ha</translation>
+    </message>
+    <message>
+        <source>Look for it as an external id and in customers’ names</source>
+        <translation>Cerca come ID esterno e nei nomi dei clienti</translation>
+    </message>
+    <message>
+        <source>Open only as an external id</source>
+        <translation>Apri solo come ID esterno</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::LoadingOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::LoadingStatus</name>
+    <message>
+        <source>Pages loaded</source>
+        <translation>Pagine caricate</translation>
+    </message>
+    <message>
+        <source>Stop loading (Esc)</source>
+        <translation>Interrompi il caricamento (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Interrompi il caricamento</translation>
+    </message>
+    <message>
+        <source>Loading page %1 of %2</source>
+        <translation>Caricamento della pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>Loading page %1</source>
+        <translation>Caricamento della pagina %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::MainWindow</name>
+    <message>
+        <source>Header</source>
+        <translation>Intestazione</translation>
+    </message>
+    <message>
+        <source>Times are shown in</source>
+        <translation>Orari mostrati in</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ora locale</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Coordinated universal time</source>
+        <translation>Tempo coordinato universale</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Event by id</source>
+        <translation>Evento per ID</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>ID dell’evento</translation>
+    </message>
+    <message>
+        <source>Reset sandbox</source>
+        <translation>Azzera la sandbox</translation>
+    </message>
+    <message>
+        <source>Throw away everything in the sandbox?</source>
+        <translation>Eliminare tutto ciò che è nella sandbox?</translation>
+    </message>
+    <message>
+        <source>Events and customers that were made in it are gone, and the demo data is made anew. Other hubs are not touched.</source>
+        <translation>Gli eventi e i clienti creati al suo interno andranno persi e i dati dimostrativi verranno ricreati. Gli altri hub non vengono toccati.</translation>
+    </message>
+    <message>
+        <source>About Hubscope</source>
+        <translation>Informazioni su Hubscope</translation>
+    </message>
+    <message>
+        <source>Hubscope %1
+
+Inspects and posts customer events of ContactHub. Not made by ContactHub’s makers.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Hubscope %1
+
+Esamina e pubblica gli eventi dei clienti di ContactHub. Non è realizzato dai produttori di ContactHub.
+
+Software libero con licenza GNU General Public License, versione 3 o successiva.</translation>
+    </message>
+    <message>
+        <source>Looking for %1…</source>
+        <translation>Ricerca di %1…</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1</source>
+        <translation>Nessun risultato per %1</translation>
+    </message>
+    <message>
+        <source>This hub has no customer and no event by it. Another profile may: see the band above.</source>
+        <translation>In questo hub non corrisponde a nessun cliente e a nessun evento. Potrebbe essere in un altro profilo: vedere la fascia in alto.</translation>
+    </message>
+    <message>
+        <source>Switch hub</source>
+        <translation>Cambia hub</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connessione a %1…</translation>
+    </message>
+    <message>
+        <source>The sandbox is being started. It makes its demo data the first time.</source>
+        <translation>Avvio della sandbox in corso. La prima volta crea i suoi dati dimostrativi.</translation>
+    </message>
+    <message>
+        <source>Fetching the token from the keychain.</source>
+        <translation>Lettura del token dal portachiavi.</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>Nessun cliente aperto</translation>
+    </message>
+    <message>
+        <source>Paste an id, an e-mail address or an external id above, or pick a customer on the left.</source>
+        <translation>Incollare qui sopra un ID, un indirizzo e-mail o un ID esterno, oppure scegliere un cliente a sinistra.</translation>
+    </message>
+    <message>
+        <source>Open a customer or an event</source>
+        <translation>Apri un cliente o un evento</translation>
+    </message>
+    <message>
+        <source>There is no token for %1</source>
+        <translation>Non c’è nessun token per %1</translation>
+    </message>
+    <message>
+        <source>Enter it in the profile, or start the program with HUBSCOPE_TOKEN set.</source>
+        <translation>Inserirlo nel profilo, oppure avviare il programma con la variabile HUBSCOPE_TOKEN impostata.</translation>
+    </message>
+    <message>
+        <source>Open profiles</source>
+        <translation>Apri i profili</translation>
+    </message>
+    <message>
+        <source>Use the sandbox</source>
+        <translation>Usa la sandbox</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Cliente %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Evento %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The file of profiles could not be read whole</source>
+        <translation>Il file dei profili non è stato letto per intero</translation>
+    </message>
+    <message>
+        <source>What it held is kept in %1.</source>
+        <translation>Ciò che conteneva è conservato in %1.</translation>
+    </message>
+    <message>
+        <source>You are in the built-in sandbox</source>
+        <translation>Questa è la sandbox integrata</translation>
+    </message>
+    <message>
+        <source>Six made-up people live here, and nothing leaves this computer. Paste an id above (Ctrl+L), or pick somebody on the left.</source>
+        <translation>Qui vivono sei persone inventate, e nulla lascia questo computer. Incollare un ID in alto (Ctrl+L) o scegliere qualcuno a sinistra.</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::MessageStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::NetworkPane</name>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ProfileForm</name>
+    <message>
+        <source>Kind of hub</source>
+        <translation>Tipo di hub</translation>
+    </message>
+    <message>
+        <source>with or without /workspaces at its end</source>
+        <translation>con o senza /workspaces alla fine</translation>
+    </message>
+    <message>
+        <source>Built-in sandbox</source>
+        <translation>Sandbox integrata</translation>
+    </message>
+    <message>
+        <source>Looking into the keychain…</source>
+        <translation>Ricerca nel portachiavi…</translation>
+    </message>
+    <message>
+        <source>A token is kept for this run only: there is no keychain to keep it in.</source>
+        <translation>Un token è conservato solo per questa esecuzione: non c’è un portachiavi in cui conservarlo.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the token is kept for this run only and asked for again next time.</source>
+        <translation>Qui non c’è un portachiavi: il token è conservato solo per questa esecuzione e verrà richiesto la prossima volta.</translation>
+    </message>
+    <message>
+        <source>The variable HUBSCOPE_TOKEN gives the token for this run. One typed here counts from the next run.</source>
+        <translation>La variabile HUBSCOPE_TOKEN fornisce il token per questa esecuzione. Uno digitato qui vale dalla prossima.</translation>
+    </message>
+    <message>
+        <source>kept, not shown</source>
+        <translation>conservato, non mostrato</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>Interrompi la pro&amp;va</translation>
+    </message>
+    <message>
+        <source>Te&amp;st the connection</source>
+        <translation>Pro&amp;va la connessione</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>La connessione funziona</translation>
+    </message>
+    <message>
+        <source>The connection test failed</source>
+        <translation>La prova della connessione non è riuscita</translation>
+    </message>
+    <message>
+        <source>A token is kept in the system’s keychain. Type another to replace it.</source>
+        <translation>Un token è conservato nel portachiavi del sistema. Digitarne un altro per sostituirlo.</translation>
+    </message>
+    <message>
+        <source>It will be kept in the system’s keychain and nowhere else.</source>
+        <translation>Sarà conservato nel portachiavi del sistema e in nessun altro luogo.</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ProfileMenu</name>
+    <message>
+        <source>Built-in sandbox</source>
+        <translation>Sandbox integrata</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (produzione)</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation>Profili…</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ProfilesDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>Nuovo profilo</translation>
+    </message>
+    <message>
+        <source>Import a configuration file of the Python SDK</source>
+        <translation>Importa un file di configurazione dell’SDK Python</translation>
+    </message>
+    <message>
+        <source>Configuration files (*.ini *.cfg *.conf)</source>
+        <translation>File di configurazione (*.ini *.cfg *.conf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 non è leggibile</translation>
+    </message>
+    <message>
+        <source>%1 is not such a file</source>
+        <translation>%1 non è un file di questo tipo</translation>
+    </message>
+    <message>
+        <source>It would have lines like workspace_id = … and token = …</source>
+        <translation>Dovrebbe avere righe come workspace_id = … e token = …</translation>
+    </message>
+    <message>
+        <source>It is treated as Production until you say otherwise.</source>
+        <translation>Viene trattato come Produzione finché non si indica altro.</translation>
+    </message>
+    <message>
+        <source>The file does not have: %1.</source>
+        <translation>Nel file manca: %1.</translation>
+    </message>
+    <message>
+        <source>Left aside: %1.</source>
+        <translation>Ignorato: %1.</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Importato da %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>%1, %2, not complete</source>
+        <translation>%1, %2, incompleto</translation>
+    </message>
+    <message>
+        <source>Built-in sandbox</source>
+        <translation>Sandbox integrata</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Senza nome</translation>
+    </message>
+    <message>
+        <source>%1: its name needs a look</source>
+        <translation>%1: controllare il nome</translation>
+    </message>
+    <message>
+        <source>%1: its address needs a look</source>
+        <translation>%1: controllare l’indirizzo</translation>
+    </message>
+    <message>
+        <source>%1: its workspace needs a look</source>
+        <translation>%1: controllare lo spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>%1: its node needs a look</source>
+        <translation>%1: controllare il nodo</translation>
+    </message>
+    <message>
+        <source>%1: its token needs a look</source>
+        <translation>%1: controllare il token</translation>
+    </message>
+    <message>
+        <source>Not all profiles could be read: %1</source>
+        <translation>Non è stato possibile leggere tutti i profili: %1</translation>
+    </message>
+    <message>
+        <source>The file is left as it is, and nothing can be saved.</source>
+        <translation>Il file resta com’è e non si può salvare nulla.</translation>
+    </message>
+    <message>
+        <source>The file was kept as %1.</source>
+        <translation>Il file è stato conservato come %1.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be saved</source>
+        <translation>Non è stato possibile salvare i profili</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::RequestView</name>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copia come cURL</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Richiesta e risposta</translation>
+    </message>
+    <message>
+        <source>A shell command that asks the same. The token is not in it.</source>
+        <translation>Un comando di shell che fa la stessa richiesta. Non contiene il token.</translation>
+    </message>
+    <message>
+        <source>The request that brought this event is no longer in the log.</source>
+        <translation>La richiesta che ha portato questo evento non è più nel registro.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>stato %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms, %3, %4</source>
+        <translation>%1, %2 ms, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasti</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TimeDisplay</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Weekday, day, month and year, in Qt&apos;s date format letters</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year, in Qt&apos;s date format letters</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>nel futuro</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>%1 is a length of time such as &quot;2 min&quot;</extracomment>
+        <translation>poco fa</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 fa</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Days</extracomment>
+        <translation>%1 g</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TimelineModel</name>
+    <message>
+        <source>Time in %1</source>
+        <translation>Ora in %1</translation>
+    </message>
+    <message>
+        <source>From when it happened to when the hub stored it</source>
+        <translation>Da quando è avvenuto a quando l’hub l’ha registrato</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Segno</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <extracomment>From when an event happened to when it was stored</extracomment>
+        <translation>Ritardo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Dati salienti</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a readable date</source>
+        <translation>Senza una data leggibile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1 failed, %n page(s) shown</source>
+        <extracomment>How many pages are shown is plural</extracomment>
+        <translation>
+            <numerusform>Pagina %1 non riuscita, %n pagina mostrata</numerusform>
+            <numerusform>Pagina %1 non riuscita, %n pagine mostrate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading page %1 of %2</source>
+        <translation>Caricamento della pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>Loading page %1</source>
+        <translation>Caricamento della pagina %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Happened: %1</source>
+        <translation>Avvenuto: %1</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Registrato: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue of event types</source>
+        <translation>%1 non è nel catalogo dei tipi di evento</translation>
+    </message>
+    <message>
+        <source>The hub does not say; usual for this type</source>
+        <translation>L’hub non lo dice; di solito è così per questo tipo</translation>
+    </message>
+    <message>
+        <source>no readable date</source>
+        <translation>data non leggibile</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list that is read out</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The date is missing or cannot be read</source>
+        <translation>La data manca o non è leggibile</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TimelinePage</name>
+    <message>
+        <source>Reading events…</source>
+        <translation>Lettura degli eventi…</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Caricamento interrotto</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Non è stato ancora letto nulla.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>No events fit the filter</source>
+        <translation>Nessun evento corrisponde al filtro</translation>
+    </message>
+    <message>
+        <source>The hub has none of this customer’s events for the conditions above.</source>
+        <translation>L’hub non ha eventi di questo cliente per le condizioni qui sopra.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Azzera filtri</translation>
+    </message>
+    <message>
+        <source>No events for this customer</source>
+        <translation>Nessun evento per questo cliente</translation>
+    </message>
+    <message>
+        <source>The hub knows the customer and has no event of it. An event that was just posted can take half a minute to show.</source>
+        <translation>L’hub conosce il cliente ma non ne ha eventi. Un evento appena pubblicato può richiedere mezzo minuto per comparire.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Carica altri</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TimelineView</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Ripristina colonne</translation>
+    </message>
+</context>
 </TS>

@@ -48,7 +48,7 @@ FieldNode identity()
             EnvelopeWords::tr("SESSION_ID or EXTERNAL_ID.")),
         text(
             u"value"_s, EnvelopeWords::tr("Identity"),
-            EnvelopeWords::tr("The session's id or the customer's external id.")),
+            EnvelopeWords::tr("The session’s id or the customer’s external id.")),
         text(
             u"nodeId"_s, EnvelopeWords::tr("Node"),
             EnvelopeWords::tr("The node that the identity belongs to."))};

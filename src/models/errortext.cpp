@@ -34,7 +34,7 @@ QString doing(Attempt attempt)
     case Attempt::ReadSessions:
         return ErrorWords::tr("read sessions", "This token may not …");
     case Attempt::ReadWorkspace:
-        return ErrorWords::tr("read the workspace's configuration", "This token may not …");
+        return ErrorWords::tr("read the workspace’s configuration", "This token may not …");
     case Attempt::LookUp:
         return ErrorWords::tr("look this up", "This token may not …");
     case Attempt::TestConnection:
@@ -51,9 +51,9 @@ ErrorText offline(Obstacle obstacle)
     switch (obstacle) {
     case Obstacle::Name:
         return {
-            .title = ErrorWords::tr("The hub's address is not known"),
+            .title = ErrorWords::tr("The hub’s address is not known"),
             .detail = ErrorWords::tr(
-                "No computer of that name was found. Check the network and the profile's base URL."),
+                "No computer of that name was found. Check the network and the profile’s base URL."),
             .actions = actions};
     case Obstacle::Proxy:
         return {
@@ -66,7 +66,7 @@ ErrorText offline(Obstacle obstacle)
         return {
             .title = ErrorWords::tr("No secure connection to the hub"),
             .detail = ErrorWords::tr(
-                "The hub's certificate is not trusted, or no protocol was agreed on. Nothing was sent."),
+                "The hub’s certificate is not trusted, or no protocol was agreed on. Nothing was sent."),
             .actions = {ErrorAction::OpenProfiles, ErrorAction::Retry}};
     case Obstacle::None:
     case Obstacle::Connection:
@@ -88,7 +88,7 @@ ErrorText notFound(const ErrorScene& scene)
         return {
             .title = ErrorWords::tr("No event %1").arg(id),
             .detail =
-                ErrorWords::tr("There is no event with this id %1. It may be a customer's id, belong to "
+                ErrorWords::tr("There is no event with this id %1. It may be a customer’s id, belong to "
                                "another workspace, "
                                "or not be indexed yet.")
                     .arg(where),
@@ -99,7 +99,7 @@ ErrorText notFound(const ErrorScene& scene)
         return {
             .title = ErrorWords::tr("No customer %1").arg(id),
             .detail =
-                ErrorWords::tr("There is no customer with this id %1. It may be an event's id, an external "
+                ErrorWords::tr("There is no customer with this id %1. It may be an event’s id, an external "
                                "id, or belong to "
                                "another workspace.")
                     .arg(where),
@@ -151,7 +151,7 @@ ErrorText byKind(const Error& error, const ErrorScene& scene)
         return {
             .title = ErrorWords::tr("This token may not %1").arg(doing(scene.attempt)),
             .detail = ErrorWords::tr(
-                "The hub knows the token but refuses this call. Check the workspace and the token's rights."),
+                "The hub knows the token but refuses this call. Check the workspace and the token’s rights."),
             .actions = {ErrorAction::OpenProfiles, ErrorAction::OtherProfile}};
     case ErrorKind::NotFound:
         return notFound(scene);

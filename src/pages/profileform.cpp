@@ -213,8 +213,8 @@ void ProfileForm::showTokenPlace()
         const bool kept = !m_secret->token.isEmpty();
         switch (m_secret->keptIn) {
         case SecretStore::Backend::Keychain:
-            return kept ? tr("A token is kept in the system's keychain. Type another to replace it.")
-                        : tr("It will be kept in the system's keychain and nowhere else.");
+            return kept ? tr("A token is kept in the system’s keychain. Type another to replace it.")
+                        : tr("It will be kept in the system’s keychain and nowhere else.");
         case SecretStore::Backend::MemoryOnly:
             return kept ? tr("A token is kept for this run only: there is no keychain to keep it in.")
                         : tr("There is no keychain here: the token is kept for this run only and asked for "

@@ -82,7 +82,7 @@ void LoadingOverlay::tick()
 {
     const bool first = !showsWords();
     m_wordsTimer.start(1s);
-    m_words->setText(tr("%1, %2 s").arg(m_what).arg(m_elapsed.elapsed() / 1000));
+    m_words->setText(tr("%1 %2 s").arg(m_what).arg(m_elapsed.elapsed() / 1000));
     m_panel->show();
     if (first)
         announce(this, m_what);
