@@ -3,8 +3,8 @@
 
 #include "net/transfer.h"
 
-#include "net/attempt.h"
 #include "net/httpclient.h"
+#include "net/wireattempt.h"
 
 #include "core/redaction.h"
 
@@ -83,13 +83,13 @@ void Transfer::startAttempt()
     if (!m_done) // abandoned while it waited for a retry
         return;
     recordStart();
-    m_attempt = new Attempt(m_wire.network, m_ready, m_request, HttpClient::maxBodySize, this);
-    connect(m_attempt, &Attempt::finished, this, &Transfer::onAttemptFinished);
+    m_attempt = new WireAttempt(m_wire.network, m_ready, m_request, HttpClient::maxBodySize, this);
+    connect(m_attempt, &WireAttempt::finished, this, &Transfer::onAttemptFinished);
 }
 
 void Transfer::onAttemptFinished()
 {
-    Attempt* attempt = std::exchange(m_attempt, nullptr);
+    WireAttempt* attempt = std::exchange(m_attempt, nullptr);
     attempt->deleteLater();
     Outcome outcome = attempt->outcome();
     hide(m_wire.token, outcome);
@@ -122,7 +122,7 @@ void Transfer::abandon()
 {
     if (!std::exchange(m_done, nullptr))
         return;
-    if (Attempt* attempt = std::exchange(m_attempt, nullptr)) {
+    if (WireAttempt* attempt = std::exchange(m_attempt, nullptr)) {
         attempt->cancel();
         Outcome outcome = attempt->outcome();
         hide(m_wire.token, outcome);

@@ -18,7 +18,7 @@ class QNetworkAccessManager;
 
 namespace hubscope {
 
-class Attempt;
+class WireAttempt;
 struct Outcome;
 
 /// What all requests of one HttpClient share.
@@ -56,7 +56,7 @@ private:
     Request m_request;
     Completion<Reply> m_done;
     QNetworkRequest m_ready;
-    Attempt* m_attempt = nullptr;
+    WireAttempt* m_attempt = nullptr;
     Exchange m_exchange;
     QElapsedTimer m_elapsed;
 };

@@ -17,17 +17,17 @@ namespace hubscope {
 
 /// One try of a request on the wire. Starts when it is made; emits `finished` once, from the event loop.
 /// Destroying it ends it without a signal.
-class Attempt final : public QObject
+class WireAttempt final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `ready` is the request as it shall be sent, headers and all; bodies above `maxBodySize` bytes are
     /// given up while they arrive.
-    Attempt(
+    WireAttempt(
         QNetworkAccessManager& network, QNetworkRequest ready, const Request& request, qint64 maxBodySize,
         QObject* parent = nullptr);
-    ~Attempt() override;
+    ~WireAttempt() override;
 
     const Outcome& outcome() const { return m_outcome; }
     /// Gives it up; `finished` will not come, `outcome` says what was known.

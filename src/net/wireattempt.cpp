@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/attempt.h"
+#include "net/wireattempt.h"
 
 #include "net/sequentialbody.h"
 
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace hubscope {
 
-Attempt::Attempt(
+WireAttempt::WireAttempt(
     QNetworkAccessManager& network, QNetworkRequest ready, const Request& request, qint64 maxBodySize,
     QObject* parent)
     : QObject(parent)
@@ -25,23 +25,23 @@ Attempt::Attempt(
     m_outcome.sent = isWrite(request.method) && request.body.isEmpty();
     ready.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     send(network, ready, request);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Attempt::onMetaData);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::onReadyRead);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &Attempt::onTlsErrors);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &WireAttempt::onMetaData);
+    connect(m_reply, &QNetworkReply::readyRead, this, &WireAttempt::onReadyRead);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &WireAttempt::onTlsErrors);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_outcome.sent = true; });
-    connect(m_reply, &QNetworkReply::finished, this, &Attempt::finish);
+    connect(m_reply, &QNetworkReply::finished, this, &WireAttempt::finish);
     // QNetworkRequest::setTransferTimeout only counts inactivity: a slow drip would never end.
     m_timer.setSingleShot(true);
-    m_timer.callOnTimeout(this, &Attempt::onTimeout);
+    m_timer.callOnTimeout(this, &WireAttempt::onTimeout);
     m_timer.start(request.timeout);
 }
 
-Attempt::~Attempt()
+WireAttempt::~WireAttempt()
 {
     release();
 }
 
-void Attempt::send(QNetworkAccessManager& network, const QNetworkRequest& ready, const Request& request)
+void WireAttempt::send(QNetworkAccessManager& network, const QNetworkRequest& ready, const Request& request)
 {
     if (!isWrite(request.method)) {
         m_reply = network.get(ready);
@@ -56,34 +56,34 @@ void Attempt::send(QNetworkAccessManager& network, const QNetworkRequest& ready,
     body->setParent(m_reply);
 }
 
-void Attempt::cancel()
+void WireAttempt::cancel()
 {
     m_outcome.cancelled = true;
     collect();
     release();
 }
 
-void Attempt::onMetaData()
+void WireAttempt::onMetaData()
 {
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_maxBodySize)
         giveUpTooLarge();
 }
 
-void Attempt::onReadyRead()
+void WireAttempt::onReadyRead()
 {
     m_outcome.body += m_reply->readAll();
     if (m_outcome.body.size() > m_maxBodySize)
         giveUpTooLarge();
 }
 
-void Attempt::giveUpTooLarge()
+void WireAttempt::giveUpTooLarge()
 {
     m_outcome.tooLarge = true;
     m_outcome.body.clear();
     finish();
 }
 
-void Attempt::onTlsErrors(const QList<QSslError>& errors)
+void WireAttempt::onTlsErrors(const QList<QSslError>& errors)
 {
     QStringList messages;
     for (const QSslError& error : errors)
@@ -92,14 +92,14 @@ void Attempt::onTlsErrors(const QList<QSslError>& errors)
     m_tlsMessage = messages.join(u"; "_s);
 }
 
-void Attempt::onTimeout()
+void WireAttempt::onTimeout()
 {
     m_outcome.timedOut = true;
     finish();
 }
 
 /// Takes what the reply knows; after an abort it would no longer.
-void Attempt::collect()
+void WireAttempt::collect()
 {
     if (!m_reply)
         return;
@@ -114,7 +114,7 @@ void Attempt::collect()
 }
 
 /// Lets go of the reply; abort() emits signals at once, which nobody shall hear.
-void Attempt::release()
+void WireAttempt::release()
 {
     m_timer.stop();
     if (!m_reply)
@@ -125,7 +125,7 @@ void Attempt::release()
     m_reply = nullptr;
 }
 
-void Attempt::finish()
+void WireAttempt::finish()
 {
     collect();
     release();
