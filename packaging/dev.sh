@@ -27,11 +27,12 @@ usage() {
 Usage: packaging/dev.sh COMMAND
 
   run [ARGUMENTS]   build the program (release) and start it with these arguments;
-                    without a display: drive it under Xvfb and leave the pictures in build/shots/
+                    without a display: drive it under Xvfb and leave pictures in build/shots/
   test [ARGUMENTS]  build dev and asan and run every test in both; the arguments go to ctest
   build [PRESET]    build one preset: dev (the default), release, asan, clazy
   bench             measure, print the table and write build/bench.json
-  shots             drive the program under Xvfb and leave the pictures in build/shots/
+  shots [VARIANT]   drive the program under Xvfb and leave pictures in build/shots/; the variants are
+                    light, dark, light-200, dark-200 (these four by default), light-text, dark-text
   package           build a Debian package: build/hubscope_VERSION_ARCHITECTURE.deb
   deps              install the Debian packages that are missing; every other command begins with it
 
@@ -96,7 +97,7 @@ build() {
 
 shots() {
     build release hubscope hubscope-sandbox
-    packaging/shots.sh build/release/bin/hubscope build/shots
+    packaging/shots.sh build/release/bin/hubscope build/shots "$@"
 }
 
 run() {
@@ -104,7 +105,7 @@ run() {
     if [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
         say "there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)"
         say "driving the program under Xvfb instead"
-        shots
+        shots light
     else
         exec build/release/bin/hubscope "$@"
     fi
