@@ -222,7 +222,7 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::BottomDockWidgetArea, m_networkDock);
     m_networkDock->hide();
     const Theme& theme = m_bench.theme;
-    resizeDocks({m_customersDock, m_eventDock}, {theme.px(204), theme.px(400)}, Qt::Horizontal);
+    resizeDocks({m_customersDock, m_eventDock}, {theme.px(204), theme.px(392)}, Qt::Horizontal);
     resizeDocks({m_networkDock}, {theme.px(180)}, Qt::Vertical);
     m_tabs->resetColumns();
 }

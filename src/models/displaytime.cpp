@@ -18,6 +18,7 @@ constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
+constexpr qint64 year = 365 * day;
 
 QString offsetLabel(int seconds)
 {
@@ -109,8 +110,11 @@ QString TimeDisplay::formatLag(qint64 lag)
     if (size < 2 * day)
         //: Hours
         return tr("%1 h").arg(lag / hour);
-    //: Days
-    return tr("%1 d").arg(lag / day);
+    if (size < 2 * year)
+        //: Days
+        return tr("%1 d").arg(lag / day);
+    //: Years
+    return tr("%1 y").arg(lag / year);
 }
 
 QString TimeDisplay::isoWithZone(qint64 msecsUtc) const

@@ -4,6 +4,7 @@
 #include "pages/networkpane.h"
 
 #include "pages/requestview.h"
+#include "widgets/theme.h"
 #include "widgets/viewsetup.h"
 
 #include <QHBoxLayout>
@@ -24,10 +25,15 @@ NetworkPane::NetworkPane(WireLog& log, const TimeDisplay& time, const Theme& the
 {
     setObjectName("networkPane"_L1);
     setAccessibleName(tr("Network"));
+    setFocusProxy(m_table);
     setUpTable(m_table, &theme);
     m_table->setAccessibleName(tr("Requests"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_exchanges);
+    constexpr int widths[ExchangesModel::ColumnCount] = {84, 68, 200, 64,
+                                                         76, 76, 130}; // at the design's font
+    for (int column = 0; column < ExchangesModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, theme.px(widths[column]));
     m_table->horizontalHeader()->setSectionResizeMode(ExchangesModel::Path, QHeaderView::Stretch);
 
     auto* splitter = new QSplitter(this);
@@ -56,6 +62,7 @@ void NetworkPane::showCurrent()
 {
     const Exchange* exchange = m_exchanges.exchangeAt(m_table->currentIndex().row());
     m_detail->setExchange(exchange ? std::optional(*exchange) : std::nullopt);
+    m_detail->setVisible(exchange != nullptr);
 }
 
 } // namespace hubscope

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,7 @@ namespace hubscope {
 namespace {
 
 /// Widths of the columns at the design's font size, in the model's order; key facts take the rest.
-constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 48, 192, 130, 62, 200, 76};
+constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 56, 186, 142, 68, 200, 76};
 
 constexpr int columnsVersion = 1;
 
@@ -108,7 +109,9 @@ void TimelineView::resetColumns()
         header->moveSection(header->visualIndex(column), column);
         const bool rest = column == TimelineModel::KeyFacts;
         header->setSectionResizeMode(column, rest ? QHeaderView::Stretch : QHeaderView::Interactive);
-        header->resizeSection(column, m_theme.px(designWidths[size_t(column)]));
+        // Another language may need more room for a heading.
+        const int designed = m_theme.px(designWidths[size_t(column)]);
+        header->resizeSection(column, std::max(designed, header->sectionSizeHint(column)));
     }
     header->setSectionResizeMode(TimelineModel::Mark, QHeaderView::Fixed);
 }

@@ -78,6 +78,7 @@ private Q_SLOTS:
         QTest::newRow("hours back") << qint64(-2 * 3'600'000) << u"-2 h"_s;
         QTest::newRow("more than a day") << qint64(47 * 3'600'000) << u"47 h"_s;
         QTest::newRow("days") << qint64(3 * 86'400'000 + 5) << u"3 d"_s;
+        QTest::newRow("years") << qint64(-3652) * 86'400'000 << u"-10 y"_s;
     }
 
     void lags()
