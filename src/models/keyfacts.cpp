@@ -326,6 +326,10 @@ QString joined(QStringList facts)
 
 QString keyFacts(const Event& event)
 {
+    // Read while rows are painted: a larger body, which no hub of good sense has, would make scrolling jerk.
+    constexpr qsizetype mostBody = 256 * 1024;
+    if (event.body.size() > mostBody)
+        return {};
     const auto body = parseJson(event.body);
     const JsonValue* properties = body ? body->find(u"properties") : nullptr;
     return properties == nullptr ? QString() : joined(factsOf(event.type, *properties));

@@ -19,6 +19,8 @@ namespace hubscope {
 namespace {
 
 constexpr qsizetype keptBody = 64 * 1024;
+// Read in the caller's thread: a body of megabytes is no error envelope, and would hold the window up.
+constexpr qsizetype mostEnvelope = 512 * 1024;
 
 ErrorKind kindOfStatus(int status, Method method)
 {
@@ -134,7 +136,7 @@ void addHubsWords(Error& error, const Outcome& outcome, qint64 now)
     error.httpStatus = outcome.status;
     error.retryAfter = retryAfterOf(outcome.headers, now);
     error.body = outcome.body.left(keptBody);
-    const ErrorBody said = readErrorBody(outcome.body);
+    const ErrorBody said = outcome.body.size() > mostEnvelope ? ErrorBody() : readErrorBody(outcome.body);
     error.message = said.message;
     error.logref = said.logref;
     error.fieldErrors = said.fieldErrors;

@@ -165,6 +165,14 @@ private Q_SLOTS:
         QCOMPARE(keyFacts(event), QString());
     }
 
+    void anEnormousBodyIsNotRead()
+    {
+        Event event = eventOf(R"({"type":"searched","properties":{"keyword":"a"}})");
+        QCOMPARE(keyFacts(event), u"“a”"_s);
+        event.body.append(1024 * 1024, ' ');
+        QCOMPARE(keyFacts(event), QString());
+    }
+
     void aScreenfulIsQuick()
     {
         const Event event =

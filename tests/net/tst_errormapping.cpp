@@ -226,6 +226,7 @@ private Q_SLOTS:
         QTest::newRow("not UTF-8") << QByteArray("{\"message\":\"\xff\xfe\"}");
         QTest::newRow("deep") << QByteArray(100'000, '[');
         QTest::newRow("zero byte") << QByteArray("\0\0", 2);
+        QTest::newRow("megabytes") << "{\"message\":\"" + QByteArray(1024 * 1024, 'x') + "\"}";
     }
 
     void toleratesAnyBody()
