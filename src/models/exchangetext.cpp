@@ -47,7 +47,7 @@ QString asCurl(Method method, const QUrl& url, const QByteArray& body, const Hea
                   << shellQuoted(u"%1: %2"_s.arg(QString::fromUtf8(name), QString::fromUtf8(value)));
     }
     if (!body.isEmpty())
-        words << u"--data-binary"_s << shellQuoted(QString::fromUtf8(body));
+        words << u"--data-raw"_s << shellQuoted(QString::fromUtf8(body));
     const QUrl bare = url.adjusted(QUrl::RemoveUserInfo);
     words << shellQuoted(bare.toString(QUrl::FullyEncoded));
     return words.join(u' ');

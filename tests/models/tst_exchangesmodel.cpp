@@ -114,8 +114,10 @@ private Q_SLOTS:
     {
         const QString text = asCurl(Method::Post, QUrl(u"http://h/x"_s), "{\"a\":\"it's\"}");
         QCOMPARE(
-            text, u"curl -X POST -H \"Authorization: Bearer $HUBSCOPE_TOKEN\" --data-binary "
+            text, u"curl -X POST -H \"Authorization: Bearer $HUBSCOPE_TOKEN\" --data-raw "
                   u"'{\"a\":\"it'\\''s\"}' 'http://h/x'"_s);
+        // An @ at the beginning must not make curl read a file.
+        QVERIFY(asCurl(Method::Post, QUrl(u"http://h/x"_s), "@/etc/passwd").contains(u"--data-raw '@/etc"));
     }
 
     /// Whatever stands in a text, a shell gives it back as it is.
