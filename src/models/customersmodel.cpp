@@ -130,8 +130,6 @@ QVariant CustomersModel::customerData(const Customer& customer, int role)
         return customer.email;
     case CustomerExternalIdRole:
         return customer.externalId;
-    case CustomerInitialsRole:
-        return customerInitials(customer);
     default:
         return {};
     }

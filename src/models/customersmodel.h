@@ -27,7 +27,6 @@ enum CustomerRole {
     CustomerNameRole,  ///< what the customer is called: name, e-mail, external id or short id
     CustomerEmailRole, ///< may be empty, as may the external id
     CustomerExternalIdRole,
-    CustomerInitialsRole,
 };
 
 /// The customers of a node that match a search, loaded by page as one scrolls.

@@ -8,7 +8,6 @@
 #include "schema/catalogue.h"
 
 #include <QCoreApplication>
-#include <QTextBoundaryFinder>
 
 #include <cstdlib>
 
@@ -35,14 +34,6 @@ bool isWholeHours(qint64 lag)
     const qint64 hours = (lag + (lag < 0 ? -hourMs / 2 : hourMs / 2)) / hourMs;
     const qint64 rest = lag - hours * hourMs;
     return hours != 0 && std::abs(hours) <= widestZone && rest >= -clockTolerance && rest <= ordinaryLag;
-}
-
-/// The first letter as a reader sees it: with its accents, and an emoji whole.
-QString firstLetter(const QString& text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    const qsizetype end = finder.toNextBoundary();
-    return end > 0 ? text.first(end).toUpper() : QString();
 }
 
 } // namespace
@@ -123,12 +114,6 @@ QString customerTitle(const Customer& customer)
             return oneLine(title);
     }
     return shortId(customer.id);
-}
-
-QString customerInitials(const Customer& customer)
-{
-    const QString both = firstLetter(customer.firstName.trimmed()) + firstLetter(customer.lastName.trimmed());
-    return both.isEmpty() ? firstLetter(customerTitle(customer)) : both;
 }
 
 QString oneLine(const QString& text, qsizetype length)

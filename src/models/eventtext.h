@@ -46,8 +46,6 @@ QString identityValue(const Event& event);
 
 /// What a customer is called: the name, else the e-mail, else the external id, else the short id.
 QString customerTitle(const Customer& customer);
-/// One or two letters for the round badge.
-QString customerInitials(const Customer& customer);
 
 /// The text on one line and not longer than `length` characters, with an ellipsis where it was cut.
 QString oneLine(const QString& text, qsizetype length = 160);
