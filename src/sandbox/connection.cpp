@@ -122,6 +122,7 @@ void Connection::send()
     m_held = false;
     const Delivery delivery = std::exchange(m_delivery, {});
     if (delivery.drop) {
+        m_closing = true; // what came behind it in the pipeline is lost with it
         m_socket->disconnectFromHost();
         return;
     }

@@ -57,11 +57,6 @@ Response errorResponse(int status, const QString& message, const QList<FieldErro
                      {u"errors"_s, std::move(entries)}}));
 }
 
-JsonValue textOrNull(const QString& text)
-{
-    return text.isNull() ? JsonValue() : JsonValue::string(text);
-}
-
 QByteArray serialised(const Response& response, bool keepAlive, bool withBody)
 {
     QByteArray out;

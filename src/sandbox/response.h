@@ -30,9 +30,6 @@ Response emptyResponse(int status);
 Response
 errorResponse(int status, const QString& message, const QList<FieldError>& errors = {}, JsonValue data = {});
 
-/// `text` in a JSON string, null where it is a null string.
-JsonValue textOrNull(const QString& text);
-
 /// The bytes on the wire. `withBody` is false for the answer to HEAD: all headers, no body.
 QByteArray serialised(const Response& response, bool keepAlive, bool withBody);
 

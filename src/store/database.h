@@ -49,7 +49,6 @@ public:
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     double real(int column) const { return m_query.value(column).toDouble(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    bool flag(int column) const { return integer(column) != 0; }
     bool isNull(int column) const { return m_query.isNull(column); }
 
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); } ///< rowid of the last INSERT

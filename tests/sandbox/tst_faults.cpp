@@ -156,6 +156,23 @@ private Q_SLOTS:
         QCOMPARE(customerCount(), before + 1);
     }
 
+    void whatFollowsADropIsLostWithIt()
+    {
+        m_hub.setFaults({u"POST /customers times=1 drop=after"_s});
+        const int before = customerCount();
+        const auto post = [this](const QByteArray& body) -> QByteArray {
+            return m_api.head("POST", m_api.target(u"customers"_s)) +
+                   "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        };
+        RawClient client(quint16(m_hub.baseUrl().port()));
+        // The answer to the first is still on its way when the second is dropped.
+        client.send(
+            m_api.head("GET", m_api.target(u"customers?size=1"_s)) + "\r\n" + post(customerBody("dropped")) +
+            post(customerBody("behind it")));
+        QVERIFY(client.waitForClose());
+        QCOMPARE(customerCount(), before + 1);
+    }
+
     void aCutBodyIsShorterThanPromised()
     {
         m_hub.setFaults({u"GET /customers times=1 cut=5"_s});
