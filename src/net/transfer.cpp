@@ -19,10 +19,10 @@ namespace {
 QByteArray acceptedLanguages()
 {
     const QByteArray name = QLocale().bcp47Name().toLatin1();
-    const QByteArray language = name.left(name.indexOf('-'));
-    if (name == language)
+    const qsizetype dash = name.indexOf('-');
+    if (dash < 0)
         return name + ", *;q=0.5";
-    return name + ", " + language + ";q=0.9, *;q=0.5";
+    return name + ", " + name.first(dash) + ";q=0.9, *;q=0.5";
 }
 
 /// A hub that repeats our token in an answer must not get it into a log or a message.

@@ -7,6 +7,8 @@
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -59,8 +61,29 @@ private Q_SLOTS:
         QCOMPARE(seen.target, QByteArray("/hub/v1/me?a=b"));
         QCOMPARE(seen.header("Authorization"), QByteArray("Bearer S3cretT0ken"));
         QVERIFY(seen.header("User-Agent").startsWith("Hubscope/"));
-        QVERIFY(!seen.header("Accept-Language").isEmpty());
         QCOMPARE(seen.header("X-Request-Id"), probe.reply->requestId.toLatin1());
+    }
+
+    void asksForTheUsersLanguage_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QByteArray>("languages");
+        QTest::newRow("one") << QLocale(QLocale::Italian, QLocale::Italy) << QByteArray("it, *;q=0.5");
+        QTest::newRow("of a country")
+            << QLocale(QLocale::Italian, QLocale::Switzerland) << QByteArray("it-CH, it;q=0.9, *;q=0.5");
+    }
+
+    void asksForTheUsersLanguage()
+    {
+        QFETCH(QLocale, locale);
+        const auto restore = qScopeGuard([usual = QLocale()] { QLocale::setDefault(usual); });
+        QLocale::setDefault(locale);
+        ScriptedServer server;
+        server.enqueue(Answer::http(200, "{}"));
+        HttpProbe probe;
+        probe.send(Method::Get, server.url(u"/x"_s));
+        QTRY_COMPARE(probe.completions, 1);
+        QTEST(server.requests().constFirst().header("Accept-Language"), "languages");
     }
 
     void sendsWrites_data()
