@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>Modalità</translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>ACTIVE: the customer did it. PASSIVE: the customer received it.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Replace token…</source>
-        <translation>Sostituisci il token…</translation>
+        <translation>Sostituisci token…</translation>
     </message>
     <message>
         <source>Other profile…</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Show the answer</source>
-        <translation>Mostra la risposta</translation>
+        <translation>Mostra risposta</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n second(s)</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>&amp;Reset sandbox…</source>
-        <translation>&amp;Azzera la sandbox…</translation>
+        <translation>&amp;Azzera sandbox…</translation>
     </message>
     <message>
         <source>Throw away the sandbox’s data and make the demo data anew</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Te&amp;st the connection</source>
-        <translation>Pro&amp;va la connessione</translation>
+        <translation>Pro&amp;va connessione</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>Modalità</translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>Modalità</translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Find a mode</source>
-        <translation>Trova una modalità</translation>
+        <translation>Trova un modo</translation>
     </message>
     <message>
         <source>the customer did it</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Reset sandbox</source>
-        <translation>Azzera la sandbox</translation>
+        <translation>Azzera sandbox</translation>
     </message>
     <message>
         <source>Throw away everything in the sandbox?</source>
@@ -2042,7 +2042,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Open profiles</source>
-        <translation>Apri i profili</translation>
+        <translation>Apri profili</translation>
     </message>
     <message>
         <source>Use the sandbox</source>
@@ -2143,7 +2143,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Te&amp;st the connection</source>
-        <translation>Pro&amp;va la connessione</translation>
+        <translation>Pro&amp;va connessione</translation>
     </message>
     <message>
         <source>The connection works</source>
@@ -2406,7 +2406,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Mode</source>
-        <translation>Modalità</translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Key facts</source>
