@@ -36,8 +36,9 @@ void hide(const AccessToken& token, Outcome& outcome)
 {
     for (auto& header : outcome.headers)
         hide(token, header.second);
+    // The body of an answer that came whole is the caller's, byte for byte; any other ends in an Error.
     const bool success = outcome.status >= 200 && outcome.status < 300;
-    if (!success)
+    if (!success || outcome.networkError != QNetworkReply::NoError)
         hide(token, outcome.body);
 }
 

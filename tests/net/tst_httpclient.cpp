@@ -478,6 +478,9 @@ private Q_SLOTS:
         QTest::addColumn<ErrorKind>("kind");
         QTest::newRow("cut in the body")
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"el") << ErrorKind::Offline;
+        QTest::newRow("cut after our token")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nyou sent Bearer S3cretT0ken")
+            << ErrorKind::Offline;
         QTest::newRow("cut in a closing body")
             << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 100\r\n\r\n{\"el")
             << ErrorKind::Offline;
@@ -510,6 +513,7 @@ private Q_SLOTS:
         QVERIFY(probe.error);
         QTEST(probe.error->kind, "kind");
         QVERIFY(!probe.error->requestId.isEmpty());
+        QVERIFY(!probe.error->body.contains(HttpProbe::secret));
     }
 
     void opensAtMostSixConnections()
