@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>nothing answers there</source>
-        <translation>lì non risponde nulla</translation>
+        <translation>nessuna risposta a questo indirizzo</translation>
     </message>
     <message>
         <source>the proxy does not let us through</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Context info</source>
-        <translation>Informazioni di contesto</translation>
+        <translation>Info contesto</translation>
     </message>
     <message>
         <source>Tracking</source>

@@ -24,7 +24,7 @@ namespace hubscope {
 namespace {
 
 /// Widths of the columns at the design's font size, in the model's order; key facts take the rest.
-constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 56, 186, 142, 68, 200, 76};
+constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 56, 192, 142, 68, 200, 76};
 
 constexpr int columnsVersion = 1;
 

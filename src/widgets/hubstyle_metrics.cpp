@@ -45,7 +45,7 @@ QSize HubStyle::sizeFromContents(
         return {contents.width(), std::max(m_theme.tabHeight(), contents.height())};
     case CT_HeaderSection: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width() + 2 * Theme::small, std::max(m_theme.headerHeight(), size.height())};
+        return {size.width(), std::max(m_theme.headerHeight(), size.height())};
     }
     case CT_MenuItem:
         return menuItemSize(option, contents);
