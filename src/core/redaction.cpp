@@ -33,4 +33,10 @@ QString redactText(const QString& text)
     return out;
 }
 
+void redactToken(const AccessToken& token, QByteArray& text)
+{
+    if (!token.isEmpty())
+        text.replace(token.reveal(), redactedMark);
+}
+
 } // namespace hubscope

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/token.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -16,5 +18,8 @@ QByteArray redactHeader(const QByteArray& name, const QByteArray& value);
 
 /// The text with everything that looks like a bearer token, or a user and password in a URL, replaced.
 QString redactText(const QString& text);
+
+/// Replaces the token itself wherever the text repeats it, whatever stands around it.
+void redactToken(const AccessToken& token, QByteArray& text);
 
 } // namespace hubscope

@@ -3,6 +3,7 @@
 
 #include "net/httpclient.h"
 
+#include "core/redaction.h"
 #include "net/proxypolicy.h"
 #include "net/transfer.h"
 
@@ -52,6 +53,11 @@ HttpClient::~HttpClient()
         transfer->abandon();
         delete transfer;
     }
+}
+
+std::function<void(QByteArray&)> HttpClient::tokenHider() const
+{
+    return [token = m_wire->token](QByteArray& text) { redactToken(token, text); };
 }
 
 void HttpClient::setRetryPolicy(RetryPolicy policy)

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace hubscope {
@@ -34,6 +35,9 @@ public:
 
     /// Completes with the reply of a 2xx status, or with an Error: see ErrorKind.
     Call send(Request request, Completion<Reply> done);
+
+    /// What hides our token where an answer that could not be read repeats it. May outlive the client.
+    std::function<void(QByteArray& text)> tokenHider() const;
 
     /// For the requests to come.
     void setRetryPolicy(RetryPolicy policy);

@@ -26,20 +26,14 @@ QByteArray acceptedLanguages()
 }
 
 /// A hub that repeats our token in an answer must not get it into a log or a message.
-void hide(const AccessToken& token, QByteArray& text)
-{
-    if (!token.isEmpty())
-        text.replace(token.reveal(), redactedMark);
-}
-
 void hide(const AccessToken& token, Outcome& outcome)
 {
     for (auto& header : outcome.headers)
-        hide(token, header.second);
+        redactToken(token, header.second);
     // The body of an answer that came whole is the caller's, byte for byte; any other ends in an Error.
     const bool success = outcome.status >= 200 && outcome.status < 300;
     if (!success || outcome.networkError != QNetworkReply::NoError)
-        hide(token, outcome.body);
+        redactToken(token, outcome.body);
 }
 
 } // namespace

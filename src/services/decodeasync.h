@@ -28,6 +28,7 @@ public:
     DecodingOperation(HttpClient& client, Request request, Decode decode, Completion<Fetched<T>> done)
         : m_decode(std::move(decode))
         , m_done(std::move(done))
+        , m_hideToken(client.tokenHider())
     {
         m_request = client.send(std::move(request), [this](Result<Reply> reply) {
             if (reply)
@@ -73,6 +74,7 @@ private:
         Error error = decoded.error();
         error.requestId = requestId;
         error.httpStatus = status;
+        m_hideToken(error.body);
         complete(std::move(error));
     }
 
@@ -85,6 +87,7 @@ private:
 
     Decode m_decode;
     Completion<Fetched<T>> m_done;
+    std::function<void(QByteArray&)> m_hideToken;
     Call m_request;
     std::unique_ptr<Watcher, DeleteLater> m_watcher;
 };

@@ -55,6 +55,25 @@ private Q_SLOTS:
         QVERIFY(m_log.find(error->requestId));
     }
 
+    /// The body of an answer that cannot be read is shown to the user.
+    void errorsOfTheDecoderHideOurToken()
+    {
+        HttpClient client(AccessToken("S3cret"), m_log, m_clock);
+        m_server.enqueue(Answer::json("you sent Bearer S3cret"));
+        std::optional<Error> error;
+        const Call call = decodeAsync<int>(
+            client, request(),
+            [](const QByteArray& body) -> Result<int> {
+                Error unreadable;
+                unreadable.body = body;
+                return unreadable;
+            },
+            [&error](const Result<Fetched<int>>& result) { error = result.error(); });
+        QTRY_VERIFY(error);
+        QVERIFY(error->body.startsWith("you sent"));
+        QVERIFY(!error->body.contains("S3cret"));
+    }
+
     void cancelWhileTheWorkerDecodesIsSilent()
     {
         QSemaphore started;
