@@ -4,6 +4,7 @@
 #include "models/customersmodel.h"
 
 #include "models/fakehub.h"
+#include "models/heldmodel.h"
 #include "models/recentcustomersmodel.h"
 #include "support/testmain.h"
 
@@ -14,19 +15,6 @@
 using namespace hubscope;
 using namespace hubscope::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The model tester fetches whatever it can; here a test says when.
-class HeldModel final : public CustomersModel
-{
-public:
-    using CustomersModel::CustomersModel;
-    void fetchMore(const QModelIndex&) override {}
-    void scrollToEnd() { CustomersModel::fetchMore({}); }
-};
-
-} // namespace
 
 class CustomersModelTest : public QObject
 {
@@ -39,7 +27,7 @@ private Q_SLOTS:
         for (int i = 0; i < 70; ++i)
             m_hub->customers.append(
                 makeCustomer(u"c%1"_s.arg(i), i % 10 == 0 ? u"Ada"_s : u"Bob"_s, u"L%1"_s.arg(i)));
-        m_model = std::make_unique<HeldModel>();
+        m_model = std::make_unique<HeldModel<CustomersModel>>();
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_model->setService(&m_hub->hub().customers());
@@ -178,7 +166,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<FakeHub> m_hub;
-    std::unique_ptr<HeldModel> m_model;
+    std::unique_ptr<HeldModel<CustomersModel>> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 

@@ -4,6 +4,7 @@
 #include "models/timelinemodel.h"
 
 #include "models/fakehub.h"
+#include "models/heldmodel.h"
 #include "schema/catalogue.h"
 #include "support/testmain.h"
 
@@ -18,19 +19,6 @@ using namespace Qt::StringLiterals;
 
 using Model = TimelineModel;
 
-namespace {
-
-/// The model tester fetches whatever it can; here a test says when.
-class HeldModel final : public TimelineModel
-{
-public:
-    using TimelineModel::TimelineModel;
-    void fetchMore(const QModelIndex&) override {}
-    void scrollToEnd() { TimelineModel::fetchMore({}); }
-};
-
-} // namespace
-
 class TimelineModelTest : public QObject
 {
     Q_OBJECT
@@ -42,7 +30,7 @@ private Q_SLOTS:
         m_time->setChoice(TimeZoneChoice::Utc);
         m_hub = std::make_unique<FakeHub>();
         fill(25, 3 * hour);
-        m_model = std::make_unique<HeldModel>(m_catalogue, *m_time);
+        m_model = std::make_unique<HeldModel<TimelineModel>>(m_catalogue, *m_time);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_model->setService(&m_hub->hub().events());
@@ -403,7 +391,7 @@ private:
     ManualClock m_clock;
     std::unique_ptr<TimeDisplay> m_time;
     std::unique_ptr<FakeHub> m_hub;
-    std::unique_ptr<HeldModel> m_model;
+    std::unique_ptr<HeldModel<TimelineModel>> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
