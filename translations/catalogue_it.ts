@@ -40,19 +40,19 @@
         <translation>1 se si sa che il destinatario usa un dispositivo senza fili, altrimenti 0.</translation>
     </message>
     <message>
-        <source>A campaign could not be delivered: the customer&apos;s mail server or carrier sent it back.</source>
-        <translation>Una campagna non è stata consegnata: il server di posta o l&apos;operatore del cliente l&apos;ha rimandata indietro.</translation>
+        <source>A campaign could not be delivered: the customer’s mail server or carrier sent it back.</source>
+        <translation>Una campagna non è stata consegnata: il server di posta o l’operatore del cliente l’ha rimandata indietro.</translation>
     </message>
     <message>
         <source>A campaign was not sent to the customer because the address is on a blocking list.</source>
-        <translation>Una campagna non è stata inviata al cliente perché l&apos;indirizzo è in una lista di blocco.</translation>
+        <translation>Una campagna non è stata inviata al cliente perché l’indirizzo è in una lista di blocco.</translation>
     </message>
     <message>
         <source>A loyalty programme credited the customer with a reward, for example points.</source>
         <translation>Un programma fedeltà ha accreditato al cliente un premio, per esempio dei punti.</translation>
     </message>
     <message>
-        <source>A loyalty programme took a reward off the customer&apos;s balance, for example points that expired or were spent.</source>
+        <source>A loyalty programme took a reward off the customer’s balance, for example points that expired or were spent.</source>
         <translation>Un programma fedeltà ha tolto un premio dal saldo del cliente, per esempio punti scaduti o spesi.</translation>
     </message>
     <message>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Address of a picture of the product.</source>
-        <translation>Indirizzo di un&apos;immagine del prodotto.</translation>
+        <translation>Indirizzo di un’immagine del prodotto.</translation>
     </message>
     <message>
         <source>Address of the page on which the link stood.</source>
@@ -141,19 +141,19 @@
     </message>
     <message>
         <source>Address of the picture of the content.</source>
-        <translation>Indirizzo dell&apos;immagine del contenuto.</translation>
+        <translation>Indirizzo dell’immagine del contenuto.</translation>
     </message>
     <message>
         <source>Address of the recipient</source>
         <translation>Recapito del destinatario</translation>
     </message>
     <message>
-        <source>Address of the shop&apos;s website.</source>
+        <source>Address of the shop’s website.</source>
         <translation>Indirizzo del sito del negozio.</translation>
     </message>
     <message>
         <source>Address that opens the cart again as the customer left it, for a reminder.</source>
-        <translation>Indirizzo che riapre il carrello come il cliente l&apos;ha lasciato, per un promemoria.</translation>
+        <translation>Indirizzo che riapre il carrello come il cliente l’ha lasciato, per un promemoria.</translation>
     </message>
     <message>
         <source>Address that opens when the customer clicks the content.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Amount taken off the whole order, for example by a coupon.</source>
-        <translation>Importo tolto dall&apos;intero ordine, per esempio con un buono.</translation>
+        <translation>Importo tolto dall’intero ordine, per esempio con un buono.</translation>
     </message>
     <message>
         <source>Amount taken off this line, in the currency of the cart.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Amount taken off this line, in the currency of the order.</source>
-        <translation>Importo tolto da questa riga, nella valuta dell&apos;ordine.</translation>
+        <translation>Importo tolto da questa riga, nella valuta dell’ordine.</translation>
     </message>
     <message>
         <source>Amount that would be taken off the whole cart, for example by a coupon.</source>
-        <translation>Importo che verrebbe tolto dall&apos;intero carrello, per esempio con un buono.</translation>
+        <translation>Importo che verrebbe tolto dall’intero carrello, per esempio con un buono.</translation>
     </message>
     <message>
         <source>Amount used</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Answer of the support</source>
-        <translation>Risposta dell&apos;assistenza</translation>
+        <translation>Risposta dell’assistenza</translation>
     </message>
     <message>
         <source>Answers given</source>
@@ -213,19 +213,19 @@
     </message>
     <message>
         <source>Any further data the sender wants to keep with the event; a free object whose fields no schema describes.</source>
-        <translation>Altri dati che il mittente vuole conservare con l&apos;evento; un oggetto libero i cui campi non sono descritti da nessuno schema.</translation>
+        <translation>Altri dati che il mittente vuole conservare con l’evento; un oggetto libero i cui campi non sono descritti da nessuno schema.</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation>ID dell&apos;app</translation>
+        <translation>ID dell’app</translation>
     </message>
     <message>
         <source>App build</source>
-        <translation>Build dell&apos;app</translation>
+        <translation>Build dell’app</translation>
     </message>
     <message>
         <source>App version</source>
-        <translation>Versione dell&apos;app</translation>
+        <translation>Versione dell’app</translation>
     </message>
     <message>
         <source>Attendance confirmed</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>CONTENT for a text or article, IMG for a picture, OTHER for anything else.</source>
-        <translation>CONTENT per un testo o un articolo, IMG per un&apos;immagine, OTHER per il resto.</translation>
+        <translation>CONTENT per un testo o un articolo, IMG per un’immagine, OTHER per il resto.</translation>
     </message>
     <message>
         <source>Campaign ID</source>
@@ -320,7 +320,7 @@
         <translation>Codice del buono inserito dal cliente per questa riga.</translation>
     </message>
     <message>
-        <source>Code of the shop in the sender&apos;s system; the same as storeCode of an order.</source>
+        <source>Code of the shop in the sender’s system; the same as storeCode of an order.</source>
         <translation>Codice del negozio nel sistema del mittente; lo stesso di storeCode in un ordine.</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Code of the shop where the order was placed.</source>
-        <translation>Codice del negozio in cui è stato fatto l&apos;ordine.</translation>
+        <translation>Codice del negozio in cui è stato fatto l’ordine.</translation>
     </message>
     <message>
         <source>Completed order</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Contacts of the assistant</source>
-        <translation>Recapiti dell&apos;addetto</translation>
+        <translation>Recapiti dell’addetto</translation>
     </message>
     <message>
         <source>Contacts of the host</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Date of the event</source>
-        <translation>Data dell&apos;evento</translation>
+        <translation>Data dell’evento</translation>
     </message>
     <message>
         <source>Degrees east of Greenwich, from -180 to 180; negative to the west.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Degrees north of the equator, from -90 to 90; negative to the south.</source>
-        <translation>Gradi a nord dell&apos;equatore, da -90 a 90; negativi a sud.</translation>
+        <translation>Gradi a nord dell’equatore, da -90 a 90; negativi a sud.</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>E-mail address and phone numbers of the sales assistant; may be null.</source>
-        <translation>Indirizzo e-mail e numeri di telefono dell&apos;addetto alle vendite; può essere null.</translation>
+        <translation>Indirizzo e-mail e numeri di telefono dell’addetto alle vendite; può essere null.</translation>
     </message>
     <message>
         <source>E-mail address and phone numbers of the user; may be null.</source>
-        <translation>Indirizzo e-mail e numeri di telefono dell&apos;utente; può essere null.</translation>
+        <translation>Indirizzo e-mail e numeri di telefono dell’utente; può essere null.</translation>
     </message>
     <message>
         <source>E-mail address of the person who received the customer.</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>E-mail address of the sales assistant; may be null.</source>
-        <translation>Indirizzo e-mail dell&apos;addetto alle vendite; può essere null.</translation>
+        <translation>Indirizzo e-mail dell’addetto alle vendite; può essere null.</translation>
     </message>
     <message>
         <source>E-mail address of the user; may be null.</source>
-        <translation>Indirizzo e-mail dell&apos;utente; può essere null.</translation>
+        <translation>Indirizzo e-mail dell’utente; può essere null.</translation>
     </message>
     <message>
         <source>E-mail address, phone number or device the message was meant for.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>E-mail of the assistant</source>
-        <translation>E-mail dell&apos;addetto</translation>
+        <translation>E-mail dell’addetto</translation>
     </message>
     <message>
         <source>E-mail of the host</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Event ID</source>
-        <translation>ID dell&apos;evento</translation>
+        <translation>ID dell’evento</translation>
     </message>
     <message>
         <source>Event name</source>
-        <translation>Nome dell&apos;evento</translation>
+        <translation>Nome dell’evento</translation>
     </message>
     <message>
         <source>Face value</source>
@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>Family name of the sales assistant; may be null.</source>
-        <translation>Cognome dell&apos;addetto alle vendite; può essere null.</translation>
+        <translation>Cognome dell’addetto alle vendite; può essere null.</translation>
     </message>
     <message>
         <source>Family name of the user; may be null.</source>
-        <translation>Cognome dell&apos;utente; può essere null.</translation>
+        <translation>Cognome dell’utente; può essere null.</translation>
     </message>
     <message>
         <source>First moment at which the coupon can be used (ISO 8601 date and time).</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>First name of the assistant</source>
-        <translation>Nome dell&apos;addetto</translation>
+        <translation>Nome dell’addetto</translation>
     </message>
     <message>
         <source>First name of the host</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Free object with whatever else the sender knows about the product.</source>
-        <translation>Oggetto libero con quant&apos;altro il mittente sa del prodotto.</translation>
+        <translation>Oggetto libero con quant’altro il mittente sa del prodotto.</translation>
     </message>
     <message>
         <source>From when the service runs (ISO 8601 date and time).</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Given name of the sales assistant; may be null.</source>
-        <translation>Nome proprio dell&apos;addetto alle vendite; può essere null.</translation>
+        <translation>Nome proprio dell’addetto alle vendite; può essere null.</translation>
     </message>
     <message>
         <source>Given name of the user; may be null.</source>
-        <translation>Nome proprio dell&apos;utente; può essere null.</translation>
+        <translation>Nome proprio dell’utente; può essere null.</translation>
     </message>
     <message>
         <source>Goods the customer ordered were handed to the carrier.</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>How many pieces, or how much of the unit of measure.</source>
-        <translation>Quanti pezzi, o quanto dell&apos;unità di misura.</translation>
+        <translation>Quanti pezzi, o quanto dell’unità di misura.</translation>
     </message>
     <message>
         <source>How many results the search found; 0 when there were none.</source>
-        <translation>Quanti risultati ha dato la ricerca; 0 se non ce n&apos;erano.</translation>
+        <translation>Quanti risultati ha dato la ricerca; 0 se non ce n’erano.</translation>
     </message>
     <message>
         <source>How messages travel: e-mail, text message, push notification, fax or instant message (IM).</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>How the request ended, or the last message.</source>
-        <translation>Come è finita la richiesta, o l&apos;ultimo messaggio.</translation>
+        <translation>Come è finita la richiesta, o l’ultimo messaggio.</translation>
     </message>
     <message>
         <source>How to reach the person who received the customer.</source>
@@ -716,16 +716,16 @@
         <translation>Indirizzo IP</translation>
     </message>
     <message>
-        <source>IPv4 address of the customer&apos;s device, four numbers such as 192.0.2.17, without a mask.</source>
+        <source>IPv4 address of the customer’s device, four numbers such as 192.0.2.17, without a mask.</source>
         <translation>Indirizzo IPv4 del dispositivo del cliente, quattro numeri come 192.0.2.17, senza maschera.</translation>
     </message>
     <message>
-        <source>Identifier of the account in the sender&apos;s system.</source>
-        <translation>Identificatore dell&apos;account nel sistema del mittente.</translation>
+        <source>Identifier of the account in the sender’s system.</source>
+        <translation>Identificatore dell’account nel sistema del mittente.</translation>
     </message>
     <message>
-        <source>Identifier of the appointment or public event in the sender&apos;s system.</source>
-        <translation>Identificatore dell&apos;appuntamento o della manifestazione nel sistema del mittente.</translation>
+        <source>Identifier of the appointment or public event in the sender’s system.</source>
+        <translation>Identificatore dell’appuntamento o della manifestazione nel sistema del mittente.</translation>
     </message>
     <message>
         <source>Identifier of the campaign in the system that sends it.</source>
@@ -740,7 +740,7 @@
         <translation>Identificatore della campagna tramite cui il cliente si è disiscritto.</translation>
     </message>
     <message>
-        <source>Identifier of the channel in the sender&apos;s system.</source>
+        <source>Identifier of the channel in the sender’s system.</source>
         <translation>Identificatore del canale nel sistema del mittente.</translation>
     </message>
     <message>
@@ -748,11 +748,11 @@
         <translation>Identificatore del cliente come abbonato al servizio.</translation>
     </message>
     <message>
-        <source>Identifier of the customer in the sending system&apos;s list.</source>
+        <source>Identifier of the customer in the sending system’s list.</source>
         <translation>Identificatore del cliente nella lista del sistema di invio.</translation>
     </message>
     <message>
-        <source>Identifier of the form in the sender&apos;s system.</source>
+        <source>Identifier of the form in the sender’s system.</source>
         <translation>Identificatore del modulo nel sistema del mittente.</translation>
     </message>
     <message>
@@ -780,32 +780,32 @@
         <translation>Identificatore della lista lasciata dal cliente.</translation>
     </message>
     <message>
-        <source>Identifier of the medium in the sender&apos;s system.</source>
+        <source>Identifier of the medium in the sender’s system.</source>
         <translation>Identificatore del supporto nel sistema del mittente.</translation>
     </message>
     <message>
-        <source>Identifier of the place in the sender&apos;s system, for example a shop code.</source>
+        <source>Identifier of the place in the sender’s system, for example a shop code.</source>
         <translation>Identificatore del luogo nel sistema del mittente, per esempio il codice di un negozio.</translation>
     </message>
     <message>
-        <source>Identifier of the product in the sender&apos;s catalogue; the same for all its sizes and colours.</source>
+        <source>Identifier of the product in the sender’s catalogue; the same for all its sizes and colours.</source>
         <translation>Identificatore del prodotto nel catalogo del mittente; lo stesso per tutte le taglie e i colori.</translation>
     </message>
     <message>
-        <source>Identifier of the sales assistant in the sender&apos;s system.</source>
-        <translation>Identificatore dell&apos;addetto alle vendite nel sistema del mittente.</translation>
+        <source>Identifier of the sales assistant in the sender’s system.</source>
+        <translation>Identificatore dell’addetto alle vendite nel sistema del mittente.</translation>
     </message>
     <message>
         <source>Identifier of the same person elsewhere, for example in the CRM; may be null.</source>
         <translation>Identificatore della stessa persona altrove, per esempio nel CRM; può essere null.</translation>
     </message>
     <message>
-        <source>Identifier of the service in the sender&apos;s system.</source>
+        <source>Identifier of the service in the sender’s system.</source>
         <translation>Identificatore del servizio nel sistema del mittente.</translation>
     </message>
     <message>
         <source>Identifier of the single sending, when the message was sent on its own and not in a batch.</source>
-        <translation>Identificatore dell&apos;invio singolo, se il messaggio è partito da solo e non in un lotto.</translation>
+        <translation>Identificatore dell’invio singolo, se il messaggio è partito da solo e non in un lotto.</translation>
     </message>
     <message>
         <source>Identifier that is the same for all apps of one vendor on this device.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Identifier under which the app is published, for example com.example.shop.</source>
-        <translation>Identificatore con cui l&apos;app è pubblicata, per esempio com.example.shop.</translation>
+        <translation>Identificatore con cui l’app è pubblicata, per esempio com.example.shop.</translation>
     </message>
     <message>
         <source>Invitation declined</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>Landline number of the sales assistant, best with country code; may be null.</source>
-        <translation>Numero di telefono fisso dell&apos;addetto alle vendite, meglio con il prefisso internazionale; può essere null.</translation>
+        <translation>Numero di telefono fisso dell’addetto alle vendite, meglio con il prefisso internazionale; può essere null.</translation>
     </message>
     <message>
         <source>Landline number of the user, best with country code; may be null.</source>
-        <translation>Numero di telefono fisso dell&apos;utente, meglio con il prefisso internazionale; può essere null.</translation>
+        <translation>Numero di telefono fisso dell’utente, meglio con il prefisso internazionale; può essere null.</translation>
     </message>
     <message>
         <source>Landline number, best with country code.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Landline of the assistant</source>
-        <translation>Telefono fisso dell&apos;addetto</translation>
+        <translation>Telefono fisso dell’addetto</translation>
     </message>
     <message>
         <source>Landline of the host</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Last name of the assistant</source>
-        <translation>Cognome dell&apos;addetto</translation>
+        <translation>Cognome dell’addetto</translation>
     </message>
     <message>
         <source>Last name of the host</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation>Righe dell&apos;ordine</translation>
+        <translation>Righe dell’ordine</translation>
     </message>
     <message>
         <source>Link ID</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Mobile number of the assistant</source>
-        <translation>Cellulare dell&apos;addetto</translation>
+        <translation>Cellulare dell’addetto</translation>
     </message>
     <message>
         <source>Mobile number of the host</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>Mobile number of the sales assistant, best with country code; may be null.</source>
-        <translation>Numero di cellulare dell&apos;addetto alle vendite, meglio con il prefisso internazionale; può essere null.</translation>
+        <translation>Numero di cellulare dell’addetto alle vendite, meglio con il prefisso internazionale; può essere null.</translation>
     </message>
     <message>
         <source>Mobile number of the user, best with country code; may be null.</source>
-        <translation>Numero di cellulare dell&apos;utente, meglio con il prefisso internazionale; può essere null.</translation>
+        <translation>Numero di cellulare dell’utente, meglio con il prefisso internazionale; può essere null.</translation>
     </message>
     <message>
         <source>Mobile number, best with country code.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Name of the company that delivers the goods.</source>
-        <translation>Nome dell&apos;azienda che consegna la merce.</translation>
+        <translation>Nome dell’azienda che consegna la merce.</translation>
     </message>
     <message>
         <source>Name of the content for those who work on the campaign.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Name of the event, chosen by the sender; always the same for the same kind of event.</source>
-        <translation>Nome dell&apos;evento, scelto dal mittente; sempre lo stesso per lo stesso genere di evento.</translation>
+        <translation>Nome dell’evento, scelto dal mittente; sempre lo stesso per lo stesso genere di evento.</translation>
     </message>
     <message>
         <source>Name of the kind of reward, for example points or voucher.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Name the account logs in with; may be null.</source>
-        <translation>Nome con cui l&apos;account effettua l&apos;accesso; può essere null.</translation>
+        <translation>Nome con cui l’account effettua l’accesso; può essere null.</translation>
     </message>
     <message>
         <source>Name the campaign has for those who work on it.</source>
@@ -1153,23 +1153,23 @@
     </message>
     <message>
         <source>Number of the cart, or of the order it would have become.</source>
-        <translation>Numero del carrello, o dell&apos;ordine che sarebbe diventato.</translation>
+        <translation>Numero del carrello, o dell’ordine che sarebbe diventato.</translation>
     </message>
     <message>
-        <source>Number of the order in the shop&apos;s own system; names the order in later events, for example 4711.</source>
-        <translation>Numero dell&apos;ordine nel sistema del negozio; indica l&apos;ordine negli eventi successivi, per esempio 4711.</translation>
+        <source>Number of the order in the shop’s own system; names the order in later events, for example 4711.</source>
+        <translation>Numero dell’ordine nel sistema del negozio; indica l’ordine negli eventi successivi, per esempio 4711.</translation>
     </message>
     <message>
         <source>Number of the order that was shipped, as in its completedOrder event.</source>
-        <translation>Numero dell&apos;ordine spedito, come nel suo evento completedOrder.</translation>
+        <translation>Numero dell’ordine spedito, come nel suo evento completedOrder.</translation>
     </message>
     <message>
         <source>Number of the recipient database in the sending system.</source>
-        <translation>Numero dell&apos;archivio dei destinatari nel sistema di invio.</translation>
+        <translation>Numero dell’archivio dei destinatari nel sistema di invio.</translation>
     </message>
     <message>
         <source>Number of the request in the support system; the same from opening to closing.</source>
-        <translation>Numero della richiesta nel sistema di assistenza; lo stesso dall&apos;apertura alla chiusura.</translation>
+        <translation>Numero della richiesta nel sistema di assistenza; lo stesso dall’apertura alla chiusura.</translation>
     </message>
     <message>
         <source>Number that tells builds of the same version apart, for example 4201.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>One line of the order.</source>
-        <translation>Una riga dell&apos;ordine.</translation>
+        <translation>Una riga dell’ordine.</translation>
     </message>
     <message>
         <source>One pair of key and value.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Order number</source>
-        <translation>Numero d&apos;ordine</translation>
+        <translation>Numero d’ordine</translation>
     </message>
     <message>
         <source>Order shipped</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Part of the e-mail address after the @ sign, for example example.com.</source>
-        <translation>Parte dell&apos;indirizzo e-mail dopo il segno @, per esempio example.com.</translation>
+        <translation>Parte dell’indirizzo e-mail dopo il segno @, per esempio example.com.</translation>
     </message>
     <message>
         <source>Path of the link</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>Place of the device, mostly found from the IP address; may be null.</source>
-        <translation>Luogo del dispositivo, di solito ricavato dall&apos;indirizzo IP; può essere null.</translation>
+        <translation>Luogo del dispositivo, di solito ricavato dall’indirizzo IP; può essere null.</translation>
     </message>
     <message>
         <source>Place of the event</source>
-        <translation>Luogo dell&apos;evento</translation>
+        <translation>Luogo dell’evento</translation>
     </message>
     <message>
         <source>Postal address</source>
@@ -1429,14 +1429,14 @@
     </message>
     <message>
         <source>Query of the address</source>
-        <translation>Query dell&apos;indirizzo</translation>
+        <translation>Query dell’indirizzo</translation>
     </message>
     <message>
         <source>Query of the link</source>
         <translation>Query del link</translation>
     </message>
     <message>
-        <source>Rate between the main currency of the shop and the customer&apos;s; 1 when they are the same.</source>
+        <source>Rate between the main currency of the shop and the customer’s; 1 when they are the same.</source>
         <translation>Cambio fra la valuta principale del negozio e quella del cliente; 1 se coincidono.</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Service subscriber ID</source>
-        <translation>ID dell&apos;abbonato</translation>
+        <translation>ID dell’abbonato</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Single sending ID</source>
-        <translation>ID dell&apos;invio singolo</translation>
+        <translation>ID dell’invio singolo</translation>
     </message>
     <message>
         <source>Site, newsletter or search engine that sent the customer, for example newsletter.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Staff ID</source>
-        <translation>ID dell&apos;addetto</translation>
+        <translation>ID dell’addetto</translation>
     </message>
     <message>
         <source>Start of the service</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Stock keeping unit: names the exact variant that is sold, for example MS-08-M.</source>
-        <translation>Codice SKU: indica l&apos;esatta variante in vendita, per esempio MS-08-M.</translation>
+        <translation>Codice SKU: indica l’esatta variante in vendita, per esempio MS-08-M.</translation>
     </message>
     <message>
         <source>Stock number</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Street, house number and whatever else the first address line holds.</source>
-        <translation>Via, numero civico e quant&apos;altro sta nella prima riga dell&apos;indirizzo.</translation>
+        <translation>Via, numero civico e quant’altro sta nella prima riga dell’indirizzo.</translation>
     </message>
     <message>
         <source>Subject line</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>Subscriber ID</source>
-        <translation>ID dell&apos;iscritto</translation>
+        <translation>ID dell’iscritto</translation>
     </message>
     <message>
         <source>Support answered a request of the customer.</source>
-        <translation>L&apos;assistenza ha risposto a una richiesta del cliente.</translation>
+        <translation>L’assistenza ha risposto a una richiesta del cliente.</translation>
     </message>
     <message>
         <source>System version</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Tax on this line, as an amount in the currency of the order.</source>
-        <translation>Imposta su questa riga, come importo nella valuta dell&apos;ordine.</translation>
+        <translation>Imposta su questa riga, come importo nella valuta dell’ordine.</translation>
     </message>
     <message>
         <source>Tax that the total contains, as an amount.</source>
@@ -1709,19 +1709,19 @@
     </message>
     <message>
         <source>Text that says what the reward is or why it changed.</source>
-        <translation>Testo che dice che cos&apos;è il premio o perché è cambiato.</translation>
+        <translation>Testo che dice che cos’è il premio o perché è cambiato.</translation>
     </message>
     <message>
         <source>The account the customer was using; its ID is required as soon as the object is sent.</source>
-        <translation>L&apos;account che il cliente stava usando; l&apos;ID è obbligatorio appena si invia l&apos;oggetto.</translation>
+        <translation>L’account che il cliente stava usando; l’ID è obbligatorio appena si invia l’oggetto.</translation>
     </message>
     <message>
         <source>The browser, app or device that took part, and where it was.</source>
-        <translation>Il browser, l&apos;app o il dispositivo coinvolto, e dove si trovava.</translation>
+        <translation>Il browser, l’app o il dispositivo coinvolto, e dove si trovava.</translation>
     </message>
     <message>
         <source>The channel through which the coupon reached the customer, for example e-mail.</source>
-        <translation>Il canale con cui il buono ha raggiunto il cliente, per esempio l&apos;e-mail.</translation>
+        <translation>Il canale con cui il buono ha raggiunto il cliente, per esempio l’e-mail.</translation>
     </message>
     <message>
         <source>The currency the customer pays in, when it is not the main one of the shop.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>The customer changed a setting of the account, such as language or password.</source>
-        <translation>Il cliente ha modificato un&apos;impostazione del proprio account, come la lingua o la password.</translation>
+        <translation>Il cliente ha modificato un’impostazione del proprio account, come la lingua o la password.</translation>
     </message>
     <message>
         <source>The customer confirmed that they will come to an appointment or public event.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>The customer declined the invitation to an appointment or public event.</source>
-        <translation>Il cliente ha rifiutato l&apos;invito a un appuntamento o a una manifestazione.</translation>
+        <translation>Il cliente ha rifiutato l’invito a un appuntamento o a una manifestazione.</translation>
     </message>
     <message>
         <source>The customer filled in and sent a form, for example a contact request or a survey.</source>
@@ -1773,15 +1773,15 @@
     </message>
     <message>
         <source>The customer left with products in the cart and did not place the order within the time the shop allows.</source>
-        <translation>Il cliente ha lasciato dei prodotti nel carrello senza concludere l&apos;ordine entro il tempo previsto dal negozio.</translation>
+        <translation>Il cliente ha lasciato dei prodotti nel carrello senza concludere l’ordine entro il tempo previsto dal negozio.</translation>
     </message>
     <message>
         <source>The customer logged in to the site or app.</source>
-        <translation>Il cliente ha effettuato l&apos;accesso al sito o all&apos;app.</translation>
+        <translation>Il cliente ha effettuato l’accesso al sito o all’app.</translation>
     </message>
     <message>
         <source>The customer logged out of the site or app.</source>
-        <translation>Il cliente è uscito dal sito o dall&apos;app.</translation>
+        <translation>Il cliente è uscito dal sito o dall’app.</translation>
     </message>
     <message>
         <source>The customer looked at products and left the site without going on to buy.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>The customer looked at the list of products of a category.</source>
-        <translation>Il cliente ha guardato l&apos;elenco dei prodotti di una categoria.</translation>
+        <translation>Il cliente ha guardato l’elenco dei prodotti di una categoria.</translation>
     </message>
     <message>
         <source>The customer looked at the page of a product.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>The customer opened a page of the site or app.</source>
-        <translation>Il cliente ha aperto una pagina del sito o dell&apos;app.</translation>
+        <translation>Il cliente ha aperto una pagina del sito o dell’app.</translation>
     </message>
     <message>
         <source>The customer opened the message of a campaign.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>The customer put a product on the list of products to compare.</source>
-        <translation>Il cliente ha messo un prodotto nell&apos;elenco di quelli da confrontare.</translation>
+        <translation>Il cliente ha messo un prodotto nell’elenco di quelli da confrontare.</translation>
     </message>
     <message>
         <source>The customer put a product on the wish list.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>The customer searched the site or app.</source>
-        <translation>Il cliente ha fatto una ricerca nel sito o nell&apos;app.</translation>
+        <translation>Il cliente ha fatto una ricerca nel sito o nell’app.</translation>
     </message>
     <message>
         <source>The customer signed up for an appointment or public event.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>The customer took a product off the list of products to compare.</source>
-        <translation>Il cliente ha tolto un prodotto dall&apos;elenco di quelli da confrontare.</translation>
+        <translation>Il cliente ha tolto un prodotto dall’elenco di quelli da confrontare.</translation>
     </message>
     <message>
         <source>The customer took a product off the wish list.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>The customer was asked to confirm a subscription to a list before anything is sent.</source>
-        <translation>Al cliente è stato chiesto di confermare l&apos;iscrizione a una lista prima di qualsiasi invio.</translation>
+        <translation>Al cliente è stato chiesto di confermare l’iscrizione a una lista prima di qualsiasi invio.</translation>
     </message>
     <message>
         <source>The customer was considered for an appointment or public event and was not invited.</source>
@@ -1881,46 +1881,46 @@
     </message>
     <message>
         <source>The event belongs to a campaign by e-mail, text message or push notification.</source>
-        <translation>L&apos;evento appartiene a una campagna via e-mail, SMS o notifica push.</translation>
+        <translation>L’evento appartiene a una campagna via e-mail, SMS o notifica push.</translation>
     </message>
     <message>
         <source>The event took place in a contact with the help desk, by phone, chat or mail.</source>
-        <translation>L&apos;evento è avvenuto in un contatto con l&apos;assistenza, per telefono, chat o posta.</translation>
+        <translation>L’evento è avvenuto in un contatto con l’assistenza, per telefono, chat o posta.</translation>
     </message>
     <message>
         <source>The event took place in a physical shop.</source>
-        <translation>L&apos;evento è avvenuto in un negozio fisico.</translation>
+        <translation>L’evento è avvenuto in un negozio fisico.</translation>
     </message>
     <message>
         <source>The event took place in an app on a phone or tablet.</source>
-        <translation>L&apos;evento è avvenuto in un&apos;app su telefono o tablet.</translation>
+        <translation>L’evento è avvenuto in un’app su telefono o tablet.</translation>
     </message>
     <message>
         <source>The event took place in an online shop.</source>
-        <translation>L&apos;evento è avvenuto in un negozio online.</translation>
+        <translation>L’evento è avvenuto in un negozio online.</translation>
     </message>
     <message>
         <source>The event took place on a social network.</source>
-        <translation>L&apos;evento è avvenuto su una rete sociale.</translation>
+        <translation>L’evento è avvenuto su una rete sociale.</translation>
     </message>
     <message>
         <source>The event took place on a website.</source>
-        <translation>L&apos;evento è avvenuto su un sito web.</translation>
+        <translation>L’evento è avvenuto su un sito web.</translation>
     </message>
     <message>
         <source>The event took place somewhere that no other context describes.</source>
-        <translation>L&apos;evento è avvenuto in un luogo che nessun altro contesto descrive.</translation>
+        <translation>L’evento è avvenuto in un luogo che nessun altro contesto descrive.</translation>
     </message>
     <message>
         <source>The event was reported by a connected thing, such as a sensor, a car or a kiosk.</source>
-        <translation>L&apos;evento è stato segnalato da un oggetto connesso, come un sensore, un&apos;auto o un totem.</translation>
+        <translation>L’evento è stato segnalato da un oggetto connesso, come un sensore, un’auto o un totem.</translation>
     </message>
     <message>
         <source>The fields of the form and what the customer entered; a free object.</source>
         <translation>I campi del modulo e ciò che il cliente vi ha scritto; un oggetto libero.</translation>
     </message>
     <message>
-        <source>The mark as text on the sender&apos;s own scale, for example 4 or five stars.</source>
+        <source>The mark as text on the sender’s own scale, for example 4 or five stars.</source>
         <translation>Il voto come testo, sulla scala del mittente, per esempio 4 o cinque stelle.</translation>
     </message>
     <message>
@@ -1929,23 +1929,23 @@
     </message>
     <message>
         <source>The mobile device and the app the event came from.</source>
-        <translation>Il dispositivo mobile e l&apos;app da cui proviene l&apos;evento.</translation>
+        <translation>Il dispositivo mobile e l’app da cui proviene l’evento.</translation>
     </message>
     <message>
         <source>The part of the address after the host, for example /shirts.</source>
-        <translation>La parte dell&apos;indirizzo dopo l&apos;host, per esempio /camicie.</translation>
+        <translation>La parte dell’indirizzo dopo l’host, per esempio /camicie.</translation>
     </message>
     <message>
         <source>The part of the address from the question mark on, for example ?colour=blue.</source>
-        <translation>La parte dell&apos;indirizzo dal punto interrogativo in poi, per esempio ?colore=blu.</translation>
+        <translation>La parte dell’indirizzo dal punto interrogativo in poi, per esempio ?colore=blu.</translation>
     </message>
     <message>
-        <source>The part of the link&apos;s address after the host, for example /shirts.</source>
-        <translation>La parte dell&apos;indirizzo del link dopo l&apos;host, per esempio /camicie.</translation>
+        <source>The part of the link’s address after the host, for example /shirts.</source>
+        <translation>La parte dell’indirizzo del link dopo l’host, per esempio /camicie.</translation>
     </message>
     <message>
-        <source>The part of the link&apos;s address from the question mark on, for example ?colour=blue.</source>
-        <translation>La parte dell&apos;indirizzo del link dal punto interrogativo in poi, per esempio ?colore=blu.</translation>
+        <source>The part of the link’s address from the question mark on, for example ?colour=blue.</source>
+        <translation>La parte dell’indirizzo del link dal punto interrogativo in poi, per esempio ?colore=blu.</translation>
     </message>
     <message>
         <source>The parts of the message that were chosen for this customer, for example recommended products.</source>
@@ -1976,16 +1976,16 @@
         <translation>La richiesta in poche parole.</translation>
     </message>
     <message>
-        <source>The sender&apos;s own finer kind, for example banner or recommendation.</source>
+        <source>The sender’s own finer kind, for example banner or recommendation.</source>
         <translation>Il tipo più fine usato dal mittente, per esempio banner o consiglio.</translation>
     </message>
     <message>
         <source>The setting that was changed; OTHER when none of the listed ones fits.</source>
-        <translation>L&apos;impostazione modificata; OTHER se nessuna di quelle elencate è adatta.</translation>
+        <translation>L’impostazione modificata; OTHER se nessuna di quelle elencate è adatta.</translation>
     </message>
     <message>
         <source>The shop in which the event took place.</source>
-        <translation>Il negozio in cui è avvenuto l&apos;evento.</translation>
+        <translation>Il negozio in cui è avvenuto l’evento.</translation>
     </message>
     <message>
         <source>The sums of the cart, in the main currency of the shop.</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>The sums of the order, in the main currency of the shop.</source>
-        <translation>Le somme dell&apos;ordine, nella valuta principale del negozio.</translation>
+        <translation>Le somme dell’ordine, nella valuta principale del negozio.</translation>
     </message>
     <message>
         <source>The thing that carries the coupon, for example paper, card or app.</source>
-        <translation>L&apos;oggetto che porta il buono, per esempio carta, tessera o app.</translation>
+        <translation>L’oggetto che porta il buono, per esempio carta, tessera o app.</translation>
     </message>
     <message>
         <source>The utm fields of the link the customer came by; they name the advertising that brought the visit.</source>
@@ -2101,11 +2101,11 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>ID dell&apos;utente</translation>
+        <translation>ID dell’utente</translation>
     </message>
     <message>
         <source>User account</source>
-        <translation>Account dell&apos;utente</translation>
+        <translation>Account dell’utente</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Version of the app that customers see, for example 4.2.0.</source>
-        <translation>Versione dell&apos;app visibile ai clienti, per esempio 4.2.0.</translation>
+        <translation>Versione dell’app visibile ai clienti, per esempio 4.2.0.</translation>
     </message>
     <message>
         <source>Way back to the cart</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Ways to reach the user</source>
-        <translation>Recapiti dell&apos;utente</translation>
+        <translation>Recapiti dell’utente</translation>
     </message>
     <message>
         <source>Website</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Weight of all parcels together, in the unit the sender uses, mostly kilograms.</source>
-        <translation>Peso di tutti i colli insieme, nell&apos;unità usata dal mittente, di solito chilogrammi.</translation>
+        <translation>Peso di tutti i colli insieme, nell’unità usata dal mittente, di solito chilogrammi.</translation>
     </message>
     <message>
         <source>Weight of one piece</source>
@@ -2217,15 +2217,15 @@
     </message>
     <message>
         <source>What support wrote or said to the customer.</source>
-        <translation>Che cosa ha scritto o detto l&apos;assistenza al cliente.</translation>
+        <translation>Che cosa ha scritto o detto l’assistenza al cliente.</translation>
     </message>
     <message>
         <source>What the appointment or public event is called.</source>
-        <translation>Come si chiama l&apos;appuntamento o la manifestazione.</translation>
+        <translation>Come si chiama l’appuntamento o la manifestazione.</translation>
     </message>
     <message>
         <source>What the browser or app calls itself (the User-Agent header); may be null.</source>
-        <translation>Come si presenta il browser o l&apos;app (l&apos;intestazione User-Agent); può essere null.</translation>
+        <translation>Come si presenta il browser o l’app (l’intestazione User-Agent); può essere null.</translation>
     </message>
     <message>
         <source>What the channel is called.</source>
@@ -2285,11 +2285,11 @@
     </message>
     <message>
         <source>What the setting held before the change; better left out for a password.</source>
-        <translation>Che cosa conteneva l&apos;impostazione prima della modifica; da omettere per una password.</translation>
+        <translation>Che cosa conteneva l’impostazione prima della modifica; da omettere per una password.</translation>
     </message>
     <message>
         <source>What the setting holds since the change; better left out for a password.</source>
-        <translation>Che cosa contiene l&apos;impostazione dopo la modifica; da omettere per una password.</translation>
+        <translation>Che cosa contiene l’impostazione dopo la modifica; da omettere per una password.</translation>
     </message>
     <message>
         <source>What the shop earns on the goods, without tax and delivery.</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>When the appointment or public event takes place (ISO 8601 date and time).</source>
-        <translation>Quando si tiene l&apos;appuntamento o la manifestazione (data e ora ISO 8601).</translation>
+        <translation>Quando si tiene l’appuntamento o la manifestazione (data e ora ISO 8601).</translation>
     </message>
     <message>
         <source>When the customer came in (ISO 8601 date and time).</source>
@@ -2332,7 +2332,7 @@
         <translation>Dove si tiene; può essere null, per esempio se è online.</translation>
     </message>
     <message>
-        <source>Where the coupon stands in the sender&apos;s own words, for example granted, used or expired.</source>
+        <source>Where the coupon stands in the sender’s own words, for example granted, used or expired.</source>
         <translation>A che punto è il buono, nelle parole del mittente, per esempio assegnato, usato o scaduto.</translation>
     </message>
     <message>

@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>%1 in the schema, %2 sent</source>
-        <translation>%1 nello schema, %2 inviati</translation>
+        <translation>%1 nello schema, %2 nell’evento</translation>
     </message>
 </context>
 <context>
