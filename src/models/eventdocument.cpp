@@ -15,6 +15,8 @@ EventDocument::EventDocument(QObject* parent)
 
 void EventDocument::setBody(const QByteArray& body)
 {
+    if (body.isEmpty() && m_body.isEmpty())
+        return; // nothing was shown and nothing is
     m_body = body;
     m_document.reset();
     m_error.reset();

@@ -19,21 +19,34 @@ namespace hubscope {
 
 NetworkPane::NetworkPane(WireLog& log, const TimeDisplay& time, const Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_time(time)
+    , m_theme(theme)
     , m_exchanges(log, time)
-    , m_table(new QTableView(this))
-    , m_detail(new RequestView(time, theme, this))
 {
     setObjectName("networkPane"_L1);
     setAccessibleName(tr("Network"));
+}
+
+void NetworkPane::showEvent(QShowEvent* event)
+{
+    if (!m_table)
+        build();
+    QWidget::showEvent(event);
+}
+
+void NetworkPane::build()
+{
+    m_table = new QTableView(this);
+    m_detail = new RequestView(m_time, m_theme, this);
     setFocusProxy(m_table);
-    setUpTable(m_table, &theme);
+    setUpTable(m_table, &m_theme);
     m_table->setAccessibleName(tr("Requests"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_exchanges);
     constexpr int widths[ExchangesModel::ColumnCount] = {84, 68, 200, 64,
                                                          76, 76, 130}; // at the design's font
     for (int column = 0; column < ExchangesModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, theme.px(widths[column]));
+        m_table->setColumnWidth(column, m_theme.px(widths[column]));
     m_table->horizontalHeader()->setSectionResizeMode(ExchangesModel::Path, QHeaderView::Stretch);
 
     auto* splitter = new QSplitter(this);
@@ -50,11 +63,13 @@ NetworkPane::NetworkPane(WireLog& log, const TimeDisplay& time, const Theme& the
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NetworkPane::showCurrent);
     connect(&m_exchanges, &QAbstractItemModel::dataChanged, this, &NetworkPane::showCurrent);
     // Follows the newest, unless one scrolled up to read.
-    connect(&m_exchanges, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+    const auto follow = [this] {
         const QScrollBar* bar = m_table->verticalScrollBar();
         if (bar->value() == bar->maximum())
             QMetaObject::invokeMethod(m_table, &QTableView::scrollToBottom, Qt::QueuedConnection);
-    });
+    };
+    connect(&m_exchanges, &QAbstractItemModel::rowsAboutToBeInserted, this, follow);
+    follow();
     showCurrent();
 }
 
