@@ -57,7 +57,9 @@ void RequestView::setExchange(const std::optional<Exchange>& exchange)
 {
     m_exchange = exchange;
     m_copy->setEnabled(exchange.has_value());
-    m_text->setPlainText(exchange ? describe(*exchange) : QString());
+    // The log tells of every exchange: what did not change keeps its place and selection.
+    if (const QString text = exchange ? describe(*exchange) : QString(); text != m_text->toPlainText())
+        m_text->setPlainText(text);
     if (!exchange) {
         m_summary->setText(tr("The request that brought this event is no longer in the log."));
         return;
