@@ -5,11 +5,11 @@
     <name>Envelope</name>
     <message>
         <source>Posted under</source>
-        <translation>Pubblicato per</translation>
+        <translation>Inviato con</translation>
     </message>
     <message>
         <source>The session or external id that the event was posted under instead of a customer id.</source>
-        <translation>La sessione o l’ID esterno per cui l’evento è stato pubblicato al posto di un ID del cliente.</translation>
+        <translation>La sessione o l’ID esterno con cui l’evento è stato inviato, al posto di un ID del cliente.</translation>
     </message>
     <message>
         <source>Kind of identity</source>
@@ -598,7 +598,7 @@
         <translation>&amp;Cliente</translation>
     </message>
     <message>
-        <source>E&amp;vent</source>
+        <source>Eve&amp;nt</source>
         <translation>&amp;Evento</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>&amp;Evento</translation>
     </message>
     <message>
-        <source>&amp;Network</source>
+        <source>Net&amp;work</source>
         <translation>&amp;Rete</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Inspect and post customer events of ContactHub.</source>
-        <translation>Esamina e pubblica gli eventi dei clienti di ContactHub.</translation>
+        <translation>Esamina e invia gli eventi dei clienti di ContactHub.</translation>
     </message>
     <message>
         <source>Print this help and exit.</source>
@@ -1044,6 +1044,29 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Rimuovi</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::AnswerDialog</name>
+    <message>
+        <source>What the hub answered</source>
+        <translation>Che cosa ha risposto l’hub</translation>
+    </message>
+    <message>
+        <source>Status %1 without a body.</source>
+        <translation>Stato %1 senza corpo.</translation>
+    </message>
+    <message>
+        <source>Status %1, the first %2 of the body. %3</source>
+        <translation>Stato %1, i primi %2 del corpo. %3</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Salva la risposta</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1351,7 @@
     </message>
     <message>
         <source>Connect a real hub…</source>
-        <translation>Collega un hub reale…</translation>
+        <translation>Collega un hub vero…</translation>
     </message>
     <message>
         <source>Switch hub</source>
@@ -1988,7 +2011,7 @@ Inspects and posts customer events of ContactHub. Not made by ContactHub’s mak
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Hubscope %1
 
-Esamina e pubblica gli eventi dei clienti di ContactHub. Non è realizzato dai produttori di ContactHub.
+Esamina e invia gli eventi dei clienti di ContactHub. Non è realizzato dai produttori di ContactHub.
 
 Software libero con licenza GNU General Public License, versione 3 o successiva.</translation>
     </message>
@@ -2372,6 +2395,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <extracomment>Days</extracomment>
         <translation>%1 g</translation>
     </message>
+    <message>
+        <source>%1 y</source>
+        <extracomment>Years</extracomment>
+        <translation>%1 a</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::TimelineModel</name>
@@ -2521,7 +2549,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>The hub knows the customer and has no event of it. An event that was just posted can take half a minute to show.</source>
-        <translation>L’hub conosce il cliente ma non ne ha eventi. Un evento appena pubblicato può richiedere mezzo minuto per comparire.</translation>
+        <translation>L’hub conosce il cliente ma non ne ha eventi. Un evento appena inviato può richiedere mezzo minuto per comparire.</translation>
     </message>
     <message>
         <source>Look again</source>
