@@ -13,6 +13,8 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hubscope {
@@ -45,9 +47,10 @@ void NetworkPane::build()
     m_table->setModel(&m_exchanges);
     constexpr int widths[ExchangesModel::ColumnCount] = {84, 68, 200, 64,
                                                          76, 76, 130}; // at the design's font
+    QHeaderView* header = m_table->horizontalHeader();
     for (int column = 0; column < ExchangesModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, m_theme.px(widths[column]));
-    m_table->horizontalHeader()->setSectionResizeMode(ExchangesModel::Path, QHeaderView::Stretch);
+        header->resizeSection(column, std::max(m_theme.px(widths[column]), header->sectionSizeHint(column)));
+    header->setSectionResizeMode(ExchangesModel::Path, QHeaderView::Stretch);
 
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_table);
