@@ -66,7 +66,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     connectActions();
     connectHub();
     restoreLayout();
-    connect(new FirstPaint(this), &FirstPaint::painted, this, [] { qCDebug(lcStartup) << "first paint"; });
+    connect(new FirstPaint(this), &FirstPaint::painted, this, &MainWindow::onFirstPaint);
 }
 
 MainWindow::~MainWindow()

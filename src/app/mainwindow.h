@@ -86,6 +86,7 @@ private:
     void switchTo(const QString& profileId);
     void onConnecting(const Profile& profile);
     void onConnected();
+    void onFirstPaint();
     void onDisconnecting();
     void onTokenMissing(const Profile& profile);
     void onHubFailed(const Profile& profile, const Error& error);
@@ -106,6 +107,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Opener m_opener;
     QString m_firstCustomer;
+    bool m_painted = false; ///< what the hub has to show waits until the window is there
     QString m_firstEvent;
     LineInput m_lastLine; ///< for trying again
 

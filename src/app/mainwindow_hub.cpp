@@ -5,6 +5,7 @@
 #include "app/hubconnector.h"
 #include "app/mainwindow.h"
 #include "app/profilemenu.h"
+#include "core/logging.h"
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
 #include "pages/customerspane.h"
@@ -23,7 +24,6 @@
 #include "widgets/messagestrip.h"
 
 #include <QDockWidget>
-#include <QTimer>
 
 /// Which hub, customer and event the window shows.
 using namespace Qt::StringLiterals;
@@ -91,8 +91,6 @@ void MainWindow::connectHub()
     });
     if (const auto profile = m_bench.profiles.find(connector.profileId()))
         onConnecting(*profile);
-    if (connector.hub())
-        QTimer::singleShot(0, this, &MainWindow::onConnected);
 }
 
 void MainWindow::switchTo(const QString& profileId)
@@ -125,8 +123,18 @@ void MainWindow::onConnected()
     Hub& hub = *m_bench.connector.hub();
     m_band->showProfile(hub.profile(), m_bench.connector.isEmbeddedSandbox());
     m_placeholder->setContent(
+void MainWindow::onFirstPaint()
+{
+    qCDebug(lcStartup) << "first paint";
+    m_painted = true;
+    if (m_bench.connector.hub())
+        onConnected();
+}
+
         Glyph::User, tr("No customer is open"),
         tr("Paste an id, an e-mail address or an external id above, or pick a customer on the left."));
+    if (!m_painted)
+        return; // soon
     m_placeholder->setPrimary(tr("Open a customer or an event"));
     m_onPrimary = [this] { m_line->setFocus(Qt::ShortcutFocusReason); };
     m_customers->setService(&hub.customers());
