@@ -75,6 +75,7 @@ private:
     void copy();
     void copyCurl();
     void stepPane(int direction);
+    void focusPane(QWidget* pane);
     void askForEvent();
     void resetSandbox();
     ProfilesDialog* openProfiles();
@@ -85,8 +86,8 @@ private:
     void connectHub();
     void switchTo(const QString& profileId);
     void onConnecting(const Profile& profile);
-    void onConnected();
     void onFirstPaint();
+    void onConnected();
     void onDisconnecting();
     void onTokenMissing(const Profile& profile);
     void onHubFailed(const Profile& profile, const Error& error);
@@ -106,8 +107,8 @@ private:
     Workbench m_bench;
     std::unique_ptr<Ui::MainWindow> m_ui;
     Opener m_opener;
-    QString m_firstCustomer;
     bool m_painted = false; ///< what the hub has to show waits until the window is there
+    QString m_firstCustomer;
     QString m_firstEvent;
     LineInput m_lastLine; ///< for trying again
 

@@ -80,9 +80,12 @@ void MainWindow::connectViewActions()
             page->customer().refresh();
     });
     connect(m_ui->actionCancel, &QAction::triggered, this, [this] {
+        if (m_opener.isLooking())
+            m_notice->hide();
         m_opener.cancel();
         if (TimelinePage* page = m_tabs->current())
             page->customer().cancel();
+        updateActions();
     });
     connect(m_ui->actionResetFilters, &QAction::triggered, this, [this] {
         if (TimelinePage* page = m_tabs->current())
@@ -193,19 +196,28 @@ void MainWindow::stepPane(int direction)
         panes.append(m_event);
     if (m_networkDock->isVisible())
         panes.append(m_network);
-    const QWidget* focus = QApplication::focusWidget();
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            at = i;
+    const auto hasFocus = [](const QWidget* pane) {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    };
+    const auto current = std::find_if(panes.cbegin(), panes.cend(), hasFocus);
+    const qsizetype at = current == panes.cend() ? 0 : current - panes.cbegin();
+    for (qsizetype step = 1; step < panes.size(); ++step) {
+        const qsizetype next = (at + direction * step + panes.size()) % panes.size();
+        focusPane(panes[next]);
+        if (hasFocus(panes[next])) // an empty pane has nothing that takes it
+            return;
     }
-    QWidget* pane = panes[(at + direction + panes.size()) % panes.size()];
+}
+
+void MainWindow::focusPane(QWidget* pane)
+{
     if (pane == m_customers)
         m_customers->focusSearch();
     else if (pane == m_event)
         m_event->focusContent();
     else if (auto* page = qobject_cast<TimelinePage*>(pane))
-        page->view().setFocus(Qt::OtherFocusReason);
+        page->focusContent();
     else
         pane->setFocus(Qt::ShortcutFocusReason);
 }

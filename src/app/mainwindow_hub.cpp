@@ -8,6 +8,7 @@
 #include "core/logging.h"
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
+#include "pages/answerdialog.h"
 #include "pages/customerspane.h"
 #include "pages/environmentband.h"
 #include "pages/errorwords.h"
@@ -66,6 +67,10 @@ void MainWindow::connectHub()
         m_notice->showMessage(MessageStrip::Kind::Error, text.title, errorWords(text));
         m_notice->setActions({errorActionLabel(ErrorAction::Retry)});
     });
+    connect(&m_opener, &Opener::looking, this, &MainWindow::updateActions);
+    connect(&m_opener, &Opener::nothingFound, this, &MainWindow::updateActions);
+    connect(&m_opener, &Opener::severalFound, this, &MainWindow::updateActions);
+    connect(&m_opener, &Opener::failed, this, &MainWindow::updateActions);
     connect(m_notice, &MessageStrip::actionTriggered, this, [this] {
         if (m_notice->kind() == MessageStrip::Kind::Error)
             openLine(m_lastLine);
@@ -118,11 +123,6 @@ void MainWindow::onConnecting(const Profile& profile)
     updateTitle();
 }
 
-void MainWindow::onConnected()
-{
-    Hub& hub = *m_bench.connector.hub();
-    m_band->showProfile(hub.profile(), m_bench.connector.isEmbeddedSandbox());
-    m_placeholder->setContent(
 void MainWindow::onFirstPaint()
 {
     qCDebug(lcStartup) << "first paint";
@@ -131,10 +131,15 @@ void MainWindow::onFirstPaint()
         onConnected();
 }
 
-        Glyph::User, tr("No customer is open"),
-        tr("Paste an id, an e-mail address or an external id above, or pick a customer on the left."));
+void MainWindow::onConnected()
+{
     if (!m_painted)
         return; // soon
+    Hub& hub = *m_bench.connector.hub();
+    m_band->showProfile(hub.profile(), m_bench.connector.isEmbeddedSandbox());
+    m_placeholder->setContent(
+        Glyph::User, tr("No customer is open"),
+        tr("Paste an id, an e-mail address or an external id above, or pick a customer on the left."));
     m_placeholder->setPrimary(tr("Open a customer or an event"));
     m_onPrimary = [this] { m_line->setFocus(Qt::ShortcutFocusReason); };
     m_customers->setService(&hub.customers());
@@ -149,7 +154,8 @@ void MainWindow::onDisconnecting()
 {
     const QString profileId = m_bench.connector.profileId();
     Settings& settings = m_bench.settings;
-    settings.setOpenTabs(profileId, m_tabs->customerIds());
+    if (m_bench.connector.hub()) // else nothing was opened, and what is remembered stays
+        settings.setOpenTabs(profileId, m_tabs->customerIds());
     if (TimelinePage* page = m_tabs->current())
         settings.setLastCustomer(profileId, page->customer().customerId());
     m_opener.cancel();
@@ -173,6 +179,9 @@ void MainWindow::onTokenMissing(const Profile& profile)
 void MainWindow::onHubFailed(const Profile& profile, const Error& error)
 {
     const ErrorText text = errorText(error, {Attempt::ReadWorkspace, {}, ProfileMenu::titleOf(profile)});
+    Profile named = profile;
+    named.name = ProfileMenu::titleOf(profile);
+    m_band->showProfile(named, m_bench.connector.isEmbeddedSandbox());
     m_placeholder->setContent(Glyph::AlertCircle, text.title, errorWords(text));
     m_placeholder->setPrimary(errorActionLabel(ErrorAction::Retry));
     m_placeholder->setSecondary(tr("Open profiles"));
@@ -223,10 +232,12 @@ void MainWindow::readEvent(const Event& event, const QString& requestId)
         openCustomer(event.customerId);
     m_notice->hide();
     m_eventDock->show();
-    TimelinePage* page = m_tabs->current();
-    if (page && page->view().selectEvent(event.id))
-        return; // the selection shows it
-    m_event->setEvent(event, requestId, {});
+    TimelinePage* page = event.customerId.isEmpty() ? nullptr : m_tabs->current();
+    if (page && page->awaitEvent(event.id))
+        showSelectedEvent(event.id); // the timeline knows its remarks
+    else
+        m_event->setEvent(event, requestId, {});
+    updateActions();
 }
 
 void MainWindow::showSelectedEvent(const QString& eventId)
@@ -293,6 +304,11 @@ void MainWindow::showCurrentTab(TimelinePage* page)
         TimelineModel& timeline = page->customer().timeline();
         connect(
             &timeline, &TimelineModel::stateChanged, this, &MainWindow::updateActions, Qt::UniqueConnection);
+        connect(
+            &timeline, &TimelineModel::refreshingChanged, this, &MainWindow::updateActions,
+            Qt::UniqueConnection);
+        if (page->view().selectedEventId().isEmpty())
+            m_event->clear(); // another customer's event must not stand beside this one's
         showSelectedEvent(page->view().selectedEventId());
     } else {
         m_event->clear();
@@ -320,8 +336,10 @@ void MainWindow::perform(ErrorAction action, const Error& error)
     case ErrorAction::OpenConflicting:
         openCustomer(error.conflictId);
         break;
-    case ErrorAction::FindOut:
     case ErrorAction::ShowAnswer:
+        (new AnswerDialog(error, m_bench.theme, this))->open();
+        break;
+    case ErrorAction::FindOut:
         m_networkDock->show();
         break;
     }
@@ -334,7 +352,8 @@ void MainWindow::updateTitle()
     const QString hub = profile ? ProfileMenu::titleOf(*profile) : QString();
     const QString customer =
         page && page->customer().customer() ? customerTitle(*page->customer().customer()) : QString();
-    setWindowTitle(customer.isEmpty() ? hub : tr("%1 – %2").arg(customer, hub));
+    QString title = customer.isEmpty() ? hub : tr("%1 – %2").arg(customer, hub);
+    setWindowTitle(title.replace("[*]"_L1, "[*][*]"_L1)); // which Qt takes for the mark of changes
 }
 
 void MainWindow::welcome()

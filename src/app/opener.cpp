@@ -9,13 +9,13 @@ namespace hubscope {
 
 void Opener::open(Hub& hub, const LineInput& input)
 {
-    Q_EMIT looking(input.value);
     m_call = lookUp(hub, input, [this, input](Result<LookupResult> answer) {
         if (answer)
             take(input, *answer);
         else
             Q_EMIT failed(input, answer.error());
     });
+    Q_EMIT looking(input.value);
 }
 
 void Opener::take(const LineInput& input, const LookupResult& result)

@@ -26,16 +26,30 @@ JsonValue atomic(const char* attribute, const char* op, const QString& value)
          {u"value"_s, JsonValue::string(value)}});
 }
 
-/// `IN` on a text means "contains".
-JsonValue containedAnywhere(const QString& value)
+JsonValue composite(const char* conjunction, std::vector<JsonValue> conditions)
 {
     return JsonValue::object(
         {{u"type"_s, literal("composite")},
-         {u"conjunction"_s, literal("or")},
-         {u"conditions"_s,
-          JsonValue::array(
-              {atomic("base.firstName", "IN", value), atomic("base.lastName", "IN", value),
-               atomic("base.contacts.email", "IN", value), atomic("externalId", "IN", value)})}});
+         {u"conjunction"_s, literal(conjunction)},
+         {u"conditions"_s, JsonValue::array(std::move(conditions))}});
+}
+
+/// `IN` on a text means "contains".
+JsonValue containedAnywhere(const QString& value)
+{
+    return composite(
+        "or", {atomic("base.firstName", "IN", value), atomic("base.lastName", "IN", value),
+               atomic("base.contacts.email", "IN", value), atomic("externalId", "IN", value)});
+}
+
+/// Each word somewhere: first and last name are two fields.
+JsonValue everyWordContained(const QString& text)
+{
+    std::vector<JsonValue> conditions;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words)
+        conditions.push_back(containedAnywhere(word));
+    return conditions.size() == 1 ? conditions.front() : composite("and", std::move(conditions));
 }
 
 QString simpleQuery(JsonValue condition)
@@ -58,8 +72,8 @@ QUrlQuery CustomerQuery::toUrlQuery(int page) const
         addEncoded(query, u"externalId"_s, externalId);
     if (!email.isEmpty())
         addEncoded(query, u"query"_s, simpleQuery(atomic("base.contacts.email", "EQUALS", email)));
-    else if (!text.isEmpty())
-        addEncoded(query, u"query"_s, simpleQuery(containedAnywhere(text)));
+    else if (!text.trimmed().isEmpty())
+        addEncoded(query, u"query"_s, simpleQuery(everyWordContained(text)));
     addEncoded(query, u"page"_s, QString::number(page));
     addEncoded(query, u"size"_s, QString::number(pageSize));
     return query;

@@ -89,7 +89,10 @@ EventPane::EventPane(
     content->setSpacing(0);
     content->addWidget(m_header);
     content->addWidget(m_tabs);
-    content->addWidget(m_strip);
+    auto* strip = new QVBoxLayout;
+    strip->setContentsMargins(Theme::medium, 0, Theme::medium, 0);
+    strip->addWidget(m_strip);
+    content->addLayout(strip);
     content->addWidget(m_stack, 1);
     content->addWidget(makeFooter());
     auto* layout = new QVBoxLayout(this);
@@ -181,8 +184,11 @@ EventPane::Tab EventPane::tab() const
 
 void EventPane::focusContent()
 {
-    QWidget* page = tab() == Tab::Json && m_json ? m_json : m_stack->currentWidget();
-    page->setFocus(Qt::OtherFocusReason);
+    QWidget* content = tab() == Tab::Json && m_json ? m_json : m_stack->currentWidget();
+    if (m_placeholder->isVisible())
+        content = m_placeholder->primaryButton();
+    if (content->isVisible())
+        content->setFocus(Qt::OtherFocusReason);
 }
 
 void EventPane::find()
@@ -221,6 +227,15 @@ void EventPane::keyPressEvent(QKeyEvent* event)
         Q_EMIT backRequested();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool EventPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT backRequested();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void EventPane::buildJsonPage()
@@ -262,8 +277,8 @@ QTreeView* EventPane::makeTree(QAbstractItemModel& model, const QString& name)
     view->addActions({value, path});
     view->header()->setStretchLastSection(true);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column gives way
-    view->header()->resizeSection(0, m_theme.px(166));
-    view->header()->resizeSection(1, m_theme.px(112));
+    view->header()->resizeSection(0, m_theme.px(152));
+    view->header()->resizeSection(1, m_theme.px(108));
     return view;
 }
 
@@ -330,6 +345,7 @@ void EventPane::fillJson()
     if (!m_json) { // QScintilla takes a while to be made
         m_json = new JsonView(&m_theme, m_jsonPage);
         m_jsonPage->layout()->addWidget(m_json);
+        m_json->focusProxy()->installEventFilter(this); // the editor would keep Escape to itself
     }
     const bool indented =
         m_spelling->currentIndex() == 0 && m_document.document() && m_event->body.size() <= indentedAtMost;

@@ -65,6 +65,10 @@ void LineBar::keyPressEvent(QKeyEvent* event)
         suggest(text());
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_completer->popup()->isVisible()) {
+        m_completer->popup()->hide();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         return;
@@ -90,6 +94,9 @@ void LineBar::suggest(const QString& text)
 
 void LineBar::accept()
 {
+    const QAbstractItemView* popup = m_completer->popup();
+    if (popup->isVisible() && popup->currentIndex().isValid())
+        return; // the completer opens what was picked
     const LineInput input = understandLine(text());
     m_completer->popup()->hide();
     if (input.kind != LineKind::Empty)

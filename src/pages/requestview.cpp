@@ -50,6 +50,7 @@ RequestView::RequestView(const TimeDisplay& time, const Theme& theme, QWidget* p
     connect(&theme, &Theme::changed, m_text, [this, &theme] {
         m_text->setFont(theme.font(Theme::FontRole::Fixed));
     });
+    setFocusProxy(m_text);
     setExchange(std::nullopt);
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/loadingoverlay.h"
 #include "widgets/messagestrip.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,31 @@ TimelinePage::TimelinePage(CustomerTimeline& customer, const Theme& theme, QWidg
     connect(m_empty, &EmptyState::secondaryTriggered, this, [this] {
         perform(m_actions.value(1, ErrorAction::Retry));
     });
+    connect(m_view, &TimelineView::eventSelected, this, [this](const QString& eventId) {
+        if (!eventId.isEmpty())
+            m_awaited.clear();
+    });
+    m_countDown.setInterval(1000);
+    connect(&m_countDown, &QTimer::timeout, this, &TimelinePage::countDown);
     showState();
+}
+
+bool TimelinePage::awaitEvent(const QString& eventId)
+{
+    if (m_view->selectEvent(eventId))
+        return true;
+    m_view->setCurrentIndex({});
+    m_awaited = eventId;
+    return false;
+}
+
+void TimelinePage::focusContent()
+{
+    QWidget* content = m_view;
+    if (!m_view->isVisible())
+        content = m_empty->primaryButton();
+    if (content->isVisible())
+        content->setFocus(Qt::OtherFocusReason);
 }
 
 void TimelinePage::showState()
@@ -66,20 +91,36 @@ void TimelinePage::showState()
             tr("Reading events…"), hasRows ? LoadingOverlay::Cover::Dim : LoadingOverlay::Cover::Skeleton);
 
     m_empty->hide();
+    m_countDown.stop();
     if (state == LoadState::Failed && timeline.error())
         showFailure(*timeline.error(), hasRows);
-    else if (state != LoadState::Idle || hasRows)
+    else if (state == LoadState::Idle && hasRows)
+        showStopped();
+    else
         m_strip->hide();
     if (!hasRows && (state == LoadState::AtEnd || state == LoadState::Idle))
         showNothing();
     m_view->setVisible(m_empty->isHidden());
     if (hasRows && !m_view->currentIndex().isValid())
-        m_view->step(1); // there is always something to read
+        selectSomething();
+}
+
+/// There is always something to read.
+void TimelinePage::selectSomething()
+{
+    if (m_awaited.isEmpty())
+        m_view->step(1);
+    else
+        m_view->selectEvent(m_awaited);
 }
 
 void TimelinePage::showFailure(const Error& error, bool rowsStay)
 {
     m_error = error;
+    if (error.retryAfter) {
+        m_nextTry.setRemainingTime(*error.retryAfter);
+        m_countDown.start();
+    }
     const ErrorText text = errorText(error, {Attempt::ReadEvents, m_customer.customerId(), {}});
     m_actions = text.actions;
     QStringList buttons;
@@ -95,6 +136,28 @@ void TimelinePage::showFailure(const Error& error, bool rowsStay)
     m_empty->setPrimary(buttons.value(0));
     m_empty->setSecondary(buttons.value(1));
     m_empty->show();
+}
+
+/// The hub told how long to wait: the words on that are kept true.
+void TimelinePage::countDown()
+{
+    ErrorText text = errorText(*m_error, {Attempt::ReadEvents, m_customer.customerId(), {}});
+    text.waitSeconds = int((m_nextTry.remainingTime() + 999) / 1000);
+    if (m_strip->isVisible())
+        m_strip->setText(errorWords(text));
+    else
+        m_empty->setContent(Glyph::AlertCircle, text.title, errorWords(text));
+    if (m_nextTry.hasExpired())
+        m_countDown.stop();
+}
+
+/// Rows are there, and the page after them was not waited for.
+void TimelinePage::showStopped()
+{
+    m_error.reset();
+    m_actions = {ErrorAction::Retry};
+    m_strip->showMessage(MessageStrip::Kind::Info, tr("Loading was stopped"));
+    m_strip->setActions({tr("Load more")});
 }
 
 void TimelinePage::showNothing()

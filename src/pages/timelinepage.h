@@ -6,6 +6,8 @@
 #include "models/errortext.h"
 #include "services/eventpager.h"
 
+#include <QDeadlineTimer>
+#include <QTimer>
 #include <QWidget>
 
 namespace hubscope {
@@ -29,6 +31,12 @@ public:
     CustomerTimeline& customer() { return m_customer; }
     TimelineView& view() { return *m_view; }
 
+    /// Selects the event, now or when it is loaded; until then nothing else is selected by itself. Says
+    /// whether it is there.
+    bool awaitEvent(const QString& eventId);
+    /// Gives the focus to the rows, or to what stands in their place.
+    void focusContent();
+
 Q_SIGNALS:
     /// What the page cannot do by itself: another token, another profile, what the hub answered.
     void actionRequested(hubscope::ErrorAction action, const hubscope::Error& error);
@@ -37,6 +45,9 @@ private:
     void showState();
     void showFailure(const Error& error, bool rowsStay);
     void showNothing();
+    void showStopped();
+    void selectSomething();
+    void countDown();
     void perform(ErrorAction action);
 
     CustomerTimeline& m_customer;
@@ -44,7 +55,10 @@ private:
     TimelineView* m_view;
     EmptyState* m_empty;
     LoadingOverlay* m_loading;
+    QString m_awaited; ///< an event
     std::optional<Error> m_error;
+    QDeadlineTimer m_nextTry; ///< when the hub lets us ask again
+    QTimer m_countDown;
     QList<ErrorAction> m_actions; ///< of the buttons that are shown, in their order
 };
 

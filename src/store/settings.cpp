@@ -119,7 +119,8 @@ void Settings::forgetProfile(const QString& profileId)
 Result<Done> Settings::flush()
 {
     m_file.sync();
-    if (m_file.status() == QSettings::NoError)
+    // A format error is of what was read, and does not go away; the file was written over all the same.
+    if (m_file.status() != QSettings::AccessError)
         return Done();
     return storageError(u"cannot write "_s + m_file.fileName());
 }

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace hubscope {
 
 namespace {
@@ -96,7 +98,8 @@ QString EmptyState::reason() const
 void EmptyState::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    setMinimumHeight(layout()->minimumHeightForWidth(width())); // or wrapped lines are cut in a low pane
+    setMinimumHeight(
+        std::max(0, layout()->minimumHeightForWidth(width()))); // or wrapped lines are cut in a low pane
 }
 
 void EmptyState::restyle()

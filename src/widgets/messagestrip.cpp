@@ -92,13 +92,18 @@ void MessageStrip::showMessage(Kind kind, const QString& title, const QString& t
 {
     m_kind = kind;
     m_title->setText(title);
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
+    setText(text);
     const QString whole = text.isEmpty() ? title : title + u". "_s + text;
     setAccessibleName(whole);
     restyle();
     show();
     announce(this, whole);
+}
+
+void MessageStrip::setText(const QString& text)
+{
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
 }
 
 void MessageStrip::setActions(const QStringList& actions)

@@ -30,6 +30,8 @@ public:
 
     /// Fills the strip, without its actions, and shows it.
     void showMessage(Kind kind, const QString& title, const QString& text = {});
+    /// Other words under the same title, without announcing them: for what counts down.
+    void setText(const QString& text);
     /// The words of the action buttons, at most two; the first stands first.
     void setActions(const QStringList& actions);
     void setClosable(bool closable);

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testmain.h"
+#include "ui/program.h"
+#include "widgets/chip.h"
+#include "widgets/chiprow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QListWidget>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace hubscope;
+using namespace hubscope::test;
+
+class TestFilters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void typesAreFoundByTyping();
+    void contextsAndModeNarrowTogether();
+    void presetsAndDates_data();
+    void presetsAndDates();
+    void bothEndsOfTheDates();
+    void aChipIsRemovedByKeyboard();
+    void resetTakesAllAway();
+    void nothingFitsIsSaidAndMended();
+    void thePageSizeIsAsked();
+    void fasterThanTheHub();
+
+private:
+    /// Parameters of the newest request for events, without customer, page and size.
+    QMap<QString, QString> asked() const;
+    void choose(const QString& property, const QString& typed) const;
+
+    const DemoPeople m_people;
+    std::unique_ptr<SandboxFixture> m_hub;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestFilters::initTestCase()
+{
+    m_hub = std::make_unique<SandboxFixture>(SandboxFixture::demoHub());
+}
+
+void TestFilters::init()
+{
+    m_program = std::make_unique<Program>();
+    m_program->useHub(*m_hub);
+    m_program->openCustomer(m_people.shopper);
+}
+
+void TestFilters::cleanup()
+{
+    m_hub->setLatency(0);
+    m_program.reset();
+}
+
+QMap<QString, QString> TestFilters::asked() const
+{
+    QMap<QString, QString> parameters;
+    const auto items = QUrlQuery(m_program->askedForEvents().last()).queryItems(QUrl::FullyDecoded);
+    for (const auto& [key, value] : items) {
+        if (key != "customerId"_L1 && key != "page"_L1 && key != "size"_L1)
+            parameters.insert(key, value);
+    }
+    return parameters;
+}
+
+/// Opens the popup, types, toggles what is found first with Space, closes with Enter.
+void TestFilters::choose(const QString& property, const QString& typed) const
+{
+    const TimelineObject timeline = m_program->window().timeline();
+    timeline.openPopup(property);
+    WindowPage::type(typed);
+    WindowPage::press(Qt::Key_Space);
+    WindowPage::press(Qt::Key_Return);
+    QVERIFY(!QApplication::activePopupWidget());
+}
+
+void TestFilters::typesAreFoundByTyping()
+{
+    const TimelineObject timeline = m_program->window().timeline();
+    QWidget& popup = timeline.openPopup(u"Type"_s);
+    auto& list = child<QListWidget>(popup);
+    QCOMPARE(list.count(), 47);
+    WindowPage::type(u"completedOr"_s);
+    int shown = 0;
+    for (int row = 0; row < list.count(); ++row)
+        shown += list.item(row)->isHidden() ? 0 : 1;
+    QCOMPARE(shown, 1);
+    WindowPage::press(Qt::Key_Space);
+    WindowPage::press(Qt::Key_Return);
+    QVERIFY(!popup.isVisible());
+    QTRY_COMPARE(asked(), (QMap<QString, QString>{{u"type"_s, u"completedOrder"_s}}));
+    QCOMPARE(timeline.chips(), QStringList{u"completedOrder"_s});
+    QTRY_VERIFY(timeline.model().state() != LoadState::Loading);
+    for (int row = 0; row < timeline.model().rowCount(); ++row) {
+        if (const Event* event = timeline.model().eventAt(row))
+            QCOMPARE(event->type, u"completedOrder"_s);
+    }
+    QVERIFY(!timeline.counts().contains("12,000"_L1));
+
+    choose(u"Type"_s, u"viewedPage"_s);
+    QTRY_COMPARE(asked().value(u"type"_s).split(u',').size(), 2);
+    QCOMPARE(timeline.chips().size(), 2);
+}
+
+void TestFilters::contextsAndModeNarrowTogether()
+{
+    choose(u"Context"_s, u"MOBILE"_s);
+    QTRY_COMPARE(asked(), (QMap<QString, QString>{{u"context"_s, u"MOBILE"_s}}));
+    choose(u"Mode"_s, u"Passive"_s);
+    QTRY_COMPARE(asked(), (QMap<QString, QString>{{u"context"_s, u"MOBILE"_s}, {u"mode"_s, u"PASSIVE"_s}}));
+    QCOMPARE(m_program->window().timeline().chips(), (QStringList{u"MOBILE"_s, u"Passive"_s}));
+    // Both modes are all modes.
+    choose(u"Mode"_s, u"Active"_s);
+    QTRY_COMPARE(asked(), (QMap<QString, QString>{{u"context"_s, u"MOBILE"_s}}));
+}
+
+void TestFilters::presetsAndDates_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<bool>("hasEnd");
+    QTest::newRow("Last hour") << u"Last hour"_s << false;
+    QTest::newRow("Today") << u"Today"_s << true;
+    QTest::newRow("Last 7 days") << u"Last 7 days"_s << true;
+    QTest::newRow("Last 30 days") << u"Last 30 days"_s << true;
+}
+
+void TestFilters::presetsAndDates()
+{
+    QFETCH(QString, preset);
+    QFETCH(bool, hasEnd);
+    const TimelineObject timeline = m_program->window().timeline();
+    QWidget& popup = timeline.openPopup(u"Dates"_s);
+    WindowPage::click(child<QAbstractButton>(popup, preset));
+    QVERIFY(!popup.isVisible());
+    QTRY_VERIFY(asked().contains(u"dateFrom"_s));
+    QCOMPARE(asked().contains(u"dateTo"_s), hasEnd);
+    QCOMPARE(timeline.chips(), QStringList{preset});
+    const QDateTime from = QDateTime::fromString(asked().value(u"dateFrom"_s), Qt::ISODateWithMs);
+    QVERIFY2(from.isValid(), qPrintable(asked().value(u"dateFrom"_s)));
+    QVERIFY(from < QDateTime::currentDateTimeUtc());
+    QTRY_VERIFY(timeline.model().state() != LoadState::Loading);
+    for (int row = 0; row < timeline.model().rowCount(); ++row) {
+        if (const Event* event = timeline.model().eventAt(row))
+            QVERIFY(*event->date >= from.toMSecsSinceEpoch());
+    }
+}
+
+void TestFilters::bothEndsOfTheDates()
+{
+    const TimelineObject timeline = m_program->window().timeline();
+    QWidget& popup = timeline.openPopup(u"Dates"_s);
+    child<QLineEdit>(popup, u"From, inclusive"_s).setFocus();
+    WindowPage::type(u"2025-01-02T03:04:05"_s);
+    WindowPage::press(Qt::Key_Return);
+    child<QLineEdit>(popup, u"To, inclusive"_s).setFocus();
+    WindowPage::type(u"2025-01-04 03:04:05"_s);
+    WindowPage::press(Qt::Key_Return);
+    const auto moment = [](const QString& text) { return QDateTime::fromString(text, Qt::ISODateWithMs); };
+    QTRY_VERIFY(asked().contains(u"dateTo"_s));
+    QCOMPARE(moment(asked().value(u"dateFrom"_s)), QDateTime({2025, 1, 2}, {3, 4, 5}, Qt::UTC));
+    // The second that is named belongs to it.
+    const QDateTime to = moment(asked().value(u"dateTo"_s));
+    QVERIFY2(to >= QDateTime({2025, 1, 4}, {3, 4, 5}, Qt::UTC), qPrintable(asked().value(u"dateTo"_s)));
+    QVERIFY(to < QDateTime({2025, 1, 4}, {3, 4, 6}, Qt::UTC));
+    WindowPage::click(child<QAbstractButton>(popup, u"Any date"_s));
+    QTRY_VERIFY(asked().isEmpty());
+    QVERIFY(timeline.chips().isEmpty());
+}
+
+void TestFilters::aChipIsRemovedByKeyboard()
+{
+    choose(u"Type"_s, u"completedOrder"_s);
+    choose(u"Context"_s, u"ECOMMERCE"_s);
+    const TimelineObject timeline = m_program->window().timeline();
+    QTRY_COMPARE(timeline.chips(), (QStringList{u"completedOrder"_s, u"ECOMMERCE"_s}));
+    auto& row = child<ChipRow>(timeline.filterBar());
+    row.chip(row.ids().first())->setFocus(Qt::TabFocusReason);
+    WindowPage::press(Qt::Key_Delete);
+    QTRY_COMPARE(timeline.chips(), QStringList{u"ECOMMERCE"_s});
+    QTRY_COMPARE(asked(), (QMap<QString, QString>{{u"context"_s, u"ECOMMERCE"_s}}));
+    // The focus went on to the neighbour.
+    QCOMPARE(QApplication::focusWidget(), row.chip(row.ids().first()));
+    WindowPage::press(Qt::Key_Backspace);
+    QTRY_VERIFY(timeline.chips().isEmpty());
+    QTRY_VERIFY(asked().isEmpty());
+    QVERIFY(QApplication::focusWidget());
+}
+
+void TestFilters::resetTakesAllAway()
+{
+    choose(u"Type"_s, u"completedOrder"_s);
+    choose(u"Mode"_s, u"Active"_s);
+    const TimelineObject timeline = m_program->window().timeline();
+    QTRY_COMPARE(timeline.chips().size(), 2);
+    auto& reset = child<QPushButton>(timeline.filterBar(), u"Reset"_s);
+    QTRY_VERIFY(reset.isVisible());
+    WindowPage::click(reset);
+    QTRY_VERIFY(asked().isEmpty());
+    QVERIFY(timeline.chips().isEmpty());
+    QVERIFY(!reset.isVisible());
+    QTRY_COMPARE(timeline.counts(), u"100 shown · 100 loaded · 12,000 total"_s);
+    // The popups know it, too: what is chosen next is chosen alone.
+    choose(u"Mode"_s, u"Passive"_s);
+    QTRY_COMPARE(asked(), (QMap<QString, QString>{{u"mode"_s, u"PASSIVE"_s}}));
+    WindowPage::press(Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(asked().isEmpty());
+}
+
+void TestFilters::nothingFitsIsSaidAndMended()
+{
+    choose(u"Type"_s, u"completedOrder"_s);
+    choose(u"Context"_s, u"IOT"_s);
+    const WindowPage window = m_program->window();
+    QTRY_COMPARE(window.emptyTitle(), u"No events fit the filter"_s);
+    QCOMPARE(window.timeline().counts(), u"0 shown · 0 loaded · 0 total"_s);
+    window.clickEmptyPrimary(); // Reset filters
+    QTRY_COMPARE(window.timeline().counts(), u"100 shown · 100 loaded · 12,000 total"_s);
+    QVERIFY(window.emptyTitle().isEmpty());
+}
+
+void TestFilters::thePageSizeIsAsked()
+{
+    const TimelineObject timeline = m_program->window().timeline();
+    auto& sizes = child<QComboBox>(timeline.filterBar(), u"Page size"_s);
+    sizes.setFocus(Qt::TabFocusReason);
+    WindowPage::press(Qt::Key_Home);
+    QCOMPARE(sizes.currentText(), u"10 per page"_s);
+    QTRY_VERIFY(m_program->askedForEvents().last().query().contains("size=10"_L1));
+    QTRY_VERIFY(timeline.loaded() >= 10);
+    QVERIFY(timeline.counts().endsWith("12,000 total"_L1));
+}
+
+void TestFilters::fasterThanTheHub()
+{
+    // The answer to an earlier question must not show under a later one.
+    m_hub->setLatency(150);
+    choose(u"Type"_s, u"completedOrder"_s);
+    choose(u"Type"_s, u"viewedPage"_s);
+    choose(u"Type"_s, u"completedOrder"_s); // unchecks it
+    const TimelineObject timeline = m_program->window().timeline();
+    QTRY_COMPARE(asked(), (QMap<QString, QString>{{u"type"_s, u"viewedPage"_s}}));
+    QTRY_VERIFY(!timeline.model().isStale() && timeline.model().state() == LoadState::Ready);
+    for (int row = 0; row < timeline.model().rowCount(); ++row) {
+        if (const Event* event = timeline.model().eventAt(row))
+            QCOMPARE(event->type, u"viewedPage"_s);
+    }
+}
+
+HUBSCOPE_TEST(TestFilters)
+#include "tst_filters.moc"
