@@ -754,10 +754,6 @@
         <translation>Rimette a posto pannelli e colonne</translation>
     </message>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>Come il &amp;desktop</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Chiaro</translation>
     </message>
@@ -836,6 +832,10 @@
     <message>
         <source>Copy request as c&amp;URL</source>
         <translation>Copia richiesta come c&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>Come il &amp;desktop</translation>
     </message>
 </context>
 <context>
