@@ -33,6 +33,7 @@ Usage: packaging/dev.sh COMMAND
   bench             measure, print the table and write build/bench.json
   shots [VARIANT]   drive the program under Xvfb and leave pictures in build/shots/; the variants are
                     light, dark, light-200, dark-200 (these four by default), light-text, dark-text
+  screenshots       renew packaging/screenshots/, which the README and the software centres show
   package           build a Debian package: build/hubscope_VERSION_ARCHITECTURE.deb
   deps              install the Debian packages that are missing; every other command begins with it
 
@@ -100,6 +101,15 @@ shots() {
     packaging/shots.sh build/release/bin/hubscope build/shots "$@"
 }
 
+screenshots() {
+    shots light dark
+    local theme
+    mkdir -p packaging/screenshots
+    for theme in light dark; do
+        convert "build/shots/$theme"-*-event-overview.png -strip "packaging/screenshots/main-$theme.png"
+    done
+}
+
 run() {
     build release hubscope hubscope-sandbox
     if [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
@@ -136,7 +146,7 @@ command=${1:-help}
 shift $(($# > 0))
 case $command in
     deps) deps ;;
-    run | bench | shots | package)
+    run | bench | shots | screenshots | package)
         deps
         "$command" "$@"
         ;;
