@@ -376,11 +376,11 @@
 <context>
     <name>ErrorWords</name>
     <message>
-        <source>The hub said: %1</source>
-        <translation>L’hub ha risposto: %1</translation>
+        <source>Details: %1</source>
+        <translation>Dettagli: %1</translation>
     </message>
     <message>
-        <source>Reference for its support: %1</source>
+        <source>Reference for the hub’s support: %1</source>
         <translation>Riferimento per l’assistenza: %1</translation>
     </message>
 </context>

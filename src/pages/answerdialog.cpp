@@ -25,10 +25,13 @@ AnswerDialog::AnswerDialog(const Error& error, const Theme& theme, QWidget* pare
     auto* summary = new TextLabel(&theme, Theme::FontRole::Text, Token::Muted, this);
     summary->setWordWrap(true);
     summary->setText(
-        error.body.isEmpty() ? tr("Status %1 without a body.").arg(error.httpStatus)
-                             : tr("Status %1, the first %2 of the body. %3")
-                                   .arg(error.httpStatus)
-                                   .arg(QLocale().formattedDataSize(error.body.size()), error.message));
+        error.body.isEmpty()
+            ? tr("Status %1 without a body.").arg(error.httpStatus)
+            : tr("Status %1, the first %2 of the body. %3")
+                  .arg(error.httpStatus)
+                  .arg(
+                      QLocale().formattedDataSize(error.body.size(), 1, QLocale::DataSizeSIFormat),
+                      error.message));
     auto* text = new QPlainTextEdit(QString::fromUtf8(error.body), this);
     text->setReadOnly(true);
     text->setFont(theme.font(Theme::FontRole::Fixed));

@@ -15,10 +15,10 @@ QString errorWords(const ErrorText& text)
     if (!text.detail.isEmpty())
         lines.append(text.detail);
     if (!text.hubWords.isEmpty())
-        lines.append(QCoreApplication::translate("ErrorWords", "The hub said: %1").arg(text.hubWords));
+        lines.append(QCoreApplication::translate("ErrorWords", "Details: %1").arg(text.hubWords));
     if (!text.reference.isEmpty())
         lines.append(
-            QCoreApplication::translate("ErrorWords", "Reference for its support: %1").arg(text.reference));
+            QCoreApplication::translate("ErrorWords", "Reference for the hub’s support: %1").arg(text.reference));
     if (text.waitSeconds)
         lines.append(countdownText(*text.waitSeconds));
     return lines.join(u'\n');

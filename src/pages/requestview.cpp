@@ -68,11 +68,12 @@ void RequestView::setExchange(const std::optional<Exchange>& exchange)
     const QString outcome = exchange->error      ? errorKindLabel(*exchange->error)
                             : exchange->finished ? tr("status %1").arg(exchange->status)
                                                  : tr("waiting");
-    m_summary->setText(tr("%1, %2 ms, %3, %4")
-                           .arg(
-                               outcome, QLocale().toString(exchange->elapsed),
-                               QLocale().formattedDataSize(exchange->responseSize),
-                               m_time.formatDateTime(exchange->startedAt)));
+    m_summary->setText(
+        tr("%1, %2 ms, %3, %4")
+            .arg(
+                outcome, QLocale().toString(exchange->elapsed),
+                QLocale().formattedDataSize(exchange->responseSize, 1, QLocale::DataSizeSIFormat),
+                m_time.formatDateTime(exchange->startedAt)));
 }
 
 QString RequestView::describe(const Exchange& exchange) const

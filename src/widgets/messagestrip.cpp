@@ -67,11 +67,15 @@ MessageStrip::MessageStrip(const Theme* theme, QWidget* parent)
     words->addWidget(m_title, 0, 1);
     words->addWidget(m_text, 1, 1);
     words->setColumnStretch(1, 1);
+    // An alignment would do the same, and cut off what a narrow strip wraps.
+    auto* middle = new QVBoxLayout;
+    middle->addStretch();
+    middle->addLayout(words);
+    middle->addStretch();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::medium - 2, Theme::small, Theme::small, Theme::small);
     row->setSpacing(Theme::small);
-    row->addLayout(words, 1);
-    row->setAlignment(words, Qt::AlignVCenter);
+    row->addLayout(middle, 1);
     for (int i = 0; i < 2; ++i) {
         auto* button = new QPushButton(this);
         button->setAutoDefault(false);

@@ -10,9 +10,11 @@
 #include "widgets/loadingoverlay.h"
 #include "widgets/messagestrip.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/textlabel.h"
 #include "widgets/toggleswitch.h"
 
 #include <QClipboard>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +30,7 @@ class SmallWidgetsTest : public QObject
 
 private Q_SLOTS:
     void stripSaysAndOffers();
+    void narrowStripShowsAllItsWords();
     void stripCanBeDismissed();
     void emptyStateOffersWhatItIsGiven();
     void elidedLabelCopiesTheWhole();
@@ -53,6 +56,22 @@ void SmallWidgetsTest::stripSaysAndOffers()
     QCOMPARE(actions.takeFirst().first().toInt(), 1);
     strip.setActions({u"Retry"_s});
     QVERIFY(!strip.actionButton(1)->isVisible());
+}
+
+void SmallWidgetsTest::narrowStripShowsAllItsWords()
+{
+    MessageStrip strip(&test::theme());
+    strip.setActions({u"Retry"_s});
+    strip.showMessage(
+        MessageStrip::Kind::Error, u"The hub cannot be reached"_s,
+        u"No computer of that name was found. Check the network and the profile’s base URL. Details: the "
+        "host was not found"_s);
+    strip.resize(180, strip.heightForWidth(180));
+    strip.layout()->activate();
+    const auto labels = strip.findChildren<TextLabel*>();
+    QCOMPARE(labels.size(), 2);
+    for (const TextLabel* label : labels)
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
 }
 
 void SmallWidgetsTest::stripCanBeDismissed()
