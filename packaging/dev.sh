@@ -106,7 +106,7 @@ screenshots() {
     local theme
     mkdir -p packaging/screenshots
     for theme in light dark; do
-        convert "build/shots/$theme"-*-event-overview.png -strip "packaging/screenshots/main-$theme.png"
+        convert "build/shots/$theme"-[0-9][0-9]-event-overview.png -strip "packaging/screenshots/main-$theme.png"
     done
 }
 

@@ -163,8 +163,9 @@ next_popup() {
 tour() {
     start 'Giulia Ferri'
     shot first-start
-    see_event
     open_customers
+    open_line 'giulia.ferri@example.com' 'Giulia Ferri'
+    see_event
     filter
     see_rest
     stop
@@ -174,18 +175,6 @@ tour() {
     shot no-customer
     see_failures
     stop
-}
-
-see_event() {
-    key Down Down Down
-    shot event-overview
-    key ctrl+2
-    shot event-tree
-    key ctrl+3
-    shot event-json
-    key ctrl+4
-    shot event-request
-    key ctrl+1
 }
 
 open_customers() {
@@ -207,8 +196,19 @@ open_customers() {
     shot nothing-found
 }
 
+see_event() {
+    key Down Down Down
+    shot event-overview
+    key ctrl+2
+    shot event-tree
+    key ctrl+3
+    shot event-json
+    key ctrl+4
+    shot event-request
+    key ctrl+1
+}
+
 filter() {
-    open_line 'giulia.ferri@example.com' 'Giulia Ferri'
     key ctrl+l
     next_popup
     shot filter-types
@@ -315,6 +315,6 @@ case $variant in
     *-text) export QT_FONT_DPI=192 ;;
 esac
 counter=0
-rm -f -- "$folder/$variant"-[0-9]*.png
+rm -f -- "$folder/$variant"-[0-9][0-9]-*.png
 start_display
 tour
