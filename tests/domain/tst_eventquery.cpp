@@ -84,16 +84,24 @@ private Q_SLOTS:
     {
         CustomerQuery query;
         query.nodeId = u"n"_s;
-        query.text = u"O\"Hara & co"_s;
+        query.text = u"O\"Hara  &co"_s; // two words, each of which may stand in any of four fields
         const QUrlQuery out = query.toUrlQuery(2);
         QCOMPARE(out.queryItemValue(u"page"_s), u"2"_s);
         const auto json = parseJson(out.queryItemValue(u"query"_s, QUrl::FullyDecoded).toUtf8());
         QVERIFY(json);
-        const JsonValue* conditions = json->atPointer(u"/query/are/condition/conditions");
-        QVERIFY(conditions);
-        for (const JsonValue& condition : conditions->items()) {
-            QCOMPARE(condition.find(u"operator")->toString(), u"IN"_s);
-            QCOMPARE(condition.find(u"value")->toString(), query.text);
+        const JsonValue* condition = json->atPointer(u"/query/are/condition");
+        QVERIFY(condition);
+        QCOMPARE(condition->find(u"conjunction")->toString(), u"and"_s);
+        const QStringList words{u"O\"Hara"_s, u"&co"_s};
+        for (qsizetype word = 0; word < words.size(); ++word) {
+            const JsonValue* anywhere = condition->atPointer(u"/conditions/%1"_s.arg(word));
+            QVERIFY(anywhere);
+            QCOMPARE(anywhere->find(u"conjunction")->toString(), u"or"_s);
+            QCOMPARE(anywhere->find(u"conditions")->items().size(), size_t(4));
+            for (const JsonValue& field : anywhere->find(u"conditions")->items()) {
+                QCOMPARE(field.find(u"operator")->toString(), u"IN"_s);
+                QCOMPARE(field.find(u"value")->toString(), words[word]);
+            }
         }
     }
 
