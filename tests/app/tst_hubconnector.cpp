@@ -89,7 +89,7 @@ void TestHubConnector::theSandboxStartsAndAnswers()
     ground.connectSandbox();
     QCOMPARE(ground.connecting.count(), 1);
     QVERIFY(ground.connector.isEmbeddedSandbox());
-    QTRY_COMPARE(ground.connected.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ground.connected.count(), 1, 30'000);
     QVERIFY(ground.connector.hub());
     QCOMPARE(ground.connector.hub()->profile().baseUrl.host(), u"127.0.0.1"_s);
     QVERIFY(!ground.connector.featuredCustomer().isEmpty());

@@ -8,6 +8,8 @@
 #include "support/testmain.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -40,6 +42,20 @@ QString Program::useHub(const SandboxFixture& hub, const QString& name)
     m_profile = name;
     m_token = hub.token();
     return *id;
+}
+
+void Program::provideSandbox()
+{
+    static const QTemporaryDir store;
+    const QString made = store.filePath(u"sandbox.sqlite"_s);
+    if (!QFile::exists(made)) {
+        auto options = SandboxFixture::demoHub();
+        options.file = made;
+        const SandboxFixture once(options);
+    }
+    const QString file = paths().sandboxFile();
+    if (!QDir().mkpath(QFileInfo(file).path()) || !QFile::copy(made, file))
+        qFatal("cannot write %s", qPrintable(file));
 }
 
 void Program::open(Options options)

@@ -25,6 +25,9 @@ public:
     /// otherwise.
     QString useHub(const SandboxFixture& hub, const QString& name = QStringLiteral("Test hub"));
 
+    /// Puts the built-in sandbox's file there, so that it need not make its demo data first.
+    void provideSandbox();
+
     /// Starts the program and waits until its window is active.
     void open(Options options = {});
     /// With that customer in front, its first page loaded.

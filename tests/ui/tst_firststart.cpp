@@ -37,7 +37,7 @@ void TestFirstStart::showsTheShopperWithoutAQuestion()
     Program program;
     program.open();
     const WindowPage window = program.window();
-    QTRY_VERIFY(window.timeline().exists());
+    QTRY_VERIFY_WITH_TIMEOUT(window.timeline().exists(), 30'000); // the demo data are made first
     QTRY_COMPARE(window.timeline().counts(), u"100 shown · 100 loaded · 12,000 total"_s);
     QVERIFY(!QApplication::activeModalWidget());
     QVERIFY(!QApplication::activePopupWidget());
@@ -119,6 +119,7 @@ void TestFirstStart::brokenFilesDoNotPreventIt()
 {
     QFETCH(QByteArray, content);
     Program program;
+    program.provideSandbox();
     for (const QString& path : {program.paths().settingsFile(), program.paths().profilesFile()}) {
         QVERIFY(QDir().mkpath(QFileInfo(path).path()));
         QFile file(path);
@@ -145,12 +146,13 @@ void TestFirstStart::aSandboxThatCannotStartSaysWhy()
     QVERIFY2(!program.window().band().startsWith("CONNECTING"_L1), qPrintable(program.window().band()));
     QVERIFY(QDir(program.paths().sandboxFile()).removeRecursively());
     program.window().clickEmptyPrimary(); // Try again
-    QTRY_COMPARE(program.window().timeline().loaded(), 100);
+    QTRY_COMPARE_WITH_TIMEOUT(program.window().timeline().loaded(), 100, 30'000);
 }
 
 void TestFirstStart::aMissingTokenIsSaidAndTheSandboxOffered()
 {
     Program program;
+    program.provideSandbox();
     {
         ProfileStore profiles(program.paths().profilesFile());
         Profile profile;

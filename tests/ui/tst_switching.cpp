@@ -44,6 +44,7 @@ void TestSwitching::init()
     m_hub = std::make_unique<SandboxFixture>(SandboxFixture::demoHub());
     m_program = std::make_unique<Program>();
     m_program->useHub(*m_hub, u"QA"_s);
+    m_program->provideSandbox();
 }
 
 void TestSwitching::cleanup()
@@ -171,7 +172,7 @@ void TestSwitching::resetMakesTheDataAnew()
     whenDialogOpens(
         [](QWidget& dialog) { WindowPage::click(child<QAbstractButton>(dialog, u"Reset sandbox"_s)); });
     window.action("actionResetSandbox").trigger();
-    QTRY_VERIFY(window.timeline().exists());
+    QTRY_VERIFY_WITH_TIMEOUT(window.timeline().exists(), 30'000);
     QTRY_COMPARE(window.timeline().counts(), u"100 shown · 100 loaded · 12,000 total"_s);
     QTRY_COMPARE(window.tabTitles(), QStringList{u"Giulia Ferri"_s});
     QVERIFY(!window.event().eventId().isEmpty());
