@@ -219,7 +219,7 @@ filter() {
     shot filtered
 
     local skipped
-    for skipped in contexts modes; do
+    for _ in contexts modes; do
         next_popup
         closes Escape
     done
