@@ -218,7 +218,6 @@ filter() {
     closes Escape
     shot filtered
 
-    local skipped
     for _ in contexts modes; do
         next_popup
         closes Escape
