@@ -53,7 +53,7 @@ QString TimelineObject::tailText() const
 
 void TimelineObject::scrollToEnd() const
 {
-    view().verticalScrollBar()->setValue(view().verticalScrollBar()->maximum());
+    view().scrollToBottom(); // lays out first what has just arrived
 }
 
 QString TimelineObject::stripTitle() const
