@@ -47,12 +47,22 @@ JsonValue JsonValue::string(QString value)
     return out;
 }
 
+JsonValue JsonValue::array()
+{
+    return array(std::vector<JsonValue>());
+}
+
 JsonValue JsonValue::array(std::vector<JsonValue> items)
 {
     JsonValue out;
     out.m_type = Type::Array;
     out.m_items = std::move(items);
     return out;
+}
+
+JsonValue JsonValue::object()
+{
+    return object(std::vector<JsonMember>());
 }
 
 JsonValue JsonValue::object(std::vector<JsonMember> members)

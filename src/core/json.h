@@ -28,8 +28,11 @@ public:
     static JsonValue number(double value);
     static JsonValue number(qint64 value);
     static JsonValue string(QString value);
-    static JsonValue array(std::vector<JsonValue> items = {});
-    static JsonValue object(std::vector<JsonMember> members = {});
+    // Overloads: default arguments would need JsonMember complete.
+    static JsonValue array();
+    static JsonValue array(std::vector<JsonValue> items);
+    static JsonValue object();
+    static JsonValue object(std::vector<JsonMember> members);
 
     Type type() const { return m_type; }
     bool isNull() const { return m_type == Type::Null; }
