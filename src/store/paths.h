@@ -24,6 +24,7 @@ struct Paths
     QString settingsFile() const { return config + QStringLiteral("/settings.ini"); }
     QString profilesFile() const { return config + QStringLiteral("/profiles.json"); }
     QString sandboxFile() const { return data + QStringLiteral("/sandbox.sqlite"); }
+    QString workFile() const { return data + QStringLiteral("/work.sqlite"); } ///< drafts, templates, outbox
 
     bool operator==(const Paths&) const = default;
 };
