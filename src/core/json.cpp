@@ -106,26 +106,6 @@ const JsonValue* JsonValue::at(std::initializer_list<QStringView> keys) const
     return value;
 }
 
-const JsonValue* JsonValue::atPointer(QStringView pointer) const
-{
-    if (pointer.isEmpty())
-        return this;
-    const JsonValue* value = this;
-    const QList<QStringView> steps = pointer.split(u'/');
-    for (qsizetype i = 1; i < steps.size() && value; ++i) {
-        if (value->isArray()) {
-            bool ok = false;
-            const qsizetype index = steps[i].toInt(&ok);
-            const bool inside = ok && index >= 0 && index < qsizetype(value->m_items.size());
-            value = inside ? &value->m_items[size_t(index)] : nullptr;
-        } else {
-            QString key = steps[i].toString();
-            value = value->find(key.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s));
-        }
-    }
-    return value;
-}
-
 void JsonValue::set(const QString& key, JsonValue value)
 {
     if (isNull())
@@ -152,11 +132,6 @@ bool JsonValue::operator==(const JsonValue& other) const
 {
     return m_type == other.m_type && m_bool == other.m_bool && m_spelling == other.m_spelling &&
            m_string == other.m_string && m_items == other.m_items && m_members == other.m_members;
-}
-
-QString pointerStep(QString key)
-{
-    return key.replace(u"~"_s, u"~0"_s).replace(u"/"_s, u"~1"_s);
 }
 
 } // namespace hubscope

@@ -110,7 +110,4 @@ Result<JsonValue, JsonError> parseJson(QByteArrayView text);
 /// A JSON string literal, with quotes, for a text.
 QByteArray jsonQuoted(QStringView text);
 
-/// One step of a JSON pointer, escaped (RFC 6901): pointer + u'/' + pointerStep(key).
-QString pointerStep(QString key);
-
 } // namespace hubscope

@@ -15,6 +15,9 @@ namespace hubscope {
 /// What an event is about; gives it its glyph and colour.
 enum class EventFamily { Commerce, Browsing, Campaigns, Support, Appointments, Account, Services, Generic };
 
+/// Where a schema came from.
+enum class SchemaOrigin { Bundle, Folder, Workspace };
+
 struct EventTypeInfo
 {
     QString name; ///< as in an event's `type`
@@ -24,6 +27,8 @@ struct EventTypeInfo
     bool modePresumed = false; ///< no source states the mode
     EventFamily family = EventFamily::Generic;
     LazySchema properties; ///< of the event's `properties`
+    SchemaOrigin origin = SchemaOrigin::Bundle;
+    bool enabled = true; ///< the workspace takes events of this type
 };
 
 struct ContextInfo
@@ -32,6 +37,7 @@ struct ContextInfo
     QString label;
     QString description;
     LazySchema contextInfo; ///< of the event's `contextInfo`
+    SchemaOrigin origin = SchemaOrigin::Bundle;
 };
 
 /// The event types and contexts that the program knows by itself. A workspace may have others: a name that is
@@ -42,6 +48,11 @@ class Catalogue
 public:
     /// What is built into the program. Reads the names only, in about a millisecond; each schema when used.
     static Catalogue bundled();
+
+    /// This catalogue with other types and contexts put in the place of those of the same name, or beside
+    /// them. What they leave empty (label, description, mode) stays as this one has it.
+    Catalogue
+    overlaid(const std::vector<EventTypeInfo>& eventTypes, const std::vector<ContextInfo>& contexts) const;
 
     const std::vector<EventTypeInfo>& eventTypes() const { return m_eventTypes; } ///< by name
     const std::vector<ContextInfo>& contexts() const { return m_contexts; }       ///< by name

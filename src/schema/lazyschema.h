@@ -12,13 +12,16 @@
 
 namespace hubscope {
 
-/// A schema of the program's resources that is read when it is first asked for. Copies share what was read.
-/// Safe to use from several threads.
+/// A schema that is read when it is first asked for: of the program's resources, or given. Copies share what
+/// was read. Safe to use from several threads.
 class LazySchema
 {
 public:
     /// `member` is the key under which the file holds the schema; empty when the file is the schema.
     explicit LazySchema(QString file, QString member = {});
+
+    /// A schema at hand; its tree is made when it is asked for.
+    explicit LazySchema(JsonValue schema);
 
     const JsonValue& json() const; ///< as it stands in the file, titles and descriptions included
     std::shared_ptr<const FieldNode> tree() const; ///< lives on after this object

@@ -5,11 +5,24 @@
 
 #include "services/decodeasync.h"
 
+#include "core/json.h"
 #include "domain/codec.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hubscope {
+
+namespace {
+
+/// An answer without an id, or in no form that is known, is still a yes.
+QString idIn(const QByteArray& body)
+{
+    const auto json = parseJson(body);
+    const JsonValue* id = json ? json->find(u"id") : nullptr;
+    return id ? id->toString() : QString();
+}
+
+} // namespace
 
 EventService::EventService(HttpClient& client, const Profile& profile)
     : m_client(client)
@@ -34,11 +47,30 @@ Call EventService::byId(const QString& id, Completion<Fetched<Event>> done)
     return decodeAsync<Event>(m_client, std::move(request), decodeEvent, std::move(done));
 }
 
+Call EventService::post(const QByteArray& body, Completion<Fetched<AcceptedEvent>> done)
+{
+    Request request;
+    request.method = Method::Post;
+    request.url = postUrl();
+    request.body = body;
+    return m_client.send(std::move(request), [done = std::move(done)](const Result<Reply>& reply) {
+        if (reply)
+            done(Fetched<AcceptedEvent>{{reply->status, idIn(reply->body)}, reply->requestId});
+        else
+            done(reply.error());
+    });
+}
+
 QUrl EventService::pageUrl(const EventQuery& query, int page) const
 {
     QUrl url = workspaceUrl(m_profile.baseUrl, m_profile.workspaceId, {u"events"_s});
     url.setQuery(query.toUrlQuery(page));
     return url;
+}
+
+QUrl EventService::postUrl() const
+{
+    return workspaceUrl(m_profile.baseUrl, m_profile.workspaceId, {u"events"_s});
 }
 
 } // namespace hubscope

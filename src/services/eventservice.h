@@ -15,7 +15,14 @@ namespace hubscope {
 
 class HttpClient;
 
-/// Reads events (API contract, Endpoints). Answers are decoded off the calling thread.
+/// The hub's answer to an event that it took.
+struct AcceptedEvent
+{
+    int status = 0;  ///< 202: it will show in reads later
+    QString eventId; ///< usually empty (API contract, Writes are asynchronous)
+};
+
+/// Reads and posts events (API contract, Endpoints). Answers are decoded off the calling thread.
 class EventService
 {
 public:
@@ -25,8 +32,11 @@ public:
     Call page(const EventQuery& query, int page, Completion<Fetched<Page<Event>>> done);
     /// GET events/{id}
     Call byId(const QString& id, Completion<Fetched<Event>> done);
+    /// POST events: the body as it stands, once. A lost answer is ErrorKind::OutcomeUnknown.
+    Call post(const QByteArray& body, Completion<Fetched<AcceptedEvent>> done);
     /// The exact URL that `page` asks, to be shown and copied.
     QUrl pageUrl(const EventQuery& query, int page) const;
+    QUrl postUrl() const; ///< that `post` asks
 
 private:
     HttpClient& m_client;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace hubscope {
+
+/// Where one value stands in a JSON text. Byte offsets; an end is one past the last byte.
+struct JsonSpan
+{
+    QString pointer;         ///< RFC 6901
+    qsizetype keyBegin = -1; ///< with the quotes; -1 for items of arrays and the document itself
+    qsizetype keyEnd = -1;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// Where everything stands in a JSON text: leads a caret to its field and a problem to its place.
+class JsonSpans
+{
+public:
+    JsonSpans() = default; ///< of no text
+    /// Nothing when the text is not JSON.
+    static std::optional<JsonSpans> of(QByteArrayView text);
+
+    /// The value at a pointer (the last one where a key stands twice); null pointer when there is none.
+    const JsonSpan* find(QStringView pointer) const;
+    /// The innermost value, or the key of one, that an offset lies in or touches; null pointer outside.
+    const JsonSpan* at(qsizetype offset) const;
+    const std::vector<JsonSpan>& all() const { return m_spans; } ///< parents before their children, in order
+
+private:
+    std::vector<JsonSpan> m_spans;
+};
+
+} // namespace hubscope

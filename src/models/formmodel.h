@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/json.h"
+#include "schema/fieldnode.h"
+#include "schema/fieldstate.h"
+#include "schema/violation.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace hubscope {
+
+class DraftDocument;
+
+/// A payload of the draft (properties, contextInfo or tracking) as a form sees it: which fields there are, by
+/// the schema and by the event, how each stands, and what is wrong with it. Pointers are those of the event.
+/// The model holds nothing that the document does not: it translates.
+class FormModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `root` is `/properties`, `/contextInfo` or `/tracking`. The document outlives the model.
+    FormModel(DraftDocument& document, QString root, QObject* parent = nullptr);
+
+    const QString& root() const { return m_root; }
+    /// The schema that serves, null when nothing is known about the payload; and the fields that always have
+    /// a row (see usualFields).
+    void setSchema(std::shared_ptr<const FieldNode> schema, const QStringList& usual);
+    const std::shared_ptr<const FieldNode>& schema() const { return m_schema; }
+
+    /// What governs a field; an open node for keys that the schema does not name.
+    const FieldNode* node(const QString& pointer) const;
+    /// The keys below an object that are to have a row: usual, sent, or asked for (see reveal); first those
+    /// of the schema in its order, then the event's others.
+    QStringList shownKeys(const QString& pointer) const;
+    /// The schema's other keys: they wait as chips.
+    QStringList hiddenKeys(const QString& pointer) const;
+    /// Gives a field a row although it is not sent.
+    void reveal(const QString& pointer);
+
+    FieldState state(const QString& pointer) const;
+    const JsonValue* value(const QString& pointer) const; ///< null pointer: not sent
+    QString title(const QString& pointer) const; ///< in the user's language; empty when the schema has none
+    QString description(const QString& pointer) const;
+    /// Problems at the pointer, without those inside of it.
+    std::vector<Violation> problems(const QString& pointer) const;
+    int problemCountWithin(const QString& pointer) const;
+    /// Fields of an object that are sent, and all of them.
+    std::pair<int, int> sentOf(const QString& pointer) const;
+
+    /// What a field starts with when it becomes a Value: the schema's first choice, an empty text, an object
+    /// with its required children.
+    JsonValue emptyValue(const QString& pointer) const;
+    void setState(const QString& pointer, FieldState state);
+    void setValue(const QString& pointer, const JsonValue& value);
+
+    /// Pointers of fields whose name, title or description has the words; parents of shown ones are not
+    /// listed.
+    QStringList find(const QString& words) const;
+
+Q_SIGNALS:
+    /// Values or states at or inside the pointer changed, the set of rows did not.
+    void valueChanged(const QString& pointer);
+    /// Below the pointer there are other rows: keys or items came or went.
+    void structureChanged(const QString& pointer);
+    void problemsChanged();
+    void schemaChanged(); ///< all is new
+
+private:
+    DraftDocument& m_document;
+    QString m_root;
+    std::shared_ptr<const FieldNode> m_schema;
+    // and what the owner of this class adds
+};
+
+} // namespace hubscope

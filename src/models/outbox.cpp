@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/outbox.h"
+
+namespace hubscope {
+
+Outbox::~Outbox() = default;
+
+} // namespace hubscope

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "domain/event.h"
+#include "domain/identity.h"
+#include "net/call.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace hubscope {
+
+class Hub;
+
+/// An event that was posted, as far as finding it again depends on it.
+struct SentEvent
+{
+    QByteArray body;   ///< as posted
+    QString eventId;   ///< as the hub's answer gave it; usually empty
+    qint64 sentAt = 0; ///< ms UTC, by this computer's clock
+    QString tag;       ///< of extraProperties/hubscopeTag; empty without one
+};
+
+/// What one look at the hub found.
+struct Sighting
+{
+    enum class Kind {
+        Seen,         ///< `events` holds the one
+        Candidates,   ///< several fit and nothing tells them apart; all in `events`
+        NotSeen,      ///< not among the customer's events, or the customer is not there yet
+        CannotBeRead, ///< anonymous: the hub lists events per customer only
+    };
+    Kind kind = Kind::NotSeen;
+    QList<Event> events;
+    QString customerId; ///< whose timeline was looked at; for an external id the customer that has it by now
+};
+
+/// Looks once for an event that was posted: by its id where the answer gave one, else in the customer's
+/// newest events, by the tag, else by content: type, context, date (when the body has one, else registered
+/// since shortly before `sentAt`), properties, context info and tracking, all without regard to the order of
+/// keys and the spelling of numbers. Events in `known` (ids) are other posts' and do not count.
+Call lookForEvent(Hub& hub, const SentEvent& sent, const QStringList& known, Completion<Sighting> done);
+
+/// Whether a stored event can be the one that was sent. The rule of lookForEvent, without the hub.
+bool matches(const SentEvent& sent, const Event& stored);
+
+/// Where the tag stands in an event's JSON.
+inline constexpr char16_t confirmTagPointer[] = u"/properties/extraProperties/hubscopeTag";
+
+} // namespace hubscope

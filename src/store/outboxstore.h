@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/database.h"
+#include "store/outboxentry.h"
+
+#include <QList>
+
+namespace hubscope {
+
+/// The outbox on disk: the table `outbox` of the work file. Every function is one transaction.
+class OutboxStore
+{
+public:
+    explicit OutboxStore(Database& database);
+
+    /// Newest first.
+    Result<QList<OutboxEntry>> all();
+    Result<Done> insert(const OutboxEntry& entry);
+    /// Replaces the entry of that id.
+    Result<Done> update(const OutboxEntry& entry);
+    Result<Done> remove(const QStringList& ids);
+    /// What was under way when the program ended: Sending becomes OutcomeUnknown, Queued becomes Cancelled.
+    /// Returns how many were touched.
+    Result<int> settleInterrupted();
+    /// Forgets what is older than 90 days and all but the newest 5,000; never what is still open.
+    Result<Done> prune(qint64 now);
+
+private:
+    Database& m_database;
+};
+
+} // namespace hubscope
