@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace hubscope {
 
 JsonValue JsonValue::boolean(bool value)

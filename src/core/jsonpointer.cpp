@@ -86,7 +86,8 @@ const JsonValue* JsonValue::atPointer(QStringView pointer) const
     for (const QString& step : pointerSteps(pointer)) {
         if (value->isArray()) {
             const auto index = arrayIndex(step);
-            value = index && size_t(*index) < value->m_items.size() ? &value->m_items[size_t(*index)] : nullptr;
+            value =
+                index && size_t(*index) < value->m_items.size() ? &value->m_items[size_t(*index)] : nullptr;
         } else {
             value = value->find(step);
         }

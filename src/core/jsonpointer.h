@@ -30,8 +30,8 @@ std::optional<qsizetype> arrayIndex(QStringView step);
 /// For people: `products[2].price`; keys that are no plain words stand quoted in brackets.
 QString readablePointer(QStringView pointer);
 
-// Changes by pointer. What stands in the way of a step (a scalar where an object is needed) is replaced. In an
-// array `-` is the place past its end. Nothing happens for what is no pointer.
+// Changes by pointer. What stands in the way of a step (a scalar where an object is needed) is replaced. In
+// an array `-` is the place past its end. Nothing happens for what is no pointer.
 
 /// Sets the value, making the objects on the way. An index at or past an array's end appends. A new key goes
 /// where `order` (the keys of its object in the schema's order) has it among the keys that are there: behind

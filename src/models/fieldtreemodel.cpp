@@ -3,6 +3,7 @@
 
 #include "models/fieldtreemodel.h"
 
+#include "core/jsonpointer.h"
 #include "core/plaintext.h"
 #include "core/timestamp.h"
 #include "models/displaytime.h"

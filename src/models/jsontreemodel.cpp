@@ -3,6 +3,7 @@
 
 #include "models/jsontreemodel.h"
 
+#include "core/jsonpointer.h"
 #include "models/eventtext.h"
 #include "models/jsontext.h"
 

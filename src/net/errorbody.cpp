@@ -3,7 +3,7 @@
 
 #include "net/errorbody.h"
 
-#include "core/json.h"
+#include "core/jsonpointer.h"
 
 #include <QRegularExpression>
 

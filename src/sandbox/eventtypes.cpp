@@ -3,6 +3,7 @@
 
 #include "sandbox/eventtypes.h"
 
+#include "core/jsonpointer.h"
 #include "sandbox/sql.h"
 
 using namespace Qt::StringLiterals;

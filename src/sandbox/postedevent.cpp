@@ -3,6 +3,7 @@
 
 #include "sandbox/postedevent.h"
 
+#include "core/jsonpointer.h"
 #include "core/timestamp.h"
 #include "sandbox/eventtypes.h"
 #include "sandbox/failure.h"

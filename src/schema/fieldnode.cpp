@@ -3,6 +3,8 @@
 
 #include "schema/fieldnode.h"
 
+#include "core/jsonpointer.h"
+
 #include <algorithm>
 #include <array>
 
@@ -145,11 +147,6 @@ constexpr std::array keywords = {
     Keyword{u"items", readItems},
 };
 
-bool isIndex(QStringView step)
-{
-    return !step.isEmpty() && std::ranges::all_of(step, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 } // namespace
 
 bool FieldNode::allows(FieldType type) const
@@ -168,18 +165,16 @@ const FieldNode* FieldNode::child(QStringView key) const
 
 const FieldNode* FieldNode::find(QStringView pointer) const
 {
-    if (pointer.isEmpty())
-        return this;
-    if (!pointer.startsWith(u'/'))
-        return nullptr;
-    const qsizetype slash = pointer.indexOf(u'/', 1);
-    const QStringView rest = slash < 0 ? QStringView() : pointer.sliced(slash);
-    QString step = pointer.sliced(1, (slash < 0 ? pointer.size() : slash) - 1).toString();
-    step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
-    const FieldNode* next = child(step);
-    if (next == nullptr && isIndex(step))
-        next = items.get();
-    return next == nullptr ? nullptr : next->find(rest);
+    const QStringList steps = pointerSteps(pointer);
+    const FieldNode* node = steps.isEmpty() && !pointer.isEmpty() ? nullptr : this;
+    for (const QString& step : steps) {
+        const FieldNode* next = node->child(step);
+        if (next == nullptr && arrayIndex(step))
+            next = node->items.get();
+        if (node = next; node == nullptr)
+            break;
+    }
+    return node;
 }
 
 FieldNode parseSchema(const JsonValue& schema)
