@@ -25,9 +25,9 @@ QString tellVisitor(DemoStory& story)
     const DemoShopSession session = DemoShopSession::browser(value, phone, bologna);
     DemoVisit visit(story, session, story.at(0, 9, 12, 30));
     visit.page(homePage);
-    visit.page(demoPages()[9]);
-    visit.add(demoProduct(u"BP-28"));
-    visit.add(demoProduct(u"BO-75"));
+    visit.page(shopPages()[9]);
+    visit.add(shopProduct(u"BP-28"));
+    visit.add(shopProduct(u"BO-75"));
     visit.page(cartPage);
     visit.page(paymentPage);
     visit.buy(orderNumber(0, 5), u"paypal");

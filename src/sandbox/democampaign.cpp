@@ -90,7 +90,7 @@ private:
         const qint64 sent = m_story.at(daysAgo, 18, 0, 4);
         m_story.tell(
             u"campaignSent"_s, u"DIGITAL_CAMPAIGN"_s, sent,
-            mailingSent(mailing, email, m_random.pick(demoProducts())));
+            mailingSent(mailing, email, m_random.pick(shopProducts())));
         const bool mailboxFull = week >= 34 && week <= 36;
         if (mailboxFull) {
             const QByteArray extra =
@@ -231,7 +231,7 @@ private:
     static constexpr DemoSubscriber push{u"PU-0933", u"android-51c0", u"PUSH", u"L-30", u"App messages"};
 
     DemoStory& m_story;
-    DemoRandom& m_random;
+    SeededRandom& m_random;
 };
 
 } // namespace

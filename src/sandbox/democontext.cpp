@@ -18,7 +18,7 @@ QByteArray geoObject(const char* latitude, const char* longitude)
     return ObjectText().json("lat", latitude).json("lon", longitude).done();
 }
 
-QByteArray clientObject(const DemoDevice& device, const DemoPlace& place)
+QByteArray clientObject(const ShopDevice& device, const ShopPlace& place)
 {
     const QByteArray localization = ObjectText()
                                         .text("city", place.city)
@@ -46,7 +46,7 @@ QByteArray webShopObject()
         .done();
 }
 
-QByteArray storeObject(const DemoStore& store)
+QByteArray storeObject(const ShopStore& store)
 {
     return ObjectText()
         .text("id", store.id)
@@ -62,7 +62,7 @@ QByteArray storeObject(const DemoStore& store)
         .done();
 }
 
-QByteArray staffObject(const DemoAssistant& assistant)
+QByteArray staffObject(const ShopAssistant& assistant)
 {
     return ObjectText()
         .text("id", assistant.id)
@@ -74,12 +74,12 @@ QByteArray staffObject(const DemoAssistant& assistant)
 
 } // namespace
 
-QByteArray clientInfo(const DemoDevice& device, const DemoPlace& place)
+QByteArray clientInfo(const ShopDevice& device, const ShopPlace& place)
 {
     return ObjectText().json("client", clientObject(device, place)).done();
 }
 
-QByteArray webShopInfo(const DemoDevice& device, const DemoPlace& place)
+QByteArray webShopInfo(const ShopDevice& device, const ShopPlace& place)
 {
     return ObjectText().json("client", clientObject(device, place)).json("store", webShopObject()).done();
 }
@@ -89,7 +89,7 @@ QByteArray webShopInfo()
     return ObjectText().json("store", webShopObject()).done();
 }
 
-QByteArray appInfo(const DemoDevice& device, const DemoPlace& place, QStringView locale)
+QByteArray appInfo(const ShopDevice& device, const ShopPlace& place, QStringView locale)
 {
     const QByteArray deviceObject = ObjectText()
                                         .text("bundleIdentifier", u"example.webshop.app")
@@ -104,7 +104,7 @@ QByteArray appInfo(const DemoDevice& device, const DemoPlace& place, QStringView
     return ObjectText().json("client", clientObject(device, place)).json("device", deviceObject).done();
 }
 
-QByteArray storeInfo(const DemoStore& store, const DemoAssistant& assistant)
+QByteArray storeInfo(const ShopStore& store, const ShopAssistant& assistant)
 {
     return ObjectText()
         .json("salesAssistant", staffObject(assistant))
@@ -112,12 +112,12 @@ QByteArray storeInfo(const DemoStore& store, const DemoAssistant& assistant)
         .done();
 }
 
-QByteArray callInfo(const DemoAssistant& agent)
+QByteArray callInfo(const ShopAssistant& agent)
 {
     return ObjectText().json("user", staffObject(agent)).done();
 }
 
-QByteArray storeLocation(const DemoStore& store)
+QByteArray storeLocation(const ShopStore& store)
 {
     const QByteArray address = ObjectText()
                                    .text("street", store.street)

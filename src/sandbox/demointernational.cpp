@@ -20,13 +20,13 @@ constexpr const char* internationalProfile = R"({
 "extended":{"הערה":"معرّف خارجي – 🇮🇱🇮🇹"},"tags":{"auto":[],"manual":["مهم","חשוב"]},"consents":null
 })";
 
-constexpr DemoPlace haifa{u"חיפה",    u"HA",     u"מחוז חיפה", u"Israel",
+constexpr ShopPlace haifa{u"חיפה",    u"HA",     u"מחוז חיפה", u"Israel",
                           u"3303139", "32.8156", "34.9892",    u"192.0.2.201"};
 
-constexpr DemoProduct coat{u"TJ-204", u"מעיל שבילים ☔", u"trail-jacket",
+constexpr ShopProduct coat{u"TJ-204", u"מעיל שבילים ☔", u"trail-jacket",
                            u"חוץ",    u"מעילים",        8900,
                            420,       u"Monteverde",    u"מעיל קל לשבילים רטובים, נכנס לכיס של עצמו"};
-constexpr DemoProduct bottle{u"BO-75",
+constexpr ShopProduct bottle{u"BO-75",
                              u"زجاجة فولاذية 0.75 لتر 🧊",
                              u"steel-bottle",
                              u"تخييم",
@@ -36,10 +36,10 @@ constexpr DemoProduct bottle{u"BO-75",
                              u"Campofelice",
                              u"باردة طوال اليوم، ساخنة طوال الليل"};
 
-constexpr DemoPage orderPage{u"/he/הזמנות", u"ההזמנות שלך (3)", u"חשבון"};
-constexpr DemoPage arabicPage{u"/ar/أدلة/أحذية", u"أي حذاء لأي طريق؟", u"أدلة"};
+constexpr ShopPage orderPage{u"/he/הזמנות", u"ההזמנות שלך (3)", u"חשבון"};
+constexpr ShopPage arabicPage{u"/ar/أدلة/أحذية", u"أي حذاء لأي طريق؟", u"أدلة"};
 
-constexpr std::array<DemoSearch, 5> internationalSearches{{
+constexpr std::array<ShopSearch, 5> internationalSearches{{
     {u"מעיל גשם", 7},
     {u"حذاء المشي 42", 3},
     {u"tent אוהל خيمة ⛺", 9},
@@ -155,7 +155,7 @@ private:
     }
 
     DemoStory& m_story;
-    DemoRandom& m_random;
+    SeededRandom& m_random;
     DemoShopSession m_browser;
     DemoShopSession m_app;
 };

@@ -11,7 +11,7 @@ namespace hubscope::sandbox {
 
 DemoMailing newsletter(int weeksAgo, int month)
 {
-    const DemoTheme& theme = demoTheme(month);
+    const ShopTheme& theme = shopTheme(month);
     return {u"NL-"_s + QString::number(512 - weeksAgo), theme.name, theme.subject, theme.path};
 }
 
@@ -44,7 +44,7 @@ ObjectText mailingReaction(const DemoMailing& mailing, const DemoSubscriber& sub
 }
 
 QByteArray
-mailingSent(const DemoMailing& mailing, const DemoSubscriber& subscriber, const DemoProduct& recommended)
+mailingSent(const DemoMailing& mailing, const DemoSubscriber& subscriber, const ShopProduct& recommended)
 {
     const QByteArray content = ObjectText()
                                    .text("type", u"CONTENT")

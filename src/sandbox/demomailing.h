@@ -4,7 +4,7 @@
 #pragma once
 
 #include "sandbox/demojson.h"
-#include "sandbox/demovocabulary.h"
+#include "schema/shopvocabulary.h"
 
 #include <QString>
 
@@ -38,7 +38,7 @@ ObjectText mailingText(const DemoMailing& mailing, const DemoSubscriber& subscri
 ObjectText mailingReaction(const DemoMailing& mailing, const DemoSubscriber& subscriber, bool onPhone);
 
 QByteArray
-mailingSent(const DemoMailing& mailing, const DemoSubscriber& subscriber, const DemoProduct& recommended);
+mailingSent(const DemoMailing& mailing, const DemoSubscriber& subscriber, const ShopProduct& recommended);
 QByteArray mailingClicked(const DemoMailing& mailing, const DemoSubscriber& subscriber, bool onPhone);
 
 } // namespace hubscope::sandbox

@@ -59,8 +59,8 @@ private:
         order.storeCode = outletStore.id;
         order.shippingMethod = u"in store";
         order.payment = u"cash";
-        order.lines.append({&m_random.pick(demoProducts()), 1});
-        order.lines.append({&demoProduct(u"MS-12"), 2});
+        order.lines.append({&m_random.pick(shopProducts()), 1});
+        order.lines.append({&shopProduct(u"MS-12"), 2});
         return order;
     }
 
@@ -128,8 +128,8 @@ private:
             DemoVisit visit(
                 m_story, m_app, m_story.at(daysAgo, 20, static_cast<int>(m_random.between(0, 30))));
             visit.page(homePage);
-            visit.search(m_random.pick(demoSearches()));
-            const DemoProduct& product = m_random.pick(demoProducts());
+            visit.search(m_random.pick(shopSearches()));
+            const ShopProduct& product = m_random.pick(shopProducts());
             visit.view(product);
             if (m_random.chance(40))
                 visit.add(product);
@@ -139,7 +139,7 @@ private:
     /// Numbers with a comma, numbers as texts, a text for a list.
     void sendWronglyTyped()
     {
-        const DemoProduct& socks = demoProduct(u"MS-08");
+        const ShopProduct& socks = shopProduct(u"MS-08");
         m_story.tellInSession(
             m_app.value, u"addedProduct"_s, online, m_story.at(9, 21, 3, 12),
             ObjectText().text("sku", socks.sku).text("name", socks.name).text("price", u"12,50").done(),
@@ -176,7 +176,7 @@ private:
         m_story.tell(
             u"grantedCoupon"_s, retail, m_story.at(6, 12, 2, 10),
             ObjectText().text("code", u"BIRTHDAY").money("totalAmount", 1000).done(), till());
-        const DemoProduct& boots = demoProduct(u"BT-44");
+        const ShopProduct& boots = shopProduct(u"BT-44");
         m_story.tellInSession(
             m_app.value, u"addedProduct"_s, u"MOBILE"_s, m_story.at(5, 21, 17, 31),
             productEvent(boots).number("quantity", 1).text("colour", u"red").text("size_eu", u"44").done(),
@@ -268,7 +268,7 @@ private:
     }
 
     DemoStory& m_story;
-    DemoRandom& m_random;
+    SeededRandom& m_random;
     DemoShopSession m_app;
 };
 

@@ -13,12 +13,12 @@ namespace hubscope::sandbox {
 void tellLastMorning(DemoStory& story)
 {
     const DemoShopSession browser = DemoShopSession::browser(story.openSession(), desktop, turin);
-    const DemoProduct& boots = demoProduct(u"BT-31");
-    const DemoProduct& jacket = demoProduct(u"TJ-204");
-    const DemoProduct& gaiters = demoProduct(u"GT-15");
-    const DemoProduct& socks = demoProduct(u"MS-08");
-    const DemoPage& layers = demoPages()[0];
-    const DemoPage& jacketSizes = demoPages()[4];
+    const ShopProduct& boots = shopProduct(u"BT-31");
+    const ShopProduct& jacket = shopProduct(u"TJ-204");
+    const ShopProduct& gaiters = shopProduct(u"GT-15");
+    const ShopProduct& socks = shopProduct(u"MS-08");
+    const ShopPage& layers = shopPages()[0];
+    const ShopPage& jacketSizes = shopPages()[4];
 
     DemoVisit visit(story, browser, story.at(0, 10, 30, 42));
     const auto then = [&](int minute, int second) -> DemoVisit& {

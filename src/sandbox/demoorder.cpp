@@ -9,12 +9,6 @@ namespace hubscope::sandbox {
 
 namespace {
 
-/// The tax in an amount that includes it, at 22 per cent, rounded to the cent.
-qint64 taxWithin(qint64 amount)
-{
-    return (amount * 22 + 61) / 122;
-}
-
 qint64 taxOf(const DemoOrder& order)
 {
     qint64 tax = taxWithin(order.shipping);
@@ -60,7 +54,7 @@ QString tillNumber(QStringView storeId, int daysAgo)
     return storeId + u'-' + QString::number(1880 - daysAgo);
 }
 
-ObjectText productText(const DemoProduct& product)
+ObjectText productText(const ShopProduct& product)
 {
     const QByteArray classification = ObjectText().text("key", u"season").text("value", u"all year").done();
     ObjectText text;
@@ -76,7 +70,7 @@ ObjectText productText(const DemoProduct& product)
     return text;
 }
 
-ObjectText productEvent(const DemoProduct& product)
+ObjectText productEvent(const ShopProduct& product)
 {
     ObjectText text = productText(product);
     text.text("vendor", product.vendor).number("weight", product.weight);
@@ -127,7 +121,7 @@ QByteArray orderProperties(const DemoOrder& order)
     return orderProperties(order, orderProducts(order));
 }
 
-QByteArray shipmentProperties(const DemoOrder& order, DemoRandom& random)
+QByteArray shipmentProperties(const DemoOrder& order, SeededRandom& random)
 {
     qint64 weight = 0;
     for (const DemoOrderLine& line : order.lines)

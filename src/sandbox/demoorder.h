@@ -4,8 +4,8 @@
 #pragma once
 
 #include "sandbox/demojson.h"
-#include "sandbox/demorandom.h"
-#include "sandbox/demovocabulary.h"
+#include "schema/seededrandom.h"
+#include "schema/shopvocabulary.h"
 
 #include <QList>
 #include <QString>
@@ -14,7 +14,7 @@ namespace hubscope::sandbox {
 
 struct DemoOrderLine
 {
-    const DemoProduct* product = nullptr;
+    const ShopProduct* product = nullptr;
     int quantity = 1;
     qint64 discount = 0; ///< cents off the whole line
 
@@ -43,9 +43,9 @@ QString orderNumber(int daysAgo, int index);
 QString tillNumber(QStringView storeId, int daysAgo);
 
 /// What every event about a product says of it.
-ObjectText productText(const DemoProduct& product);
+ObjectText productText(const ShopProduct& product);
 /// `properties` of the events that view, add, compare or wish for a product.
-ObjectText productEvent(const DemoProduct& product);
+ObjectText productEvent(const ShopProduct& product);
 
 /// `products` of an order or a cart.
 QByteArray orderProducts(const DemoOrder& order);
@@ -54,6 +54,6 @@ QByteArray orderAmount(const DemoOrder& order);
 /// `properties` of a completedOrder. `products` stands in for the order's own lines.
 QByteArray orderProperties(const DemoOrder& order, const QByteArray& products);
 QByteArray orderProperties(const DemoOrder& order);
-QByteArray shipmentProperties(const DemoOrder& order, DemoRandom& random);
+QByteArray shipmentProperties(const DemoOrder& order, SeededRandom& random);
 
 } // namespace hubscope::sandbox

@@ -134,7 +134,7 @@ private:
         const QString context = u"DIGITAL_CAMPAIGN"_s;
         m_story.tell(
             u"campaignSent"_s, context, m_story.at(daysAgo, 18, 0, 4),
-            mailingSent(mailing, subscriber, m_random.pick(demoProducts())));
+            mailingSent(mailing, subscriber, m_random.pick(shopProducts())));
         if (daysAgo > 7 && !m_random.chance(55))
             return false;
         const qint64 opened = m_story.at(daysAgo, 19, 13, 58) + m_random.between(0, 30) * minuteMs;
@@ -152,7 +152,7 @@ private:
     {
         DemoVisit visit = startVisit(daysAgo, slot, weekend);
         if (byNewsletter)
-            visit.comeFrom(demoTheme(m_story.dateOf(daysAgo).month()));
+            visit.comeFrom(shopTheme(m_story.dateOf(daysAgo).month()));
         const qint64 kind = m_random.between(1, 100);
         if (kind <= 30) {
             browse(visit, static_cast<size_t>(m_random.between(5, 14)));
@@ -181,27 +181,27 @@ private:
         for (size_t i = 1; i < count; ++i) {
             const qint64 what = m_random.between(1, 100);
             if (what <= 55)
-                visit.page(m_random.pick(demoPages()));
+                visit.page(m_random.pick(shopPages()));
             else if (what <= 65)
-                visit.search(m_random.pick(demoSearches()));
+                visit.search(m_random.pick(shopSearches()));
             else if (what <= 80)
-                visit.category(m_random.pick(demoProducts()));
+                visit.category(m_random.pick(shopProducts()));
             else
-                visit.view(m_random.pick(demoProducts()));
+                visit.view(m_random.pick(shopProducts()));
         }
     }
 
     void shop(DemoVisit& visit, int daysAgo, int slot)
     {
         visit.page(homePage);
-        const DemoProduct* wanted = &m_random.pick(demoProducts());
+        const ShopProduct* wanted = &m_random.pick(shopProducts());
         if (m_random.chance(60)) {
-            const DemoSearch& search = m_random.pick(demoSearches());
+            const ShopSearch& search = m_random.pick(shopSearches());
             visit.search(search);
-            wanted = &demoProduct(search.sku);
+            wanted = &shopProduct(search.sku);
         }
         visit.category(*wanted);
-        for (const DemoProduct* product : alternatives(*wanted))
+        for (const ShopProduct* product : alternatives(*wanted))
             consider(visit, *product);
         if (visit.cart().isEmpty())
             return leave(visit, u"abandonedSession"_s, 12);
@@ -215,10 +215,10 @@ private:
     }
 
     /// The wanted product and what else one looks at: some of the same category, others from anywhere.
-    QList<const DemoProduct*> alternatives(const DemoProduct& wanted)
+    QList<const ShopProduct*> alternatives(const ShopProduct& wanted)
     {
-        QList<const DemoProduct*> all{&wanted};
-        for (const DemoProduct& product : demoProducts()) {
+        QList<const ShopProduct*> all{&wanted};
+        for (const ShopProduct& product : shopProducts()) {
             int chance = product.section == wanted.section ? 35 : 10;
             if (product.category == wanted.category)
                 chance = 85;
@@ -228,14 +228,14 @@ private:
         return all;
     }
 
-    void consider(DemoVisit& visit, const DemoProduct& product)
+    void consider(DemoVisit& visit, const ShopProduct& product)
     {
         visit.view(product);
         if (m_random.chance(30))
-            visit.page(m_random.pick(demoPages()));
+            visit.page(m_random.pick(shopPages()));
         if (m_random.chance(12)) {
             visit.product(u"addedCompare"_s, product);
-            visit.view(m_random.pick(demoProducts()));
+            visit.view(m_random.pick(shopProducts()));
             visit.product(u"removedCompare"_s, product);
         }
         const bool wished = m_wishList.contains(&product);
@@ -290,7 +290,7 @@ private:
             review(*order.lines.first().product, daysAgo - static_cast<int>(m_random.between(6, 16)));
     }
 
-    void review(const DemoProduct& product, int daysAgo)
+    void review(const ShopProduct& product, int daysAgo)
     {
         const qint64 time = m_story.at(daysAgo, 19, 5) + m_random.between(0, 40 * minuteMs);
         if (!m_story.hasHappened(time))
@@ -331,8 +331,8 @@ private:
         order.storeCode = turinStore.id;
         order.shippingMethod = u"in store";
         order.payment = m_random.chance(70) ? u"debitcard" : u"cash";
-        order.lines.append({&m_random.pick(demoProducts()), 1});
-        order.lines.append({&demoProduct(u"MS-08"), static_cast<int>(m_random.between(1, 3))});
+        order.lines.append({&m_random.pick(shopProducts()), 1});
+        order.lines.append({&shopProduct(u"MS-08"), static_cast<int>(m_random.between(1, 3))});
         const qint64 time = m_story.at(daysAgo, 17, 30) + m_random.between(0, 80 * minuteMs);
         const QByteArray info = storeInfo(turinStore, storeAssistant);
         DemoEvent& event =
@@ -359,10 +359,10 @@ private:
     static constexpr DemoSubscriber subscriber{u"NL-20481", u"giulia.ferri@example.com"};
 
     DemoStory& m_story;
-    DemoRandom& m_random;
+    SeededRandom& m_random;
     std::vector<DemoShopSession> m_sessions;
     std::map<int, std::array<bool, 3>> m_visited; ///< by days ago, the parts of the day
-    QList<const DemoProduct*> m_wishList;
+    QList<const ShopProduct*> m_wishList;
     DemoClub m_club{m_story};
 };
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "sandbox/demodata.h"
-#include "sandbox/demorandom.h"
+#include "schema/seededrandom.h"
 
 #include <QDate>
 
@@ -23,7 +23,7 @@ public:
     /// `data` must outlive the story.
     DemoStory(DemoData& data, quint32 seed, const QString& nodeId, qint64 anchor);
 
-    DemoRandom& random() { return m_random; }
+    SeededRandom& random() { return m_random; }
 
     /// ms UTC of a time of day, so many days before the day of the anchor.
     qint64 at(int daysAgo, int hour, int minute, int second = 0) const;
@@ -58,7 +58,7 @@ public:
 
 private:
     DemoData& m_data;
-    DemoRandom m_random;
+    SeededRandom m_random;
     QString m_nodeId;
     qint64 m_anchor;
     size_t m_firstEvent;

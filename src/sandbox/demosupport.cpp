@@ -56,9 +56,9 @@ private:
             DemoVisit visit(
                 m_story, m_browser, m_story.at(daysAgo, 21, static_cast<int>(m_random.between(0, 40))));
             visit.page(homePage);
-            visit.category(demoProduct(u"GW-500"));
-            visit.view(m_random.pick(demoProducts()));
-            visit.page(m_random.pick(demoPages()));
+            visit.category(shopProduct(u"GW-500"));
+            visit.view(m_random.pick(shopProducts()));
+            visit.page(m_random.pick(shopPages()));
         }
     }
 
@@ -67,10 +67,10 @@ private:
         DemoVisit visit(m_story, m_browser, m_story.at(supportBoughtAgo, 21, 4, 19));
         visit.page(homePage);
         visit.search({u"gps watch", 3});
-        visit.view(demoProduct(u"GW-500"));
-        visit.product(u"addedCompare"_s, demoProduct(u"GW-500"));
+        visit.view(shopProduct(u"GW-500"));
+        visit.product(u"addedCompare"_s, shopProduct(u"GW-500"));
         visit.page({u"/journal/watches", u"Three watches, one mountain", u"journal"});
-        visit.add(demoProduct(u"GW-500"));
+        visit.add(shopProduct(u"GW-500"));
         visit.page(cartPage);
         visit.onPage(u"loggedIn"_s);
         visit.page(addressPage);
@@ -152,7 +152,7 @@ private:
     /// He tells what he thinks of it, and the last morning asks for something else.
     void settle()
     {
-        ObjectText opinion = productText(demoProduct(u"GW-500"));
+        ObjectText opinion = productText(shopProduct(u"GW-500"));
         opinion.text("rating", u"2");
         m_story.tellInSession(
             m_browser.value, u"reviewedProduct"_s, u"ECOMMERCE"_s, m_story.at(5, 20, 41, 8), opinion.done(),
@@ -209,7 +209,7 @@ private:
     }
 
     DemoStory& m_story;
-    DemoRandom& m_random;
+    SeededRandom& m_random;
     DemoShopSession m_browser;
     DemoShopSession m_phone;
     DemoOrder m_order;

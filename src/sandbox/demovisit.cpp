@@ -15,7 +15,7 @@ constexpr qint64 freeShippingFrom = 7900;
 constexpr qint64 shippingFee = 490;
 
 /// How long people look before they do the next thing: mostly seconds, now and then some minutes.
-qint64 visitPause(DemoRandom& random)
+qint64 visitPause(SeededRandom& random)
 {
     if (random.chance(8))
         return random.between(75 * secondMs, 210 * secondMs);
@@ -25,12 +25,12 @@ qint64 visitPause(DemoRandom& random)
 } // namespace
 
 DemoShopSession
-DemoShopSession::browser(const QString& value, const DemoDevice& device, const DemoPlace& place)
+DemoShopSession::browser(const QString& value, const ShopDevice& device, const ShopPlace& place)
 {
     return {value, u"WEB"_s, u"ECOMMERCE"_s, clientInfo(device, place), webShopInfo(device, place)};
 }
 
-DemoShopSession DemoShopSession::app(const QString& value, const DemoDevice& device, const DemoPlace& place)
+DemoShopSession DemoShopSession::app(const QString& value, const ShopDevice& device, const ShopPlace& place)
 {
     const QByteArray info = appInfo(device, place);
     return {value, u"MOBILE"_s, u"MOBILE"_s, info, info};
@@ -49,7 +49,7 @@ void DemoVisit::moveTo(qint64 time)
     m_timeIsSet = true;
 }
 
-void DemoVisit::comeFrom(const DemoTheme& theme)
+void DemoVisit::comeFrom(const ShopTheme& theme)
 {
     const QByteArray ga = ObjectText()
                               .text("utm_source", u"newsletter")
@@ -81,7 +81,7 @@ void DemoVisit::inShop(const QString& type, const QByteArray& properties)
     happen(type, m_session.shopContext, properties);
 }
 
-void DemoVisit::page(const DemoPage& page)
+void DemoVisit::page(const ShopPage& page)
 {
     ObjectText text;
     text.text("path", page.path).text("title", page.title);
@@ -94,7 +94,7 @@ void DemoVisit::page(const DemoPage& page)
     m_url = url;
 }
 
-void DemoVisit::search(const DemoSearch& search)
+void DemoVisit::search(const ShopSearch& search)
 {
     onPage(
         u"searched"_s,
@@ -102,25 +102,25 @@ void DemoVisit::search(const DemoSearch& search)
     m_url = pageUrl(u"/search");
 }
 
-void DemoVisit::category(const DemoProduct& product)
+void DemoVisit::category(const ShopProduct& product)
 {
     const QString name = product.section + u", "_s + product.category;
     inShop(u"viewedProductCategory"_s, ObjectText().text("category", name).done());
     m_url = pageUrl(u"/c/") + product.category.toString().toLower();
 }
 
-void DemoVisit::product(const QString& type, const DemoProduct& product)
+void DemoVisit::product(const QString& type, const ShopProduct& product)
 {
     inShop(type, productEvent(product).done());
 }
 
-void DemoVisit::view(const DemoProduct& viewed)
+void DemoVisit::view(const ShopProduct& viewed)
 {
     product(u"viewedProduct"_s, viewed);
     m_url = productUrl(viewed);
 }
 
-void DemoVisit::add(const DemoProduct& product, int quantity)
+void DemoVisit::add(const ShopProduct& product, int quantity)
 {
     inShop(u"addedProduct"_s, productEvent(product).number("quantity", quantity).done());
     const auto line = std::find_if(
@@ -131,7 +131,7 @@ void DemoVisit::add(const DemoProduct& product, int quantity)
         line->quantity += quantity;
 }
 
-void DemoVisit::remove(const DemoProduct& product, int quantity)
+void DemoVisit::remove(const ShopProduct& product, int quantity)
 {
     inShop(u"removedProduct"_s, productEvent(product).number("quantity", quantity).done());
     for (DemoOrderLine& line : m_cart) {

@@ -18,8 +18,8 @@ struct DemoShopSession
     QByteArray pageInfo;
     QByteArray shopInfo;
 
-    static DemoShopSession browser(const QString& value, const DemoDevice& device, const DemoPlace& place);
-    static DemoShopSession app(const QString& value, const DemoDevice& device, const DemoPlace& place);
+    static DemoShopSession browser(const QString& value, const ShopDevice& device, const ShopPlace& place);
+    static DemoShopSession app(const QString& value, const ShopDevice& device, const ShopPlace& place);
 };
 
 /// A visit to the web shop: every call is one event, some seconds after the one before it. Story and session
@@ -33,16 +33,16 @@ public:
     /// The next event happens at exactly that time (ms UTC).
     void moveTo(qint64 time);
     /// All events from now on tell that the visitor came by this newsletter.
-    void comeFrom(const DemoTheme& theme);
+    void comeFrom(const ShopTheme& theme);
 
-    void page(const DemoPage& page);
-    void search(const DemoSearch& search);
-    void category(const DemoProduct& product);
-    void view(const DemoProduct& product);
-    void add(const DemoProduct& product, int quantity = 1);
-    void remove(const DemoProduct& product, int quantity = 1);
+    void page(const ShopPage& page);
+    void search(const ShopSearch& search);
+    void category(const ShopProduct& product);
+    void view(const ShopProduct& product);
+    void add(const ShopProduct& product, int quantity = 1);
+    void remove(const ShopProduct& product, int quantity = 1);
     /// Any other event about a product: addedWishlist, removedCompare and so on.
-    void product(const QString& type, const DemoProduct& product);
+    void product(const QString& type, const ShopProduct& product);
     /// An event of the pages, such as loggedIn.
     void onPage(const QString& type, const QByteArray& properties = "{}");
     /// Buys what the cart holds, which is empty afterwards.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/demovocabulary.h"
+#include "schema/shopvocabulary.h"
 
 #include <QtGlobal>
 
@@ -10,13 +10,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hubscope::sandbox {
+namespace hubscope {
 
 namespace {
 
 constexpr QStringView shopAddress = u"https://web-shop.example";
 
-constexpr std::array<DemoProduct, 22> products{{
+constexpr std::array<ShopProduct, 22> products{{
     {u"TJ-204", u"Trail jacket", u"trail-jacket", u"Outdoor", u"Jackets", 8900, 420, u"Monteverde",
      u"Light shell for wet trails, packs into its own pocket"},
     {u"TJ-310", u"Storm jacket", u"storm-jacket", u"Outdoor", u"Jackets", 18900, 610, u"Monteverde",
@@ -63,7 +63,7 @@ constexpr std::array<DemoProduct, 22> products{{
      u"Keeps the rain off the glasses"},
 }};
 
-constexpr std::array<DemoPage, 14> pages{{
+constexpr std::array<ShopPage, 14> pages{{
     {u"/guides/layers", u"Dress in layers", u"guides"},
     {u"/guides/boots", u"Which boot for which path", u"guides"},
     {u"/guides/packing", u"Packing for a weekend", u"guides"},
@@ -80,7 +80,7 @@ constexpr std::array<DemoPage, 14> pages{{
     {u"/club", u"The trail club", u"loyalty"},
 }};
 
-constexpr std::array<DemoSearch, 12> searches{{
+constexpr std::array<ShopSearch, 12> searches{{
     {u"rain jacket", 24, u"TJ-204"},
     {u"merino", 41, u"MS-08"},
     {u"boots waterproof", 18, u"BT-31"},
@@ -95,7 +95,7 @@ constexpr std::array<DemoSearch, 12> searches{{
     {u"poles carbon", 5, u"PO-17"},
 }};
 
-constexpr std::array<DemoTheme, 12> themes{{
+constexpr std::array<ShopTheme, 12> themes{{
     {u"Winter layers", u"Warm from the inside out", u"/guides/layers"},
     {u"Snowshoe days", u"Where the snow is still quiet", u"/journal/first-snow"},
     {u"First green", u"Out again: the first green paths", u"/new"},
@@ -112,30 +112,30 @@ constexpr std::array<DemoTheme, 12> themes{{
 
 } // namespace
 
-std::span<const DemoProduct> demoProducts()
+std::span<const ShopProduct> shopProducts()
 {
     return products;
 }
 
-const DemoProduct& demoProduct(QStringView sku)
+const ShopProduct& shopProduct(QStringView sku)
 {
     const auto found = std::find_if(
-        products.begin(), products.end(), [sku](const DemoProduct& product) { return product.sku == sku; });
+        products.begin(), products.end(), [sku](const ShopProduct& product) { return product.sku == sku; });
     Q_ASSERT(found != products.end());
     return *found;
 }
 
-QString productUrl(const DemoProduct& product)
+QString productUrl(const ShopProduct& product)
 {
     return pageUrl(u"/p/") + product.slug;
 }
 
-QString productImageUrl(const DemoProduct& product)
+QString productImageUrl(const ShopProduct& product)
 {
     return u"https://img.web-shop.example/"_s + product.slug + u".jpg"_s;
 }
 
-std::span<const DemoPage> demoPages()
+std::span<const ShopPage> shopPages()
 {
     return pages;
 }
@@ -145,14 +145,19 @@ QString pageUrl(QStringView path)
     return shopAddress.toString() + path;
 }
 
-std::span<const DemoSearch> demoSearches()
+std::span<const ShopSearch> shopSearches()
 {
     return searches;
 }
 
-const DemoTheme& demoTheme(int month)
+const ShopTheme& shopTheme(int month)
 {
     return themes.at(static_cast<size_t>(month - 1));
 }
 
-} // namespace hubscope::sandbox
+qint64 taxWithin(qint64 amount)
+{
+    return (amount * 22 + 61) / 122;
+}
+
+} // namespace hubscope

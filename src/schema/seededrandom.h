@@ -10,14 +10,14 @@
 #include <iterator>
 #include <random>
 
-namespace hubscope::sandbox {
+namespace hubscope {
 
 /// Chance that falls the same on every machine: the standard defines the numbers of std::mt19937, but not
 /// what its distributions make of them.
-class DemoRandom
+class SeededRandom
 {
 public:
-    explicit DemoRandom(quint32 seed)
+    explicit SeededRandom(quint32 seed)
         : m_engine(seed)
     {
     }
@@ -60,4 +60,4 @@ private:
     std::mt19937 m_engine;
 };
 
-} // namespace hubscope::sandbox
+} // namespace hubscope
