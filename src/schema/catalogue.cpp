@@ -82,6 +82,55 @@ const Info* findByName(const std::vector<Info>& infos, QStringView name)
     return found != infos.end() && found->name == name ? &*found : nullptr;
 }
 
+void keepIfEmpty(QString& text, const QString& old)
+{
+    if (text.isEmpty())
+        text = old;
+}
+
+void keepIfNull(LazySchema& schema, SchemaOrigin& origin, const LazySchema& old, SchemaOrigin oldOrigin)
+{
+    if (schema.json().isNull()) {
+        schema = old;
+        origin = oldOrigin;
+    }
+}
+
+void complete(EventTypeInfo& info, const EventTypeInfo& old)
+{
+    keepIfEmpty(info.label, old.label);
+    keepIfEmpty(info.description, old.description);
+    if (info.mode.isEmpty()) {
+        info.mode = old.mode;
+        info.modePresumed = old.modePresumed;
+    }
+    if (info.family == EventFamily::Generic)
+        info.family = old.family;
+    keepIfNull(info.properties, info.origin, old.properties, old.origin);
+}
+
+void complete(ContextInfo& info, const ContextInfo& old)
+{
+    keepIfEmpty(info.label, old.label);
+    keepIfEmpty(info.description, old.description);
+    keepIfNull(info.contextInfo, info.origin, old.contextInfo, old.origin);
+}
+
+template<typename Info>
+std::vector<Info> merged(std::vector<Info> infos, const std::vector<Info>& others)
+{
+    for (Info other : others) {
+        const auto at = std::ranges::lower_bound(infos, other.name, {}, &Info::name);
+        if (at == infos.end() || at->name != other.name) {
+            infos.insert(at, std::move(other));
+        } else {
+            complete(other, *at);
+            *at = std::move(other);
+        }
+    }
+    return infos;
+}
+
 } // namespace
 
 Catalogue::Catalogue(
@@ -98,6 +147,12 @@ Catalogue Catalogue::bundled()
     return {
         readPart(index.find(u"events"), eventTypeFromIndex),
         readPart(index.find(u"contexts"), contextFromIndex), LazySchema(u":/catalogue/tracking.json"_s)};
+}
+
+Catalogue Catalogue::overlaid(
+    const std::vector<EventTypeInfo>& eventTypes, const std::vector<ContextInfo>& contexts) const
+{
+    return {merged(m_eventTypes, eventTypes), merged(m_contexts, contexts), m_tracking};
 }
 
 const EventTypeInfo* Catalogue::eventType(QStringView name) const

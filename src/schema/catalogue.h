@@ -20,10 +20,10 @@ enum class SchemaOrigin { Bundle, Folder, Workspace };
 
 struct EventTypeInfo
 {
-    QString name; ///< as in an event's `type`
-    QString label;
-    QString description;
-    QString mode;              ///< `ACTIVE` or `PASSIVE`, what an event of this type usually is
+    QString name = {}; ///< as in an event's `type`
+    QString label = {};
+    QString description = {};
+    QString mode = {};         ///< `ACTIVE` or `PASSIVE`, what an event of this type usually is
     bool modePresumed = false; ///< no source states the mode
     EventFamily family = EventFamily::Generic;
     LazySchema properties; ///< of the event's `properties`
@@ -33,9 +33,9 @@ struct EventTypeInfo
 
 struct ContextInfo
 {
-    QString name; ///< as in an event's `context`
-    QString label;
-    QString description;
+    QString name = {}; ///< as in an event's `context`
+    QString label = {};
+    QString description = {};
     LazySchema contextInfo; ///< of the event's `contextInfo`
     SchemaOrigin origin = SchemaOrigin::Bundle;
 };
@@ -50,7 +50,8 @@ public:
     static Catalogue bundled();
 
     /// This catalogue with other types and contexts put in the place of those of the same name, or beside
-    /// them. What they leave empty (label, description, mode) stays as this one has it.
+    /// them. What they leave empty (label, description, mode, family, a schema that is null) stays as this
+    /// one has it.
     Catalogue
     overlaid(const std::vector<EventTypeInfo>& eventTypes, const std::vector<ContextInfo>& contexts) const;
 

@@ -14,7 +14,7 @@ struct LazySchema::State
     QString file;
     QString member;
     std::once_flag once;
-    JsonValue json;
+    JsonValue json; ///< from the start, where there is no file
     FieldNode tree;
 };
 
@@ -23,6 +23,12 @@ LazySchema::LazySchema(QString file, QString member)
 {
     m_state->file = std::move(file);
     m_state->member = std::move(member);
+}
+
+LazySchema::LazySchema(JsonValue schema)
+    : m_state(std::make_shared<State>())
+{
+    m_state->json = std::move(schema);
 }
 
 const JsonValue& LazySchema::json() const
@@ -39,10 +45,12 @@ LazySchema::State& LazySchema::read() const
 {
     State& state = *m_state;
     std::call_once(state.once, [&state] {
-        const JsonValue whole = readResourceJson(state.file);
-        const JsonValue* schema = state.member.isEmpty() ? &whole : whole.find(state.member);
-        if (schema != nullptr)
-            state.json = *schema;
+        if (!state.file.isEmpty()) {
+            const JsonValue whole = readResourceJson(state.file);
+            const JsonValue* schema = state.member.isEmpty() ? &whole : whole.find(state.member);
+            if (schema != nullptr)
+                state.json = *schema;
+        }
         state.tree = parseSchema(state.json);
     });
     return state;

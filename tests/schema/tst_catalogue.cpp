@@ -127,6 +127,51 @@ private Q_SLOTS:
         QVERIFY(tree->child(u"keyword") != nullptr);
     }
 
+    void takesTheWorkspacesOwn()
+    {
+        const Catalogue bundle = Catalogue::bundled();
+        const auto schema = [](const char* text) { return LazySchema(*parseJson(text)); };
+        const EventTypeInfo order = {
+            .name = u"completedOrder"_s,
+            .label = u"Sold"_s,
+            .properties = schema("{\"properties\":{\"till\":{\"type\":\"integer\"}}}"),
+            .origin = SchemaOrigin::Workspace};
+        const EventTypeInfo searched = {
+            .name = u"searched"_s,
+            .mode = u"PASSIVE"_s,
+            .properties = LazySchema(JsonValue()),
+            .origin = SchemaOrigin::Workspace,
+            .enabled = false};
+        const EventTypeInfo own = {
+            .name = u"boughtTicket"_s, .properties = schema("{}"), .origin = SchemaOrigin::Folder};
+        const ContextInfo web = {
+            .name = u"WEB"_s, .contextInfo = schema("{}"), .origin = SchemaOrigin::Workspace};
+        const ContextInfo kiosk = {.name = u"KIOSK"_s, .label = u"Kiosk"_s, .contextInfo = schema("{}")};
+        const Catalogue catalogue = bundle.overlaid({order, searched, own}, {web, kiosk});
+
+        QCOMPARE(catalogue.eventTypes().size(), size_t(48));
+        QVERIFY(std::ranges::is_sorted(catalogue.eventTypes(), {}, &EventTypeInfo::name));
+        const EventTypeInfo& sold = *catalogue.eventType(u"completedOrder");
+        QCOMPARE(sold.label, u"Sold"_s);
+        QCOMPARE(sold.description, bundle.eventType(u"completedOrder")->description);
+        QCOMPARE(sold.mode, u"ACTIVE"_s);
+        QCOMPARE(sold.family, EventFamily::Commerce);
+        QCOMPARE(sold.origin, SchemaOrigin::Workspace);
+        QCOMPARE(sold.properties.tree()->children.size(), size_t(1));
+        const EventTypeInfo& off = *catalogue.eventType(u"searched");
+        QCOMPARE(off.mode, u"PASSIVE"_s);
+        QVERIFY(!off.enabled);
+        QCOMPARE(off.origin, SchemaOrigin::Bundle);
+        QVERIFY(off.properties.tree()->child(u"keyword") != nullptr);
+        QCOMPARE(catalogue.eventType(u"boughtTicket")->origin, SchemaOrigin::Folder);
+
+        QCOMPARE(catalogue.contexts().size(), size_t(10));
+        QCOMPARE(catalogue.context(u"WEB")->label, bundle.context(u"WEB")->label);
+        QVERIFY(catalogue.context(u"WEB")->contextInfo.tree()->children.empty());
+        QCOMPARE(catalogue.context(u"KIOSK")->label, u"Kiosk"_s);
+        QCOMPARE(bundle.eventTypes().size(), size_t(47));
+    }
+
     /// It is read before the first window is shown. The best of some runs, as others may have the processor.
     void isReadQuickly()
     {
