@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/json.h"
+
 #include <QByteArrayView>
 #include <QString>
 #include <QStringView>
@@ -27,6 +29,8 @@ class JsonSpans
 {
 public:
     JsonSpans() = default; ///< of no text
+    /// Parents before their children, in the order of the text.
+    explicit JsonSpans(std::vector<JsonSpan> spans);
     /// Nothing when the text is not JSON.
     static std::optional<JsonSpans> of(QByteArrayView text);
 
@@ -34,10 +38,18 @@ public:
     const JsonSpan* find(QStringView pointer) const;
     /// The innermost value, or the key of one, that an offset lies in or touches; null pointer outside.
     const JsonSpan* at(qsizetype offset) const;
+    /// The members or items of one of all(), in order; a key that stands twice is there twice.
+    std::vector<const JsonSpan*> children(const JsonSpan& parent) const;
     const std::vector<JsonSpan>& all() const { return m_spans; } ///< parents before their children, in order
 
 private:
+    using Place = std::vector<JsonSpan>::const_iterator;
+    Place after(Place span) const; ///< the first one that is not inside of it
+
     std::vector<JsonSpan> m_spans;
 };
+
+/// parseJson that also says where everything stands; of no text when it is no JSON.
+Result<JsonValue, JsonError> parseJson(QByteArrayView text, JsonSpans& spans);
 
 } // namespace hubscope

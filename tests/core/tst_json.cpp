@@ -46,6 +46,8 @@ private Q_SLOTS:
         QTest::newRow("cut") << QByteArray("{\"a\": [1, 2") << 1;
         QTest::newRow("third line") << QByteArray("{\n\"a\": 1,\n\"b\": x\n}") << 3;
         QTest::newRow("comma") << QByteArray("[1,]") << 1;
+        QTest::newRow("cut below") << QByteArray("{\n\"a\": [\n1") << 3;
+        QTest::newRow("text without an end") << QByteArray("{\n\"a\": \"x,\n\"b\": 2}") << 2;
         QTest::newRow("two values") << QByteArray("{} {}") << 1;
         QTest::newRow("two numbers") << QByteArray("1 2") << 1;
         QTest::newRow("leading zero") << QByteArray("[01]") << 1;
@@ -66,6 +68,15 @@ private Q_SLOTS:
         QVERIFY(!value);
         QCOMPARE(value.error().line, line);
         QVERIFY(!value.error().detail.isEmpty());
+    }
+
+    void toleratesBlanksAround()
+    {
+        for (const QByteArray text : {"true", "false", "null", "1.0", "\"x\"", "[]", "{}"}) {
+            const auto value = parseJson(QByteArray("\t " + text + " \r\n"));
+            QVERIFY2(value, text.constData());
+            QCOMPARE(value->toCompact(), text);
+        }
     }
 
     void refusesBottomlessNesting()
