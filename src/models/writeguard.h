@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/clock.h"
 #include "domain/profile.h"
 
 #include <QObject>
@@ -20,7 +21,8 @@ class WriteGuard : public QObject
     Q_OBJECT
 
 public:
-    explicit WriteGuard(QObject* parent = nullptr);
+    /// The clock outlives the guard.
+    explicit WriteGuard(const Clock& clock, QObject* parent = nullptr);
 
     /// Another hub, or none: what was unlocked is locked again.
     void setProfile(const std::optional<Profile>& profile);
@@ -40,8 +42,12 @@ Q_SIGNALS:
     void changed(); ///< locked, unlocked, or another second is over
 
 private:
+    void onTick();
+
+    const Clock& m_clock;
     std::optional<Profile> m_profile;
-    // and what the owner of this class adds
+    std::optional<qint64> m_unlockedAt; ///< ms UTC; of the wall clock, which runs on while a computer sleeps
+    QTimer m_tick;
 };
 
 } // namespace hubscope
