@@ -6,9 +6,29 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace hubscope {
+
+namespace {
+constexpr std::array hubKindWords = {"sandbox"_L1, "test"_L1, "production"_L1};
+} // namespace
+
+QLatin1StringView hubKindWord(HubKind kind)
+{
+    return hubKindWords.at(static_cast<size_t>(kind));
+}
+
+std::optional<HubKind> hubKindOf(const QString& word)
+{
+    const auto found = std::ranges::find(hubKindWords, word);
+    if (found == hubKindWords.end())
+        return std::nullopt;
+    return static_cast<HubKind>(found - hubKindWords.begin());
+}
 
 std::optional<QUrl> readBaseUrl(const QString& text)
 {

@@ -5,6 +5,7 @@
 
 #include "core/loopback.h"
 
+#include <QString>
 #include <QStringList>
 #include <QUrl>
 
@@ -14,6 +15,11 @@ namespace hubscope {
 
 /// How careful one has to be with a hub.
 enum class HubKind { Sandbox, Test, Production };
+
+/// How a kind is spelled in files.
+QLatin1StringView hubKindWord(HubKind kind);
+/// Nothing for a word that is none.
+std::optional<HubKind> hubKindOf(const QString& word);
 
 /// Where a hub is and which part of it is looked at. The token is not part of it: it lives in the keychain,
 /// under the profile's id.

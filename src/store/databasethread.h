@@ -6,9 +6,10 @@
 #include "store/database.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
-#include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -19,16 +20,25 @@ namespace hubscope {
 class DatabaseThread
 {
 public:
-    /// Opening happens in the thread; a failure is what every job returns.
+    /// Opening happens in the thread, with the first job; while it fails, its error is what jobs return and
+    /// each of them tries again.
     DatabaseThread(QString file, QList<Migration> migrations, Database::Durability durability);
     ~DatabaseThread();
     DatabaseThread(const DatabaseThread&) = delete;
     DatabaseThread& operator=(const DatabaseThread&) = delete;
 
-    /// Runs the job in the thread; the future is of its result. Continue with
-    /// `future.then(contextObject, …)`.
+    /// Runs the job in the thread; the future is of its result. Do not continue with `future.then(context,
+    /// …)`: Qt 6.4 follows the pointer even when the context is gone.
     template<typename T>
     QFuture<Result<T>> run(std::function<Result<T>(Database&)> job);
+
+    /// Runs the job in the thread and hands its result to `done` in the thread of `context`, from its event
+    /// loop; not when the context is gone by then. The job is done all the same.
+    template<typename T>
+    void run(std::function<Result<T>(Database&)> job, QObject* context, Completion<T> done);
+
+    /// Waits until the jobs that were given so far are done. False when that took longer.
+    bool waitForJobs(std::chrono::milliseconds patience);
 
 private:
     void post(std::function<void(Result<Database*>)> job);
@@ -48,6 +58,18 @@ QFuture<Result<T>> DatabaseThread::run(std::function<Result<T>(Database&)> job)
         promise->finish();
     });
     return future;
+}
+
+template<typename T>
+void DatabaseThread::run(std::function<Result<T>(Database&)> job, QObject* context, Completion<T> done)
+{
+    using Watcher = QFutureWatcher<Result<T>>;
+    auto* watcher = new Watcher(context);
+    QObject::connect(watcher, &Watcher::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(run<T>(std::move(job)));
 }
 
 } // namespace hubscope

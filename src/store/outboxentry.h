@@ -23,8 +23,12 @@ enum class OutboxState {
     NotSeenYet,     ///< accepted, and not found within the limit
     Rejected,       ///< the hub refused it: it is not stored
     OutcomeUnknown, ///< the answer was lost: the hub may or may not have it
-    Cancelled,      ///< given up before a byte was sent
+    Cancelled,      ///< surely not sent: given up before, or the hub could not be reached (see `message`)
 };
+
+/// What a state is once nobody works on the entry any more, after an end of the program: Sending becomes
+/// OutcomeUnknown, Queued becomes Cancelled, the others stay.
+OutboxState settledState(OutboxState state);
 
 /// One event on its way, as it is kept on disk. Times are ms UTC; nothing where it did not come to that.
 struct OutboxEntry
@@ -41,15 +45,16 @@ struct OutboxEntry
 
     OutboxState state = OutboxState::Queued;
     qint64 queuedAt = 0;
-    std::optional<qint64> sentAt;
+    std::optional<qint64> sentAt; ///< just before the first byte
     std::optional<qint64> answeredAt;
-    std::optional<qint64> seenAt;
-    int httpStatus = 0;
-    QString eventId;        ///< of the stored event
-    QString customerId;     ///< whose timeline it is on, once known
-    QStringList candidates; ///< ids of stored events that all fit
-    QByteArray answer;      ///< the body of a refusal, cut at 64 kB
-    QString message;        ///< the hub's or the system's own words
+    std::optional<qint64> seenAt; ///< when it, or its candidates, showed
+    int httpStatus = 0;           ///< of the answer to the POST; 0 without one
+    QString eventId;              ///< of the stored event
+    QString customerId;           ///< whose timeline it is on, once known
+    QStringList candidates;       ///< ids of stored events that all fit
+    QByteArray answer;            ///< the body of a refusal, cut at 64 kB
+    QString message; ///< the hub's or the system's own words: of a refusal, why nothing was sent, why
+                     ///< the answer was lost, or why it cannot be looked for
     QString logref;
     QString tag;                  ///< the confirm tag; empty without one
     bool expectRejection = false; ///< sent although it breaks the schema: a refusal is what is wanted
@@ -57,7 +62,11 @@ struct OutboxEntry
 
     /// From the first byte to the sight of it, or to the answer.
     std::optional<qint64> delay() const;
-    /// The hub refused what was expected to be refused, or took what was to be taken.
+    /// Posted without a customer: such events are not listed until the session is reconciled (API contract,
+    /// Event).
+    bool isAnonymous() const;
+    /// The hub refused what was expected to be refused, for what it says and not for whom it is from or how
+    /// often; or it took what was to be taken.
     bool isAsExpected() const;
     bool operator==(const OutboxEntry&) const = default;
 };

@@ -16,17 +16,20 @@ class OutboxStore
 public:
     explicit OutboxStore(Database& database);
 
-    /// Newest first.
+    /// Newest first. A row that makes no sense, of a later program or a damaged disk, is left out and left
+    /// alone.
     Result<QList<OutboxEntry>> all();
     Result<Done> insert(const OutboxEntry& entry);
-    /// Replaces the entry of that id.
+    /// Replaces the entry of that id; one that was removed stays so.
     Result<Done> update(const OutboxEntry& entry);
     Result<Done> remove(const QStringList& ids);
-    /// What was under way when the program ended: Sending becomes OutcomeUnknown, Queued becomes Cancelled.
-    /// Returns how many were touched.
+    /// What was under way when the program ended: see settledState. Returns how many were touched.
     Result<int> settleInterrupted();
-    /// Forgets what is older than 90 days and all but the newest 5,000; never what is still open.
+    /// Forgets what is older than 90 days and all but the newest 5,000; never what is under way or what
+    /// nobody knows the outcome of. `now` is ms UTC.
     Result<Done> prune(qint64 now);
+
+    static constexpr qsizetype maxAnswer = 64 * 1024; ///< bytes kept of OutboxEntry::answer
 
 private:
     Database& m_database;

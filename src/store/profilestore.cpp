@@ -14,7 +14,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +21,6 @@ namespace hubscope {
 namespace {
 
 constexpr int fileVersion = 1;
-constexpr std::array kindWords = {"sandbox"_L1, "test"_L1, "production"_L1};
 
 Profile embeddedSandbox(const QString& name)
 {
@@ -38,7 +36,7 @@ QJsonObject toJson(const Profile& profile)
     QJsonObject object{{u"id"_s, profile.id}, {u"name"_s, profile.name}};
     if (profile.isEmbeddedSandbox())
         return object;
-    object[u"kind"_s] = kindWords.at(static_cast<size_t>(profile.kind));
+    object[u"kind"_s] = hubKindWord(profile.kind);
     object[u"baseUrl"_s] = profile.baseUrl.toString(QUrl::FullyEncoded);
     object[u"workspaceId"_s] = profile.workspaceId;
     object[u"nodeId"_s] = profile.nodeId;
@@ -51,17 +49,16 @@ std::optional<Profile> fromJson(const QJsonObject& object)
     const QString name = object.value("name"_L1).toString();
     if (id == QLatin1StringView(sandboxProfileId))
         return embeddedSandbox(name);
-    const auto kind = std::ranges::find(kindWords, object.value("kind"_L1).toString());
+    const auto kind = hubKindOf(object.value("kind"_L1).toString());
     const auto baseUrl = readBaseUrl(object.value("baseUrl"_L1).toString());
-    if (id.isEmpty() || id.contains(u'/') || kind == kindWords.end() || !baseUrl)
+    if (id.isEmpty() || id.contains(u'/') || !kind || !baseUrl)
         return std::nullopt;
-    return Profile{
-        id,
-        name,
-        static_cast<HubKind>(kind - kindWords.begin()),
-        *baseUrl,
-        object.value("workspaceId"_L1).toString(),
-        object.value("nodeId"_L1).toString()};
+    return Profile{id,
+                   name,
+                   *kind,
+                   *baseUrl,
+                   object.value("workspaceId"_L1).toString(),
+                   object.value("nodeId"_L1).toString()};
 }
 
 bool hasId(const QList<Profile>& profiles, const QString& id)

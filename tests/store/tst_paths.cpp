@@ -53,7 +53,7 @@ void TestPaths::everythingLiesBelowAGivenDirectory()
     const Paths paths = Paths::underDirectory(u"/tmp/x/../y/"_s);
     for (const QString& path :
          {paths.config, paths.data, paths.state, paths.cache, paths.settingsFile(), paths.profilesFile(),
-          paths.sandboxFile()})
+          paths.sandboxFile(), paths.workFile()})
         QVERIFY2(path.startsWith(u"/tmp/y/"), qPrintable(path));
 }
 
