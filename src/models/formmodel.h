@@ -9,6 +9,7 @@
 #include "schema/violation.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -17,6 +18,14 @@
 namespace hubscope {
 
 class DraftDocument;
+
+/// How a form shows a field, by its schema and by what stands there.
+enum class FieldShape {
+    Editor, ///< one value
+    Group,  ///< an object with fields of its own
+    Table,  ///< an array of objects, or of single values
+    Json,   ///< text: the schema does not say what belongs there, or something else stands there
+};
 
 /// A payload of the draft (properties, contextInfo or tracking) as a form sees it: which fields there are, by
 /// the schema and by the event, how each stands, and what is wrong with it. Pointers are those of the event.
@@ -37,12 +46,13 @@ public:
 
     /// What governs a field; an open node for keys that the schema does not name.
     const FieldNode* node(const QString& pointer) const;
-    /// The keys below an object that are to have a row: usual, sent, or asked for (see reveal); first those
-    /// of the schema in its order, then the event's others.
+    FieldShape shape(const QString& pointer) const;
+    /// The keys below an object that are to have a row: required, usual, sent, or asked for (see reveal);
+    /// first those of the schema in its order, then the event's others.
     QStringList shownKeys(const QString& pointer) const;
     /// The schema's other keys: they wait as chips.
     QStringList hiddenKeys(const QString& pointer) const;
-    /// Gives a field a row although it is not sent.
+    /// Gives a field of the schema a row although it is not sent.
     void reveal(const QString& pointer);
 
     FieldState state(const QString& pointer) const;
@@ -51,6 +61,7 @@ public:
     QString description(const QString& pointer) const;
     /// Problems at the pointer, without those inside of it.
     std::vector<Violation> problems(const QString& pointer) const;
+    std::vector<Violation> problemsWithin(const QString& pointer) const;
     int problemCountWithin(const QString& pointer) const;
     /// Fields of an object that are sent, and all of them.
     std::pair<int, int> sentOf(const QString& pointer) const;
@@ -58,26 +69,50 @@ public:
     /// What a field starts with when it becomes a Value: the schema's first choice, an empty text, an object
     /// with its required children.
     JsonValue emptyValue(const QString& pointer) const;
+    /// A field that is taken out keeps its row.
     void setState(const QString& pointer, FieldState state);
+    /// Makes the objects on the way, each with its required children, as one step.
     void setValue(const QString& pointer, const JsonValue& value);
+    /// Before the item at `row`, or at the end.
+    void insertItem(const QString& arrayPointer, qsizetype row, const JsonValue& item);
+    void removeItem(const QString& arrayPointer, qsizetype row);
+    void moveItem(const QString& arrayPointer, qsizetype from, qsizetype to);
 
-    /// Pointers of fields whose name, title or description has the words; parents of shown ones are not
-    /// listed.
+    /// Pointers of fields whose name, title and description have the words; parents of shown ones are not
+    /// listed. What is found in the items of an array stands for the array.
     QStringList find(const QString& words) const;
 
 Q_SIGNALS:
     /// Values or states at or inside the pointer changed, the set of rows did not.
     void valueChanged(const QString& pointer);
-    /// Below the pointer there are other rows: keys or items came or went.
+    /// Below the pointer there are other rows: keys or items came or went, or a field has another shape.
     void structureChanged(const QString& pointer);
     void problemsChanged();
     void schemaChanged(); ///< all is new
 
 private:
+    struct Row;
+    class Search;
+
+    void follow();
+    void compare(const QString& pointer, const JsonValue* before, const JsonValue* after);
+    std::vector<Row> rowsOf(const QString& pointer, const JsonValue* value) const;
+    QStringList keysOf(const QString& pointer, const JsonValue* value) const;
+    /// The pointer in the schema: from its root, without indices.
+    QString schemaPointer(const QString& pointer) const;
+    QString topmostMissing(const QString& pointer) const;
+
     DraftDocument& m_document;
     QString m_root;
     std::shared_ptr<const FieldNode> m_schema;
-    // and what the owner of this class adds
+    QSet<QString> m_usual;                    ///< pointers in the schema
+    QSet<QString> m_revealed;                 ///< pointers in the event
+    std::shared_ptr<const JsonValue> m_event; ///< what the form shows: the event before the next change
 };
+
+/// How a value would be shown; `value` is a null pointer for what is not sent.
+FieldShape fieldShape(const FieldNode& node, const JsonValue* value);
+/// Whether numbers are all that may stand there, beside null.
+bool isNumeric(const FieldNode& node);
 
 } // namespace hubscope
