@@ -4,7 +4,9 @@
 #include "pages/environmentband.h"
 
 #include "core/plaintext.h"
+#include "models/writeguard.h"
 #include "pages/hubkindlook.h"
+#include "pages/unlockdialog.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -24,6 +26,12 @@ QString hostOf(const Profile& profile)
     return port < 0 ? profile.baseUrl.host() : u"%1:%2"_s.arg(profile.baseUrl.host()).arg(port);
 }
 
+/// `14:32`, minutes and seconds.
+QString countdown(std::chrono::seconds time)
+{
+    return u"%1:%2"_s.arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
 } // namespace
 
 EnvironmentBand::EnvironmentBand(const Theme& theme, QWidget* parent)
@@ -32,6 +40,7 @@ EnvironmentBand::EnvironmentBand(const Theme& theme, QWidget* parent)
     , m_glyph(new QLabel(this))
     , m_word(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_lock(new QToolButton(this))
     , m_connect(new QToolButton(this))
     , m_switch(new QToolButton(this))
 {
@@ -47,6 +56,14 @@ EnvironmentBand::EnvironmentBand(const Theme& theme, QWidget* parent)
     m_switch->setPopupMode(QToolButton::InstantPopup);
     m_switch->setToolButtonStyle(Qt::ToolButtonTextOnly);
     connect(m_connect, &QToolButton::clicked, this, &EnvironmentBand::connectRequested);
+    m_lock->setObjectName("unlockButton"_L1);
+    m_lock->hide();
+    connect(m_lock, &QToolButton::clicked, this, [this] {
+        if (m_guard->mayWrite())
+            m_guard->lock();
+        else
+            askToUnlock();
+    });
 
     QHBoxLayout* layout = row();
     layout->setContentsMargins(Theme::medium, 0, Theme::small, 0);
@@ -54,6 +71,7 @@ EnvironmentBand::EnvironmentBand(const Theme& theme, QWidget* parent)
     layout->addWidget(m_glyph);
     layout->addWidget(m_word);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_lock);
     layout->addWidget(m_connect);
     layout->addWidget(m_switch);
 
@@ -89,16 +107,54 @@ void EnvironmentBand::openSwitchMenu()
     m_switch->showMenu();
 }
 
+void EnvironmentBand::setGuard(WriteGuard* guard)
+{
+    m_guard = guard;
+    connect(guard, &WriteGuard::changed, this, &EnvironmentBand::showLock);
+    showLock();
+}
+
+void EnvironmentBand::askToUnlock()
+{
+    if (m_guard && m_guard->isProduction() && !m_guard->mayWrite())
+        (new UnlockDialog(*m_guard, m_theme, window()))->open();
+}
+
 void EnvironmentBand::present(const QString& word, const QStringList& parts)
 {
-    QStringList shown = parts;
-    shown.removeAll(QString());
+    m_banner = word;
+    m_parts = parts;
+    m_parts.removeAll(QString());
+    setWanted(m_connect, m_kind == HubKind::Sandbox);
+    showLock();
+    recolour();
+}
+
+void EnvironmentBand::showLock()
+{
+    const bool guarded = m_guard && m_guard->isProduction();
+    const bool open = guarded && m_guard->mayWrite();
+    QStringList shown = m_parts;
+    if (open)
+        shown.prepend(tr("writable for %1").arg(countdown(m_guard->remaining())));
+    const QString word = guarded && !open ? tr("%1 – read only").arg(m_banner) : m_banner;
     m_word->setText(word);
     m_text->setText(u"·  "_s + shown.join(u"  ·  "_s));
     m_text->setToolTip(plainToolTip(shown.join(u'\n')));
-    setWanted(m_connect, m_kind == HubKind::Sandbox);
-    setAccessibleDescription(word + u", "_s + shown.join(u", "_s));
-    recolour();
+    m_lock->setVisible(guarded);
+    m_lock->setText(open ? tr("Lock now") : tr("Unlock writing…"));
+    // The seconds are not read out one by one.
+    setAccessibleDescription((QStringList{word} + m_parts).join(u", "_s));
+    const Glyph glyph = open ? Glyph::Unlock : guarded ? Glyph::Lock : hubKindLook(m_kind).glyph;
+    if (glyph != m_shownGlyph)
+        showGlyph(glyph);
+}
+
+void EnvironmentBand::showGlyph(Glyph glyph)
+{
+    m_shownGlyph = glyph;
+    m_glyph->setPixmap(IconSet(&m_theme).pixmap(
+        glyph, m_theme.px(16), devicePixelRatioF(), m_theme.color(hubKindLook(m_kind).text)));
 }
 
 void EnvironmentBand::recolour()
@@ -111,9 +167,7 @@ void EnvironmentBand::recolour()
     setPalette(palette);
     setFixedHeight(m_theme.bandHeight());
     m_word->setFont(m_theme.font(Theme::FontRole::Strong));
-    const int size = m_theme.px(16);
-    m_glyph->setPixmap(
-        IconSet(&m_theme).pixmap(look.glyph, size, devicePixelRatioF(), m_theme.color(look.text)));
+    showGlyph(m_shownGlyph);
 }
 
 } // namespace hubscope
