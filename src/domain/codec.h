@@ -28,5 +28,8 @@ Result<Customer> decodeCustomer(const QByteArray& body);
 /// Without numbers of a page the list counts as whole.
 Result<Page<CustomerSession>> decodeSessions(const QByteArray& body, int requestedPage);
 Result<Page<Node>> decodeNodes(const QByteArray& body, int requestedPage);
+/// Those without a name are left out. A schema may be an object or a text that holds JSON.
+Result<Page<WorkspaceEventType>> decodeEventTypes(const QByteArray& body, int requestedPage);
+Result<QList<WorkspaceContext>> decodeContexts(const QByteArray& body);
 
 } // namespace hubscope

@@ -20,6 +20,10 @@ public:
 
     /// GET configuration/nodes/entries, all pages. A source token may be refused with Forbidden.
     Call nodes(Completion<QList<Node>> done);
+    /// GET configuration/events, all pages. May be Forbidden likewise.
+    Call eventTypes(Completion<QList<WorkspaceEventType>> done);
+    /// GET models/contexts. May be Forbidden likewise.
+    Call contexts(Completion<QList<WorkspaceContext>> done);
 
 private:
     HttpClient& m_client;

@@ -3,6 +3,7 @@
 
 #include "domain/codec.h"
 
+#include "core/json.h"
 #include "support/testmain.h"
 
 #include <QTest>
@@ -205,6 +206,87 @@ private Q_SLOTS:
             QVERIFY(!event->bringBack->isSession());
         }
     }
+
+    void readsSchemasInAnyShape_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("schema");
+        const QByteArray none = "null";
+        QByteArray deep = "1";
+        for (int i = 0; i < 400; ++i)
+            deep = "{'items':" + deep + '}';
+        QTest::newRow("object") << quoted("{'b':1.10,'a':2}") << quoted("{'b':1.10,'a':2}");
+        QTest::newRow("text") << asText("{'b':1.10}") << quoted("{'b':1.10}");
+        QTest::newRow("null") << none << none;
+        QTest::newRow("broken text") << asText("{'b':") << none;
+        QTest::newRow("empty text") << asText("") << none;
+        QTest::newRow("text of no object") << asText("[1]") << none;
+        QTest::newRow("list") << quoted("[{}]") << none;
+        QTest::newRow("number") << quoted("7") << none;
+        QTest::newRow("flag") << quoted("true") << none;
+        QTest::newRow("too deep") << quoted(deep) << none;
+        QTest::newRow("text too deep") << asText(deep) << none;
+    }
+
+    void readsSchemasInAnyShape()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, schema);
+        const auto types = decodeEventTypes(
+            quoted("{'elements':[{'type':'a','propertiesSchema':") + value + quoted(",'mode':'PASSIVE'}]}"),
+            0);
+        QVERIFY(types);
+        QCOMPARE(types->elements.constFirst().schema.toCompact(), schema);
+        QCOMPARE(types->elements.constFirst().mode, u"PASSIVE"_s);
+        const auto contexts = decodeContexts(
+            quoted("{'elements':[{'id':'A','propertiesSchema':") + value + quoted(",'label':'a'}]}"));
+        QVERIFY(contexts);
+        QCOMPARE(contexts->constFirst().schema.toCompact(), schema);
+        QCOMPARE(contexts->constFirst().label, u"a"_s);
+    }
+
+    void namesEventTypes_data()
+    {
+        QTest::addColumn<QByteArray>("names");
+        QTest::addColumn<QString>("type"); // empty: left out
+        QTest::newRow("type") << quoted("'id':'1','type':'a'") << u"a"_s;
+        QTest::newRow("type first") << quoted("'type':'a','id':'1'") << u"a"_s;
+        QTest::newRow("id") << quoted("'id':'a'") << u"a"_s;
+        QTest::newRow("type null") << quoted("'id':'a','type':null") << u"a"_s;
+        QTest::newRow("type a number") << quoted("'type':7") << QString();
+        QTest::newRow("none") << quoted("'label':'a'") << QString();
+    }
+
+    void namesEventTypes()
+    {
+        QFETCH(QByteArray, names);
+        const auto types = decodeEventTypes(quoted("{'elements':[{") + names + "}]}", 0);
+        QVERIFY(types);
+        QTEST(types->elements.isEmpty() ? QString() : types->elements.constFirst().type, "type");
+    }
+
+    void eventTypesAreEnabledUnlessTheHubSaysNo_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("enabled");
+        for (const char* value : {"true", "null", "1", "'false'", "{}"})
+            QTest::newRow(value) << quoted(value) << true;
+        QTest::newRow("false") << quoted("false") << false;
+    }
+
+    void eventTypesAreEnabledUnlessTheHubSaysNo()
+    {
+        QFETCH(QByteArray, value);
+        const auto types = decodeEventTypes(quoted("[{'type':'a','enabled':") + value + "}]", 0);
+        QVERIFY(types);
+        QTEST(types->elements.constFirst().enabled, "enabled");
+    }
+
+private:
+    /// JSON with apostrophes for quotes.
+    static QByteArray quoted(QByteArray text) { return text.replace('\'', '"'); }
+    /// The same as a text that holds it.
+    static QByteArray asText(const QByteArray& text) { return jsonQuoted(QString::fromUtf8(quoted(text))); }
 };
 
 HUBSCOPE_TEST(CodecTest)

@@ -204,6 +204,42 @@ private Q_SLOTS:
         QVERIFY(nodes.value->constLast().description.isEmpty());
     }
 
+    void readsEventTypes()
+    {
+        RecordedHub recorded;
+        Got<QList<WorkspaceEventType>> got;
+        got.call = recorded.hub.workspace().eventTypes(got.completion());
+        QVERIFY(got.wait());
+        QVERIFY(got.value);
+        const QList<WorkspaceEventType> types = *got.value;
+        QCOMPARE(types.size(), 4); // of two pages; without the nameless one
+        QCOMPARE(types[0].type, u"completedOrder"_s);
+        QCOMPARE(types[0].label, u"Order"_s);
+        QCOMPARE(types[0].mode, u"ACTIVE"_s);
+        QVERIFY(types[0].enabled);
+        QCOMPARE(types[0].schema.at({u"properties", u"weight", u"minimum"})->spelling(), QByteArray("1.10"));
+        QCOMPARE(types[1].type, u"teleported"_s);
+        QVERIFY(!types[1].enabled);
+        QCOMPARE(types[1].schema.toCompact(), QByteArray(R"({"type":"object"})"));
+        QCOMPARE(types[2].type, u"viewedPage"_s);
+        QVERIFY(types[2].schema.isNull());
+        QCOMPARE(types[3], WorkspaceEventType{.type = u"loggedIn"_s});
+    }
+
+    void readsContexts()
+    {
+        RecordedHub recorded;
+        Got<QList<WorkspaceContext>> got;
+        got.call = recorded.hub.workspace().contexts(got.completion());
+        QVERIFY(got.wait());
+        QVERIFY(got.value);
+        QCOMPARE(got.value->size(), 2);
+        QCOMPARE(got.value->constFirst().context, u"WEB"_s);
+        QCOMPARE(got.value->constFirst().description, u"On a site"_s);
+        QVERIFY(got.value->constFirst().schema.at({u"properties", u"client"}));
+        QCOMPARE(got.value->constLast().context, u"HOLODECK"_s);
+    }
+
     void tellsWhatWentWrong_data()
     {
         QTest::addColumn<QString>("id");

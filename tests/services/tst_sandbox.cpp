@@ -155,6 +155,33 @@ private Q_SLOTS:
         }));
     }
 
+    void readsTypesAndContexts()
+    {
+        Got<QList<WorkspaceEventType>> types;
+        types.call = m_hub->workspace().eventTypes(types.completion());
+        QVERIFY(types.wait());
+        QVERIFY(types.value);
+        QCOMPARE(types.value->size(), 47);
+        for (const WorkspaceEventType& type : *types.value)
+            QVERIFY2(type.enabled && type.schema.find(u"properties"), qPrintable(type.type));
+        Got<QList<WorkspaceContext>> contexts;
+        contexts.call = m_hub->workspace().contexts(contexts.completion());
+        QVERIFY(contexts.wait());
+        QVERIFY(contexts.value);
+        QCOMPARE(contexts.value->size(), 9);
+        for (const WorkspaceContext& context : *contexts.value)
+            QVERIFY2(context.schema.find(u"properties"), qPrintable(context.context));
+    }
+
+    void tellsWhyTypesAreHidden()
+    {
+        m_sandbox->setFaults({u"GET /configuration/events status=403"_s});
+        Got<QList<WorkspaceEventType>> types;
+        types.call = m_hub->workspace().eventTypes(types.completion());
+        QVERIFY(types.wait());
+        QCOMPARE(types.error->kind, ErrorKind::Forbidden);
+    }
+
     void survivesFaults_data()
     {
         QTest::addColumn<QString>("rule");
