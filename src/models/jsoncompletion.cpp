@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/jsoncompletion.h"
+
+#include "core/json.h"
+#include "core/jsonpointer.h"
+#include "schema/catalogue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+namespace {
+
+QString wordOf(const JsonValue& event, QStringView key)
+{
+    const JsonValue* value = event.find(key);
+    return value ? value->toString() : QString();
+}
+
+/// What governs a place inside of one of the payloads; keeps the tree alive.
+std::shared_ptr<const FieldNode>
+governing(const JsonValue& event, const QString& pointer, const Catalogue& catalogue)
+{
+    const QString root = pointerSteps(pointer).value(0);
+    std::shared_ptr<const FieldNode> tree;
+    if (root == "properties"_L1) {
+        if (const EventTypeInfo* type = catalogue.eventType(wordOf(event, u"type")))
+            tree = type->properties.tree();
+    } else if (root == "contextInfo"_L1) {
+        if (const ContextInfo* context = catalogue.context(wordOf(event, u"context")))
+            tree = context->contextInfo.tree();
+    } else if (root == "tracking"_L1) {
+        tree = catalogue.tracking().tree();
+    }
+    if (!tree)
+        return nullptr;
+    const FieldNode* node = tree->find(QStringView(pointer).sliced(root.size() + 1));
+    return node ? std::shared_ptr<const FieldNode>(tree, node) : nullptr;
+}
+
+QStringList valuesOf(const FieldNode& node)
+{
+    QStringList words;
+    for (const JsonValue& value : node.enumValues)
+        words.append(QString::fromUtf8(value.toCompact()));
+    if (node.allows(FieldType::Boolean) && !node.types.empty())
+        words.append({u"true"_s, u"false"_s});
+    if (node.allows(FieldType::Null) && !node.types.empty())
+        words.append(u"null"_s);
+    return words;
+}
+
+QStringList missingKeys(const JsonValue& object, const FieldNode& node)
+{
+    QStringList words;
+    for (const FieldNode& child : node.children) {
+        if (!object.find(child.name))
+            words.append(QString::fromUtf8(jsonQuoted(child.name)));
+    }
+    return words;
+}
+
+} // namespace
+
+QStringList
+completionsAt(const JsonValue& event, const JsonSpans& spans, qsizetype offset, const Catalogue& catalogue)
+{
+    const JsonSpan* span = spans.at(offset);
+    if (!span)
+        return {};
+    const bool atKey = span->keyBegin >= 0 && offset >= span->keyBegin && offset <= span->keyEnd;
+    const QString pointer = atKey ? parentPointer(span->pointer) : span->pointer;
+    const JsonValue* value = event.atPointer(pointer);
+    const auto node = governing(event, pointer, catalogue);
+    if (!value || !node)
+        return {};
+    return value->isObject() ? missingKeys(*value, *node) : valuesOf(*node);
+}
+
+} // namespace hubscope
