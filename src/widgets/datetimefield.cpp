@@ -3,12 +3,11 @@
 
 #include "widgets/datetimefield.h"
 
+#include "widgets/calendarpopup.h"
 #include "widgets/hubstyle.h"
 #include "widgets/icons.h"
-#include "widgets/popupplace.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -118,30 +117,18 @@ void DateTimeField::take(std::optional<qint64> msecsUtc)
 
 void DateTimeField::openCalendar()
 {
-    if (!m_popup) {
-        m_popup = new QWidget(this, Qt::Popup);
-        m_popup->setAccessibleName(tr("Calendar"));
-        m_calendar = new QCalendarWidget(m_popup);
-        m_calendar->setAccessibleName(tr("Calendar"));
-        m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        m_popup->setFocusProxy(m_calendar);
-        auto* box = new QVBoxLayout(m_popup);
-        box->setContentsMargins(1, 1, 1, 1);
-        box->addWidget(m_calendar);
-        connect(m_calendar, &QCalendarWidget::clicked, this, &DateTimeField::pickDay);
-        connect(m_calendar, &QCalendarWidget::activated, this, &DateTimeField::pickDay);
+    if (!m_calendar) {
+        m_calendar = new CalendarPopup(this);
+        connect(m_calendar, &CalendarPopup::picked, this, &DateTimeField::pickDay);
     }
     const DateTimeReading reading = readDateTimeText(m_edit->text(), m_zone);
-    if (reading.kind == DateTimeReading::Kind::Valid)
-        m_calendar->setSelectedDate(QDateTime::fromMSecsSinceEpoch(reading.msecsUtc, m_zone).date());
-    openBelow(m_popup, this);
+    const bool valid = reading.kind == DateTimeReading::Kind::Valid;
+    m_calendar->openAt(
+        this, valid ? QDateTime::fromMSecsSinceEpoch(reading.msecsUtc, m_zone).date() : QDate());
 }
 
 void DateTimeField::pickDay(QDate day)
 {
-    if (!m_popup->isVisible())
-        return; // a double click arrives as a click and an activation
-    m_popup->close();
     const DateTimeReading reading = readDateTimeText(m_edit->text(), m_zone);
     const QTime time = reading.kind == DateTimeReading::Kind::Valid
                            ? QDateTime::fromMSecsSinceEpoch(reading.msecsUtc, m_zone).time()

@@ -8,10 +8,11 @@
 
 #include <QWidget>
 
-class QCalendarWidget;
 class QLineEdit;
 
 namespace hubscope {
+
+class CalendarPopup;
 
 /// A moment to the second, typed or pasted as ISO text or picked from a calendar (Alt+Down). Holds
 /// milliseconds UTC; shows the wall clock of a zone that the owner sets.
@@ -52,8 +53,7 @@ private:
 
     const Theme* m_theme;
     QLineEdit* m_edit;
-    QWidget* m_popup = nullptr;
-    QCalendarWidget* m_calendar = nullptr;
+    CalendarPopup* m_calendar = nullptr;
     QTimeZone m_zone = QTimeZone::utc();
     std::optional<qint64> m_value;
     bool m_emptyAllowed = true;

@@ -12,15 +12,11 @@ namespace hubscope {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool saysItsZone(const QString& text)
 {
     static const QRegularExpression zoneAfterTime(u"[T ]\\d{2}:?\\d{2}.*([zZ]|[+-]\\d{2}(:?\\d{2})?)$"_s);
     return zoneAfterTime.match(text).hasMatch();
 }
-
-} // namespace
 
 DateTimeReading readDateTimeText(const QString& text, const QTimeZone& zone)
 {

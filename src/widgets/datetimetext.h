@@ -27,6 +27,9 @@ struct DateTimeReading
 /// its own zone (`Z`, `+0200`, `+02:00`) means that one.
 DateTimeReading readDateTimeText(const QString& text, const QTimeZone& zone);
 
+/// Whether the text of a moment ends in its zone: `Z`, `+0200`, `+02:00`.
+bool saysItsZone(const QString& text);
+
 /// `yyyy-MM-dd HH:mm:ss` in the zone, with milliseconds only where there are some.
 QString dateTimeText(qint64 msecsUtc, const QTimeZone& zone);
 

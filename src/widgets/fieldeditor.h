@@ -11,11 +11,13 @@
 
 #include <optional>
 
-class QToolButton;
+class QHBoxLayout;
+class QKeyEvent;
 
 namespace hubscope {
 
 struct FieldNode;
+class StateButton;
 
 /// One field of a form: a button that says its state in words, and the editor for its kind of value, in one
 /// frame. Typing turns NotSent into Value; clearing leaves an empty text. Ctrl+0 sets null where it is
@@ -39,7 +41,7 @@ public:
     QString problem() const { return m_problem; }
     /// What the field is called; goes into the accessible names.
     void setFieldName(const QString& name);
-    virtual QWidget* input() const = 0; ///< what takes the focus
+    QWidget* input() const { return m_input; } ///< what takes the focus
 
 Q_SIGNALS:
     /// A person entered a value. What is no number in a number field comes as text, so that nothing is lost.
@@ -50,14 +52,36 @@ Q_SIGNALS:
 
 protected:
     FieldEditor(const FieldNode& schema, const Theme& theme, QWidget* parent);
+
+    /// Puts the editor into the frame, in place of the one before, which is only hidden.
+    void setInput(QWidget* input);
     void setState(FieldState state);
+    /// A person's entry: from now on the field is sent.
+    void enter(const JsonValue& value);
+    /// What is wrong with what is shown, by the editor's own knowledge; comes before the problem.
+    void setOwnProblem(const QString& words);
+    void setWrongType(bool wrong);
+    /// Fonts, colours and placeholder for the state and the theme, as they are now.
+    virtual void restyle() = 0;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
     const Theme& m_theme;
 
 private:
+    void refresh();
+    bool chooseByKey(const QKeyEvent& key);
+
+    const bool m_nullAllowed;
+    StateButton* m_button;
+    QHBoxLayout* m_row;
+    QWidget* m_input = nullptr;
     FieldState m_state = FieldState::NotSent;
+    QString m_name;
     QString m_problem;
-    // and what the owner of this class adds
+    QString m_ownProblem;
+    bool m_wrongType = false;
 };
 
 } // namespace hubscope

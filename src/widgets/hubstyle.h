@@ -10,7 +10,7 @@
 
 namespace hubscope {
 
-/// What a widget may ask of the style, as dynamic properties set to true before it is shown.
+/// What a widget may ask of the style, as dynamic properties, set to true unless said, before it is shown.
 namespace look {
 inline constexpr char primary[] = "primary";         ///< button: the one action of its surface
 inline constexpr char link[] = "link";               ///< button: words in accent without a box
@@ -19,6 +19,8 @@ inline constexpr char switchLook[] = "switch";       ///< check box: a sliding s
 inline constexpr char documentTabs[] = "document";   ///< tab bar: tabs as sheets, accent on top
 inline constexpr char invalid[] = "invalid";         ///< input: what it holds cannot be used
 inline constexpr char notSent[] = "notSent";         ///< input: dashed and without fill
+inline constexpr char unfilled[] = "unfilled";       ///< input: without fill
+inline constexpr char ink[] = "ink";                 ///< tool button: the Token of its words, as an int
 inline constexpr char noMenuArrow[] = "noMenuArrow"; ///< tool button: opens something without saying so
 } // namespace look
 

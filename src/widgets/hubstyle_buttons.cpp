@@ -137,10 +137,12 @@ void HubStyle::drawToolButton(
     }
     if (option->state & State_Enabled) {
         const bool quiet = asksFor(widget, look::segment) && !(option->state & State_On);
-        const Token token = asksFor(widget, look::primary) ? Token::ButtonText
-                            : asksFor(widget, look::link)  ? Token::Link
-                            : quiet                        ? Token::Muted
-                                                           : Token::Text;
+        const QVariant ink = widget ? widget->property(look::ink) : QVariant();
+        const Token token = ink.isValid()                    ? Token(ink.toInt())
+                            : asksFor(widget, look::primary) ? Token::ButtonText
+                            : asksFor(widget, look::link)    ? Token::Link
+                            : quiet                          ? Token::Muted
+                                                             : Token::Text;
         label.palette.setColor(QPalette::ButtonText, color(token));
     }
     proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);

@@ -14,13 +14,17 @@ void HubStyle::drawInputFrame(const QStyleOption* option, QPainter* painter, con
     const bool readOnly = option->state & State_ReadOnly;
     const bool invalid = widget && widget->property(look::invalid).toBool();
     const bool notSent = widget && widget->property(look::notSent).toBool();
+    const bool unfilled = notSent || (widget && widget->property(look::unfilled).toBool());
     const QColor fill = enabled && !readOnly ? color(Token::Base) : color(Token::Alternate);
     QPen border(color(enabled ? Token::ControlBorder : Token::Border));
     if (invalid)
         border = QPen(color(Token::Danger), 1.5);
-    if (notSent)
+    if (notSent) {
+        if (!invalid) // dashes need more ink than a line to be seen
+            border.setColor(m_theme.mixed(Token::Muted, Token::Base, 0.6));
         border.setDashPattern({3, 3});
-    drawBox(painter, option->rect, notSent ? QBrush(Qt::NoBrush) : QBrush(fill), border, Theme::radius);
+    }
+    drawBox(painter, option->rect, unfilled ? QBrush(Qt::NoBrush) : QBrush(fill), border, Theme::radius);
     if (enabled && (option->state & State_HasFocus)) {
         const QPen ring(color(invalid ? Token::Danger : Token::Accent), 2);
         drawBox(painter, option->rect, Qt::NoBrush, ring, Theme::radius);

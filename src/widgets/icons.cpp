@@ -31,6 +31,7 @@ constexpr std::array<const char*, glyphCount> glyphNames{
     "chevron-right",
     "chevron-up",
     "circle",
+    "circle-dashed",
     "clock",
     "close",
     "columns",

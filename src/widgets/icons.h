@@ -31,6 +31,7 @@ enum class Glyph {
     ChevronRight,
     ChevronUp,
     Circle,
+    CircleDashed,
     Clock,
     Close,
     Columns,

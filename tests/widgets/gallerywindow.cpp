@@ -3,6 +3,7 @@
 
 #include "gallerywindow.h"
 
+#include "schema/fieldnode.h"
 #include "widgets/avatarlabel.h"
 #include "widgets/checklistpopup.h"
 #include "widgets/chiprow.h"
@@ -10,6 +11,7 @@
 #include "widgets/dropchip.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
+#include "widgets/fieldeditor.h"
 #include "widgets/flowlayout.h"
 #include "widgets/hubstyle.h"
 #include "widgets/idlabel.h"
@@ -72,6 +74,7 @@ GalleryWindow::GalleryWindow(const Theme* theme)
     column->addLayout(padded(filters()));
     column->addLayout(padded(strips()));
     column->addLayout(padded(forms()));
+    column->addLayout(padded(fields()));
     column->addWidget(views(), 1);
     setCentralWidget(content);
     addStatus();
@@ -276,6 +279,45 @@ QLayout* GalleryWindow::forms()
     disabled->setEnabled(false);
     grid->addWidget(disabled, 1, 6);
     grid->setColumnStretch(0, 1);
+    return grid;
+}
+
+/// A field of each kind, in all its states.
+QLayout* GalleryWindow::fields()
+{
+    struct Sample
+    {
+        QByteArray schema;
+        QByteArray value; ///< empty: not sent
+    };
+    const QByteArray text = R"({"type":["string","null"]})";
+    const QByteArray number = R"({"type":["number","null"]})";
+    const QByteArray choice = R"({"type":"string","enum":["sale","return","rental","loan","gift"]})";
+    const QByteArray moment = R"({"type":"string","format":"date-time"})";
+    const QByteArray open = R"({"type":["object","null"]})";
+    const QList<Sample> samples{
+        {text, R"("4711")"},
+        {choice, R"("sale")"},
+        {number, "129.90"},
+        {moment, R"("2024-05-09T10:41:55+02:00")"},
+        {choice, {}},
+        {open, "null"},
+        {number, {}},
+        {number, R"("12,50")"},
+        {text, R"("two\nlines")"},
+        {R"({"type":"boolean"})", "true"},
+        {moment, {}},
+        {open, R"({"gift": true})"}};
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::large);
+    for (int i = 0; i < samples.size(); ++i) {
+        const FieldNode node = parseSchema(*parseJson(samples.at(i).schema));
+        auto* field = FieldEditor::make(node, *m_theme, this);
+        field->setFieldName(u"field %1"_s.arg(i + 1));
+        if (const auto value = parseJson(samples.at(i).value))
+            field->showValue(&*value);
+        grid->addWidget(field, i / 4, i % 4, Qt::AlignTop);
+    }
     return grid;
 }
 

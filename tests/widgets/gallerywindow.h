@@ -39,6 +39,7 @@ private:
     QLayout* filters();
     QLayout* strips();
     QLayout* forms();
+    QLayout* fields();
     QWidget* views();
     QTreeView* tree();
     QTableView* table();
