@@ -3,8 +3,508 @@
 
 #include "pages/composerwindow.h"
 
+#include "core/clock.h"
+#include "models/displaytime.h"
+#include "models/draftdocument.h"
+#include "models/drafttitle.h"
+#include "models/importtext.h"
+#include "models/outbox.h"
+#include "models/templates.h"
+#include "pages/composerpage.h"
+#include "pages/draftsmenu.h"
+#include "pages/drafttabs.h"
+#include "pages/environmentband.h"
+#include "pages/sendconsent.h"
+#include "pages/templatesmenu.h"
+#include "services/hub.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/icons.h"
+#include "widgets/messagestrip.h"
+#include "widgets/searchfield.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QUndoGroup>
+
+using namespace Qt::StringLiterals;
+
 namespace hubscope {
 
+namespace {
+
+/// Nothing was entered yet: such a draft is not worth keeping.
+bool isPristine(const DraftDocument& document)
+{
+    const JsonValue* properties = document.event().find(u"properties");
+    return !document.textError() && document.type().isEmpty() &&
+           (!properties || properties->members().empty());
+}
+
+JsonValue emptyEvent(const QString& context, const QString& customerId)
+{
+    JsonValue event = JsonValue::object();
+    event.set(u"type"_s, JsonValue::string({}));
+    event.set(u"context"_s, JsonValue::string(context));
+    if (!customerId.isEmpty())
+        event.set(u"customerId"_s, JsonValue::string(customerId));
+    event.set(u"properties"_s, JsonValue::object());
+    return event;
+}
+
+} // namespace
+
+ComposerWindow::ComposerWindow(const ComposerBench& bench, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_bench(bench)
+    , m_consent(new SendConsent(bench.guard, this))
+    , m_undo(new QUndoGroup(this))
+    , m_band(new EnvironmentBand(bench.theme, this))
+    , m_tabs(new DraftTabs(
+          bench.drafts, bench.library, bench.theme, [this](Drafts::Draft& draft) { return makePage(draft); },
+          this))
+    , m_saved(new ElidedLabel(&bench.theme, Theme::FontRole::Label, Token::Muted, this))
+    , m_draftsMenu(new DraftsMenu(bench.drafts, bench.time, bench.theme, this))
+    , m_templatesMenu(new TemplatesMenu(bench.templates, this))
+    , m_notice(new MessageStrip(&bench.theme, this))
+{
+    setObjectName("composerWindow"_L1);
+    setAccessibleName(tr("Composer"));
+    setAcceptDrops(true);
+    setMinimumSize(900, 560);
+    resize(1280, 860);
+    m_band->setGuard(&bench.guard);
+    m_notice->setClosable(true);
+    m_notice->hide();
+    auto* notice = new QVBoxLayout;
+    notice->setContentsMargins(Theme::large, Theme::tight, Theme::large, 0);
+    notice->addWidget(m_notice);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addWidget(makeTabRow());
+    layout->addLayout(notice);
+    layout->addWidget(m_tabs->pages(), 1);
+
+    connect(m_band, &EnvironmentBand::connectRequested, this, &ComposerWindow::connectRequested);
+    connect(m_tabs, &DraftTabs::currentChanged, this, &ComposerWindow::showCurrent);
+    connect(m_tabs, &DraftTabs::closeRequested, this, &ComposerWindow::closeTab);
+    connect(m_notice, &MessageStrip::actionTriggered, this, [this] {
+        m_notice->hide();
+        m_onNotice();
+    });
+    addKeys();
+    connectDrafts();
+    watchFocus();
+    showBand();
+}
+
 ComposerWindow::~ComposerWindow() = default;
+
+void ComposerWindow::setHub(Hub* hub, const std::optional<Profile>& profile)
+{
+    m_hub = hub;
+    m_profile = profile;
+    showBand();
+    for (ComposerPage* page : m_tabs->made())
+        page->setHub(hub, profile);
+}
+
+void ComposerWindow::composeNew(const QString& customerId)
+{
+    const auto& sent = m_bench.outbox.entries();
+    const QString context =
+        sent.isEmpty() || sent.first().context.isEmpty() ? u"OTHER"_s : sent.first().context;
+    const QByteArray text = emptyEvent(context, customerId).toPretty();
+    if (ComposerPage* page = m_tabs->current(); page && isPristine(page->document()))
+        page->document().load(text); // one that is waiting serves
+    else
+        startDraft(text);
+    open();
+    m_tabs->current()->focusStart();
+}
+
+void ComposerWindow::composeFrom(const QByteArray& text)
+{
+    const auto import = importDraft(text);
+    if (import) {
+        startFrom(*import);
+        open();
+        m_tabs->current()->focusStart();
+        return;
+    }
+    if (m_tabs->count() == 0)
+        composeNew();
+    open();
+    tell(tr("This cannot be taken for an event"), importFailureText(import.error()));
+}
+
+void ComposerWindow::reopen()
+{
+    if (m_tabs->count() == 0)
+        composeNew();
+    open();
+}
+
+void ComposerWindow::closeEvent(QCloseEvent* event)
+{
+    m_bench.drafts.flush();
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void ComposerWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->mimeData()->hasUrls() && !event->mimeData()->hasText())
+        return;
+    event->acceptProposedAction();
+}
+
+void ComposerWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    if (event->mimeData()->hasUrls())
+        takeFiles(event->mimeData()->urls());
+    else
+        composeFrom(event->mimeData()->text().toUtf8());
+}
+
+bool ComposerWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Undo goes over the whole draft, wherever the focus is: editors must not keep the key to themselves.
+    if (watched == m_focus && event->type() == QEvent::ShortcutOverride &&
+        !qobject_cast<SearchField*>(watched)) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) ||
+            key->keyCombination() == (Qt::CTRL | Qt::Key_Y)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QWidget* ComposerWindow::makeTabRow()
+{
+    auto* row = new QWidget(this);
+    auto* add = new QToolButton(row);
+    add->setIcon(IconSet(&m_bench.theme).icon(Glyph::Plus));
+    add->setAutoRaise(true);
+    add->setAccessibleName(tr("New draft"));
+    add->setToolTip(tr("New draft (Ctrl+T)"));
+    connect(add, &QToolButton::clicked, this, [this] { composeNew(); });
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_saved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(Theme::tight, 0, Theme::small, 0);
+    layout->setSpacing(Theme::tight);
+    layout->addWidget(m_tabs->bar());
+    layout->addWidget(add);
+    layout->addWidget(m_saved, 1);
+    layout->addSpacing(Theme::small);
+    const std::pair<QAction*, Glyph> steps[] = {
+        {m_undo->createUndoAction(this, tr("Undo")), Glyph::Undo},
+        {m_undo->createRedoAction(this, tr("Redo")), Glyph::Redo}};
+    for (const auto& [action, glyph] : steps) {
+        action->setIcon(IconSet(&m_bench.theme).icon(glyph));
+        addAction(action);
+        auto* button = new QToolButton(row);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        layout->addWidget(button);
+    }
+    steps[0].first->setShortcut(QKeySequence::Undo);
+    steps[1].first->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    layout->addWidget(makeMenuButton(tr("Drafts"), m_draftsMenu));
+    layout->addWidget(makeMenuButton(tr("Templates"), m_templatesMenu));
+    return row;
+}
+
+QToolButton* ComposerWindow::makeMenuButton(const QString& text, QMenu* menu)
+{
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    return button;
+}
+
+void ComposerWindow::addKeys()
+{
+    const auto onPage = [this](void (ComposerPage::*act)()) {
+        return [this, act] {
+            if (ComposerPage* page = m_tabs->current())
+                (page->*act)();
+        };
+    };
+    const auto step = [this](void (ComposerPage::*act)(int), int direction) {
+        return [this, act, direction] {
+            if (ComposerPage* page = m_tabs->current())
+                (page->*act)(direction);
+        };
+    };
+    addKey({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, tr("Send"), onPage(&ComposerPage::send));
+    addKey({Qt::Key_F8}, tr("Next problem"), step(&ComposerPage::stepProblem, 1));
+    addKey({Qt::SHIFT | Qt::Key_F8}, tr("Problem before"), step(&ComposerPage::stepProblem, -1));
+    addKey({Qt::Key_F6}, tr("Next part"), step(&ComposerPage::stepPart, 1));
+    addKey({Qt::SHIFT | Qt::Key_F6}, tr("Part before"), step(&ComposerPage::stepPart, -1));
+    addKey({Qt::CTRL | Qt::Key_F}, tr("Find a field"), onPage(&ComposerPage::findField));
+    addKey({Qt::CTRL | Qt::SHIFT | Qt::Key_K}, tr("Copy as"), onPage(&ComposerPage::copyAs));
+    addKey({Qt::CTRL | Qt::SHIFT | Qt::Key_V}, tr("Paste event"), [this] { paste(); });
+    addKey({Qt::CTRL | Qt::Key_O}, tr("Open file"), [this] { openFile(); });
+    addKey({Qt::CTRL | Qt::Key_D}, tr("New from this draft"), [this] { duplicate(); });
+    addKey({Qt::CTRL | Qt::Key_T, Qt::CTRL | Qt::Key_N}, tr("New draft"), [this] { composeNew(); });
+    addKey({Qt::CTRL | Qt::Key_W}, tr("Close tab"), [this] { closeTab(m_tabs->bar()->currentIndex()); });
+    addKey({Qt::CTRL | Qt::Key_Tab}, tr("Next tab"), [this] { m_tabs->step(1); });
+    addKey({Qt::CTRL | Qt::SHIFT | Qt::Key_Tab}, tr("Tab before"), [this] { m_tabs->step(-1); });
+    addKey({Qt::Key_Escape}, tr("Close window"), [this] { close(); });
+    addKey({Qt::CTRL | Qt::Key_S}, tr("Save"), [this] {
+        m_bench.drafts.flush();
+        tell(tr("Drafts save themselves"), tr("Closing a tab or the program keeps them, too."));
+    });
+}
+
+void ComposerWindow::addKey(
+    const QList<QKeySequence>& keys, const QString& text, const std::function<void()>& act)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcuts(keys);
+    action->setAutoRepeat(false);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+void ComposerWindow::connectDrafts()
+{
+    Drafts& drafts = m_bench.drafts;
+    const auto addOpen = [this] {
+        for (const auto& draft : m_bench.drafts.all()) {
+            if (draft->open)
+                m_tabs->add(draft->id);
+        }
+    };
+    connect(&drafts, &Drafts::loaded, this, addOpen);
+    connect(&drafts, &Drafts::changed, this, [this](const QString& id) {
+        if (m_tabs->current() && id == m_tabs->current()->draftId())
+            showSaved();
+    });
+    connect(&drafts, &Drafts::storageFailed, this, [this](const Error& error) {
+        m_storageError = error;
+        showSaved();
+    });
+    connect(&m_bench.outbox, &Outbox::storageFailed, this, [this](const Error& error) {
+        tell(tr("It was not sent: it could not be kept on disk first"), error.message);
+    });
+    connect(&m_bench.templates, &Templates::storageFailed, this, [this](const Error& error) {
+        tell(tr("The template could not be kept"), error.message);
+    });
+    connect(m_draftsMenu, &DraftsMenu::chosen, this, [this](const QString& id) {
+        m_bench.drafts.setOpen(id, true);
+        m_tabs->open(id);
+    });
+    connect(m_draftsMenu, &DraftsMenu::duplicateRequested, this, &ComposerWindow::duplicate);
+    connect(m_draftsMenu, &DraftsMenu::discardRequested, this, &ComposerWindow::discard);
+    connect(m_templatesMenu, &TemplatesMenu::chosen, this, [this](const QByteArray& text) {
+        startDraft(text);
+        m_tabs->current()->focusStart();
+    });
+    connect(m_templatesMenu, &TemplatesMenu::saveRequested, this, &ComposerWindow::saveTemplate);
+    connect(m_templatesMenu, &TemplatesMenu::pasteRequested, this, &ComposerWindow::paste);
+    connect(m_templatesMenu, &TemplatesMenu::openRequested, this, &ComposerWindow::openFile);
+    connect(
+        m_templatesMenu, &TemplatesMenu::deleted, this, [this](const QString& name, const QByteArray& text) {
+            offerUndo(tr("The template %1 was deleted").arg(name), [this, name, text] {
+                m_bench.templates.save(name, text);
+            });
+        });
+    if (drafts.isLoaded())
+        addOpen();
+}
+
+void ComposerWindow::watchFocus()
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (m_focus)
+            m_focus->removeEventFilter(this);
+        m_focus = now && isAncestorOf(now) ? now : nullptr;
+        if (m_focus)
+            m_focus->installEventFilter(this);
+    });
+}
+
+void ComposerWindow::open()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+Drafts::Draft& ComposerWindow::startDraft(const QByteArray& text, const DraftExtra& extra)
+{
+    Drafts::Draft& draft = m_bench.drafts.create(text, extra);
+    m_tabs->open(draft.id);
+    return draft;
+}
+
+void ComposerWindow::startFrom(const DraftImport& import)
+{
+    ComposerPage* page = m_tabs->current();
+    if (!page || !isPristine(page->document()))
+        startDraft(emptyEvent(u"OTHER"_s, {}).toPretty());
+    m_tabs->current()->take(import);
+}
+
+ComposerPage* ComposerWindow::makePage(Drafts::Draft& draft)
+{
+    auto* page = new ComposerPage(m_bench, draft, *m_consent, m_tabs->pages());
+    m_undo->addStack(&draft.document->undoStack());
+    page->setHub(m_hub, m_profile);
+    connect(page, &ComposerPage::showEventRequested, this, &ComposerWindow::showEventRequested);
+    connect(page, &ComposerPage::compareRequested, this, &ComposerWindow::compareRequested);
+    connect(page, &ComposerPage::filesDropped, this, &ComposerWindow::takeFiles);
+    connect(page, &ComposerPage::pasteRequested, this, &ComposerWindow::paste);
+    return page;
+}
+
+void ComposerWindow::duplicate()
+{
+    if (const ComposerPage* page = m_tabs->current()) {
+        const Drafts::Draft* draft = m_bench.drafts.find(page->draftId());
+        startDraft(page->document().text(), draft->extra);
+    }
+}
+
+void ComposerWindow::discard()
+{
+    const QString id = m_tabs->draftAt(m_tabs->bar()->currentIndex());
+    if (id.isEmpty())
+        return;
+    m_tabs->close(id);
+    m_bench.drafts.discard(id);
+    if (m_tabs->count() == 0)
+        composeNew();
+    offerUndo(tr("The draft was discarded"), [this] {
+        if (const Drafts::Draft* draft = m_bench.drafts.restore())
+            m_tabs->open(draft->id);
+    });
+}
+
+void ComposerWindow::closeTab(int index)
+{
+    const QString id = m_tabs->draftAt(index);
+    const Drafts::Draft* draft = m_bench.drafts.find(id);
+    if (!draft)
+        return;
+    const bool worthless = isPristine(*draft->document) && !draft->document->undoStack().canUndo();
+    m_tabs->close(id);
+    if (worthless)
+        m_bench.drafts.discard(id);
+    else
+        m_bench.drafts.setOpen(id, false);
+    if (m_tabs->count() == 0)
+        close();
+}
+
+void ComposerWindow::saveTemplate()
+{
+    if (const ComposerPage* page = m_tabs->current())
+        m_templatesMenu->saveAs(draftTitle(page->document().event()), page->document().text());
+}
+
+void ComposerWindow::paste()
+{
+    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
+    if (ComposerPage* page = m_tabs->current(); page && isPristine(page->document()))
+        page->takeText(text);
+    else
+        composeFrom(text);
+}
+
+void ComposerWindow::openFile()
+{
+    auto* dialog =
+        new QFileDialog(this, tr("Open an event"), {}, tr("Events (*.json *.ndjson *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::urlsSelected, this, &ComposerWindow::takeFiles);
+    dialog->open();
+}
+
+void ComposerWindow::takeFiles(const QList<QUrl>& files)
+{
+    for (const QUrl& url : files) {
+        QFile file(url.toLocalFile());
+        if (!url.isLocalFile() || !file.open(QIODevice::ReadOnly))
+            tell(tr("The file cannot be read"), url.isLocalFile() ? file.errorString() : url.toString());
+        else
+            composeFrom(file.read(maxImportSize + 1));
+    }
+}
+
+void ComposerWindow::showBand()
+{
+    m_band->setVisible(m_profile.has_value());
+    if (!m_profile)
+        return;
+    if (m_hub)
+        m_band->showProfile(m_hub->profile(), m_profile->id == QLatin1StringView(sandboxProfileId));
+    else
+        m_band->showConnecting(*m_profile);
+}
+
+void ComposerWindow::showCurrent()
+{
+    const ComposerPage* page = m_tabs->current();
+    m_undo->setActiveStack(page ? &page->document().undoStack() : nullptr);
+    const QString title =
+        page ? tr("%1 – Composer").arg(draftTitle(page->document().event())) : tr("Composer");
+    setWindowTitle(QString(title).replace("[*]"_L1, "[*][*]"_L1)); // which Qt takes for the mark of changes
+    showSaved();
+}
+
+void ComposerWindow::showSaved()
+{
+    const ComposerPage* page = m_tabs->current();
+    const Drafts::Draft* draft = page ? m_bench.drafts.find(page->draftId()) : nullptr;
+    if (!draft) {
+        m_saved->setText({});
+        return;
+    }
+    const bool failed = m_storageError && !draft->savedAt;
+    m_saved->setColor(failed ? Token::Danger : Token::Muted);
+    if (draft->savedAt)
+        m_saved->setText(tr("✓ Draft saved %1").arg(m_bench.time.formatTime(*draft->savedAt)));
+    else
+        m_saved->setText(failed ? tr("Not saved: %1").arg(m_storageError->message) : tr("Saving…"));
+}
+
+void ComposerWindow::tell(const QString& title, const QString& text)
+{
+    m_notice->showMessage(MessageStrip::Kind::Warning, title, text);
+    m_notice->setActions({});
+}
+
+void ComposerWindow::offerUndo(const QString& title, const std::function<void()>& undo)
+{
+    m_onNotice = undo;
+    m_notice->showMessage(MessageStrip::Kind::Info, title);
+    m_notice->setActions({tr("Undo")});
+}
 
 } // namespace hubscope

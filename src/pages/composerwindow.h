@@ -3,36 +3,33 @@
 
 #pragma once
 
+#include "domain/draftimport.h"
 #include "domain/profile.h"
+#include "models/drafts.h"
+#include "pages/composerbench.h"
 
+#include <QKeySequence>
+#include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+
+class QMenu;
+class QToolButton;
+class QUndoGroup;
 
 namespace hubscope {
 
-class Clock;
-class Drafts;
+class ComposerPage;
+class DraftsMenu;
+class DraftTabs;
+class ElidedLabel;
+class EnvironmentBand;
 class Hub;
-class Outbox;
-class SchemaLibrary;
-class Templates;
-class Theme;
-class TimeDisplay;
-class WriteGuard;
-
-/// What composing works with. Everything outlives the window.
-struct ComposerBench
-{
-    const Theme& theme;
-    const SchemaLibrary& library;
-    Drafts& drafts;
-    Templates& templates;
-    Outbox& outbox;
-    WriteGuard& guard;
-    const TimeDisplay& time;
-    const Clock& clock;
-};
+class MessageStrip;
+class SendConsent;
+class TemplatesMenu;
 
 /// The window in which events are written: a band that says which hub they go to, a tab per draft, and in
 /// each the composer. Closing it, or a tab, asks nothing and loses nothing.
@@ -41,6 +38,8 @@ class ComposerWindow : public QWidget
     Q_OBJECT
 
 public:
+    /// A window of its own also with a parent, over which it stays then. Its geometry is the caller's to keep
+    /// (saveGeometry on closed, restoreGeometry).
     explicit ComposerWindow(const ComposerBench& bench, QWidget* parent = nullptr);
     ~ComposerWindow() override;
 
@@ -58,6 +57,57 @@ Q_SIGNALS:
     /// The stored event that was sent is to be shown in the customer's timeline.
     void showEventRequested(const QString& customerId, const QString& eventId);
     void showOutboxRequested();
+    /// What was sent is to be compared with what is stored; `entryId` is the outbox's.
+    void compareRequested(const QString& entryId);
+    void connectRequested(); ///< the sandbox's "Connect a real hub…"
+    void closed();           ///< not in sight any more
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeTabRow();
+    QToolButton* makeMenuButton(const QString& text, QMenu* menu);
+    void addKeys();
+    void addKey(const QList<QKeySequence>& keys, const QString& text, const std::function<void()>& act);
+    void connectDrafts();
+    void watchFocus();
+
+    void open();
+    Drafts::Draft& startDraft(const QByteArray& text = {}, const DraftExtra& extra = {});
+    void startFrom(const DraftImport& import);
+    ComposerPage* makePage(Drafts::Draft& draft);
+    void duplicate();
+    void discard();
+    void closeTab(int index);
+    void saveTemplate();
+    void paste();
+    void openFile();
+    void takeFiles(const QList<QUrl>& files);
+    void showBand();
+    void showCurrent();
+    void showSaved();
+    void tell(const QString& title, const QString& text);
+    void offerUndo(const QString& title, const std::function<void()>& undo);
+
+    ComposerBench m_bench;
+    Hub* m_hub = nullptr;
+    std::optional<Profile> m_profile;
+    std::optional<Error> m_storageError;
+    SendConsent* m_consent;
+    QUndoGroup* m_undo;
+    std::function<void()> m_onNotice; ///< what the notice's button does
+    QPointer<QWidget> m_focus;        ///< whose keys are looked at first
+
+    EnvironmentBand* m_band;
+    DraftTabs* m_tabs;
+    ElidedLabel* m_saved;
+    DraftsMenu* m_draftsMenu;
+    TemplatesMenu* m_templatesMenu;
+    MessageStrip* m_notice;
 };
 
 } // namespace hubscope

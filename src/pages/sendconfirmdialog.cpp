@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/sendconfirmdialog.h"
+
+#include "pages/kindband.h"
+#include "widgets/hubstyle.h"
+#include "widgets/jsonview.h"
+#include "widgets/textlabel.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hubscope {
+
+SendConfirmDialog::SendConfirmDialog(
+    const QByteArray& body, const QString& hub, const Theme& theme, QWidget* parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Send to PRODUCTION"));
+    auto* band = new KindBand(theme, this);
+    band->setKind(HubKind::Production);
+    auto* title = new TextLabel(&theme, Theme::FontRole::Title, Token::Text, this);
+    title->setText(tr("This is what %1 gets").arg(hub));
+    title->setWordWrap(true);
+    auto* advice = new TextLabel(&theme, Theme::FontRole::Text, Token::Muted, this);
+    advice->setText(tr("It is shown once after each unlocking. What is sent cannot be taken back."));
+    advice->setWordWrap(true);
+    auto* json = new JsonView(&theme, this);
+    json->setJson(body);
+    json->setAccessibleName(tr("JSON of the event"));
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* send = buttons->addButton(tr("Send to PRODUCTION"), QDialogButtonBox::AcceptRole);
+    send->setProperty(look::primary, true);
+    send->setAutoDefault(false);
+    QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* content = new QVBoxLayout;
+    content->setContentsMargins(Theme::large, Theme::medium, Theme::large, Theme::large);
+    content->setSpacing(Theme::small);
+    content->addWidget(title);
+    content->addWidget(advice);
+    content->addWidget(json, 1);
+    content->addWidget(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(band);
+    layout->addLayout(content);
+    resize(theme.px(640), theme.px(520));
+    cancel->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace hubscope
