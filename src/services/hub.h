@@ -26,6 +26,7 @@ public:
     WorkspaceService& workspace() { return m_workspace; }
     /// For the requests to come.
     void setRetryPolicy(RetryPolicy policy) { m_client.setRetryPolicy(std::move(policy)); }
+    void limitTimeout(std::chrono::milliseconds longest) { m_client.limitTimeout(longest); }
 
 private:
     Profile m_profile;
