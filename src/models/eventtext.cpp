@@ -73,6 +73,12 @@ QString typeLabel(const Catalogue& catalogue, const QString& type)
     return known == nullptr ? type : translated(known->label);
 }
 
+EventFamily typeFamily(const Catalogue& catalogue, const QString& type)
+{
+    const EventTypeInfo* known = catalogue.eventType(type);
+    return known == nullptr ? EventFamily::Generic : known->family;
+}
+
 QString modeLabel(const QString& mode)
 {
     if (mode == "ACTIVE"_L1)

@@ -13,7 +13,7 @@
 namespace hubscope {
 
 class Catalogue;
-struct EventTypeInfo;
+enum class EventFamily;
 
 /// What an event's lag, the time from its date to its storage, says about it.
 enum class LagKind {
@@ -34,6 +34,8 @@ QString keyFacts(const Event& event);
 
 /// The name of a type for people; the type itself when the catalogue does not have it.
 QString typeLabel(const Catalogue& catalogue, const QString& type);
+/// Generic for a type that the catalogue does not have.
+EventFamily typeFamily(const Catalogue& catalogue, const QString& type);
 /// `Active`, `Passive`; another mode as it is.
 QString modeLabel(const QString& mode);
 

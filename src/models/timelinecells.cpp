@@ -84,10 +84,8 @@ QVariant TimelineModel::eventData(const TimelineRows::Entry& entry, int column, 
         return event.id;
     case EventRole:
         return QVariant::fromValue(event);
-    case FamilyRole: {
-        const EventTypeInfo* type = m_catalogue.eventType(event.type);
-        return int(type == nullptr ? EventFamily::Generic : type->family);
-    }
+    case FamilyRole:
+        return int(typeFamily(m_catalogue, event.type));
     case LagKindRole:
         return int(lagKind(event.lag()));
     case ProblemsRole:
@@ -102,6 +100,8 @@ QVariant TimelineModel::eventData(const TimelineRows::Entry& entry, int column, 
         return entry.requestId;
     case DayRole:
         return m_rows.at(entry.row).day;
+    case PostedRole:
+        return m_posted.contains(event.id);
     default:
         return {};
     }
@@ -199,7 +199,7 @@ QString TimelineModel::toolTip(const TimelineRows::Entry& entry, int column) con
     };
     switch (column) {
     case Mark:
-        return problemsOf(event).join(u'\n');
+        return remarksOf(event).join(u'\n');
     case Time:
     case Lag: {
         QStringList lines{
@@ -238,7 +238,7 @@ QString TimelineModel::sentence(const TimelineRows::Entry& entry) const
     QStringList parts{
         event.type, event.context, event.date ? m_time.formatDateTime(*event.date) : tr("no readable date"),
         keyFactsOf(entry)};
-    parts += problemsOf(event);
+    parts += remarksOf(event);
     parts.removeAll(QString());
     return parts.join(tr(", ", "between the parts of a list that is read out"));
 }
@@ -256,6 +256,15 @@ QString TimelineModel::modeOf(const Event& event) const
 {
     const EventTypeInfo* type = m_catalogue.eventType(event.type);
     return event.mode.isEmpty() && type != nullptr ? type->mode : event.mode;
+}
+
+/// All that the marks of a row say.
+QStringList TimelineModel::remarksOf(const Event& event) const
+{
+    QStringList remarks = problemsOf(event);
+    if (m_posted.contains(event.id))
+        remarks.append(tr("posted by you"));
+    return remarks;
 }
 
 QStringList TimelineModel::problemsOf(const Event& event) const

@@ -133,6 +133,16 @@ bool TimelineModel::isRefreshing() const
     return m_head && m_head->state() == LoadState::Loading;
 }
 
+void TimelineModel::setPosted(const QSet<QString>& eventIds)
+{
+    const QSet<QString> before = std::exchange(m_posted, eventIds);
+    const auto other = (before - m_posted) + (m_posted - before);
+    for (const QString& id : other) {
+        if (const int row = rowOf(id); row >= 0)
+            changed(row);
+    }
+}
+
 const Event* TimelineModel::eventAt(int row) const
 {
     return row >= 0 && row < m_rows.rowCount() ? m_rows.event(row) : nullptr;

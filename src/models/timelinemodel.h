@@ -8,6 +8,7 @@
 #include "services/eventpager.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -50,6 +51,7 @@ public:
         DayCountRole,     ///< int: events loaded on that day
         DayCountTextRole, ///< `11 events`
         LoadStateRole,    ///< int of LoadState, in the tail row
+        PostedRole,       ///< bool: this program posted the event
     };
 
     /// Catalogue and time outlive the model.
@@ -84,6 +86,9 @@ public:
     int shiftedCount() const { return m_shifted; }
     /// The rows are of an earlier query; the answer to the present one is not there.
     bool isStale() const { return m_replaceNext; }
+
+    /// The events that this program posted, by id; they are marked.
+    void setPosted(const QSet<QString>& eventIds);
 
     const Event* eventAt(int row) const;                                      ///< null pointer in other rows
     int rowOf(const QString& eventId) const { return m_rows.rowOf(eventId); } ///< -1 when it is not there
@@ -132,6 +137,7 @@ private:
     QString keyFactsOf(const TimelineRows::Entry& entry) const;
     QString modeOf(const Event& event) const;
     QStringList problemsOf(const Event& event) const;
+    QStringList remarksOf(const Event& event) const;
 
     const Catalogue& m_catalogue;
     const TimeDisplay& m_time;
@@ -143,6 +149,7 @@ private:
     bool m_replaceNext = false;
     std::optional<qint64> m_total;
     int m_shifted = 0;
+    QSet<QString> m_posted;
     int m_headNew = 0;
     QString m_headLast; ///< id of the last event of the head page read last
     bool m_headMet = false;
