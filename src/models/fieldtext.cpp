@@ -61,25 +61,6 @@ QString notA(FieldType type)
 
 } // namespace
 
-FieldType fieldTypeOf(const JsonValue& value)
-{
-    switch (value.type()) {
-    case JsonValue::Type::Null:
-        return FieldType::Null;
-    case JsonValue::Type::Bool:
-        return FieldType::Boolean;
-    case JsonValue::Type::Number:
-        return value.isInteger() ? FieldType::Integer : FieldType::Number;
-    case JsonValue::Type::String:
-        return FieldType::String;
-    case JsonValue::Type::Array:
-        return FieldType::Array;
-    case JsonValue::Type::Object:
-        return FieldType::Object;
-    }
-    return FieldType::Null;
-}
-
 QString wrongTypeText(const FieldNode& schema)
 {
     if (schema.types.size() == 1)

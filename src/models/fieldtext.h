@@ -10,7 +10,6 @@
 
 namespace hubscope {
 
-FieldType fieldTypeOf(const JsonValue& value);
 /// What a value of a wrong type is not: `not a number`, or `expected text or null`.
 QString wrongTypeText(const FieldNode& schema);
 /// `1 × 89.00` of a line of an order, with a question mark for what is no number; empty for other things.
