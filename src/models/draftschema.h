@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/json.h"
+
+#include <QStringList>
+#include <QStringView>
+
+namespace hubscope {
+
+class Catalogue;
+
+/// The keys of the object that holds the pointer's last step, in the order of its schema or of the envelope;
+/// none where no schema says anything.
+QStringList keyOrderAt(const JsonValue& event, const Catalogue& catalogue, QStringView pointer);
+
+/// Makes the objects and arrays on the way to a pointer, each where its schema has it, for changes by
+/// pointer. An array only where its schema asks for one.
+void makeWay(JsonValue& event, const Catalogue& catalogue, QStringView pointer);
+
+} // namespace hubscope
