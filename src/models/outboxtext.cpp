@@ -89,6 +89,29 @@ QString jsonBlock(const QByteArray& body)
 
 } // namespace
 
+QString outboxStateLabel(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Queued:
+        return OutboxWords::tr("Queued");
+    case OutboxState::Sending:
+        return OutboxWords::tr("Sending");
+    case OutboxState::Accepted:
+        return OutboxWords::tr("Accepted");
+    case OutboxState::Seen:
+        return OutboxWords::tr("Seen");
+    case OutboxState::NotSeenYet:
+        return OutboxWords::tr("Not seen yet");
+    case OutboxState::Rejected:
+        return OutboxWords::tr("Rejected");
+    case OutboxState::OutcomeUnknown:
+        return OutboxWords::tr("Outcome unknown");
+    case OutboxState::Cancelled:
+        break;
+    }
+    return OutboxWords::tr("Cancelled");
+}
+
 QString outboxIdentityText(const OutboxEntry& entry)
 {
     if (!entry.identity)

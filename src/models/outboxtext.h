@@ -15,6 +15,8 @@ namespace hubscope {
 
 class TimeDisplay;
 
+/// A state by its name alone: `Outcome unknown`.
+QString outboxStateLabel(OutboxState state);
 /// Whose event it is: `customer 9bdca5a7…8f29`, `session e3f1…a9`, `external id CRM-204817`.
 QString outboxIdentityText(const OutboxEntry& entry);
 /// The same in full, for tooltips and copying.

@@ -30,6 +30,12 @@ QRect rowRect(const QStyleOptionViewItem& option)
 
 } // namespace
 
+void TimelineDelegate::setFlash(const QSet<QString>& eventIds, qreal strength)
+{
+    m_flashing = eventIds;
+    m_flash = strength;
+}
+
 void TimelineDelegate::paintCell(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -80,10 +86,10 @@ void TimelineDelegate::paintEvent(
 {
     const QString text = index.data().toString();
     const QRect room = content(option);
+    paintFlash(painter, option, index);
     switch (index.column()) {
     case TimelineModel::Mark:
-        if (!index.data(TimelineModel::ProblemsRole).toStringList().isEmpty())
-            drawGlyph(painter, room, Glyph::AlertTriangle, ink(option, Token::Warning));
+        paintMark(painter, option, index);
         break;
     case TimelineModel::Time:
         drawWords(painter, room, {text, ink(option, Token::Text), Theme::FontRole::Fixed});
@@ -104,9 +110,42 @@ void TimelineDelegate::paintEvent(
         drawWords(painter, room, {text, ink(option, Token::Muted), Theme::FontRole::Fixed});
         break;
     default:
-        drawWords(painter, room, {text, ink(option, Token::Text)});
+        paintFacts(painter, option, index);
         break;
     }
+}
+
+/// Where a row has come to, for those who posted it.
+void TimelineDelegate::paintFlash(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (m_flash <= 0 || !m_flashing.contains(index.data(TimelineModel::EventIdRole).toString()))
+        return;
+    QColor tint = theme()->color(Token::Accent);
+    tint.setAlphaF(float(m_flash * 0.35));
+    painter->fillRect(option.rect, tint);
+}
+
+void TimelineDelegate::paintMark(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRect room = content(option);
+    if (!index.data(TimelineModel::ProblemsRole).toStringList().isEmpty())
+        drawGlyph(painter, room, Glyph::AlertTriangle, ink(option, Token::Warning));
+    else if (index.data(TimelineModel::PostedRole).toBool())
+        drawGlyph(painter, room, Glyph::Send, ink(option, Token::Link));
+}
+
+void TimelineDelegate::paintFacts(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QRect room = content(option);
+    const int used = drawWords(painter, room, {index.data().toString(), ink(option, Token::Text)});
+    if (!index.data(TimelineModel::PostedRole).toBool())
+        return;
+    room.setLeft(room.left() + used + Theme::small);
+    if (room.width() >= theme()->px(60)) // rather no pill than half of one; the mark is there
+        drawPill(painter, option, room, tr("posted by you"));
 }
 
 void TimelineDelegate::paintLag(

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
@@ -34,12 +35,13 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
     : QTableView(parent)
     , m_model(model)
     , m_theme(theme)
+    , m_delegate(new TimelineDelegate(&theme, this))
 {
     setObjectName("timeline"_L1);
     setAccessibleName(tr("Events"));
     setModel(&model);
     setUpTable(this, &theme);
-    setItemDelegate(new TimelineDelegate(&theme, this));
+    setItemDelegate(m_delegate);
     setSelectionMode(SingleSelection);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TimelineView::showColumnMenu);
@@ -47,6 +49,18 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
     connect(this, &QAbstractItemView::clicked, this, &TimelineView::retryAt);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TimelineView::columnsChanged);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TimelineView::columnsChanged);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TimelineView::keepPlace);
+    m_flash.setStartValue(1.0);
+    m_flash.setEndValue(0.0);
+    m_flash.setDuration(1500);
+    connect(&m_flash, &QVariantAnimation::valueChanged, this, [this](const QVariant& strength) {
+        m_delegate->setFlash(m_flashing, strength.toReal());
+        for (const QString& id : std::as_const(m_flashing)) {
+            const int row = m_model.rowOf(id);
+            viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+        }
+    });
+    connect(&m_flash, &QVariantAnimation::finished, this, [this] { m_flashing.clear(); });
     resetColumns();
 }
 
@@ -64,6 +78,50 @@ bool TimelineView::selectEvent(const QString& eventId)
 QString TimelineView::selectedEventId() const
 {
     return currentIndex().data(TimelineModel::EventIdRole).toString();
+}
+
+void TimelineView::flashEvent(const QString& eventId)
+{
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0)
+        return;
+    m_awaited.insert(eventId);
+    startFlash();
+}
+
+void TimelineView::startFlash()
+{
+    QSet<QString> arrived;
+    for (const QString& id : std::as_const(m_awaited)) {
+        if (m_model.rowOf(id) >= 0)
+            arrived.insert(id);
+    }
+    if (arrived.isEmpty())
+        return;
+    m_awaited -= arrived;
+    m_flashing += arrived;
+    m_flash.stop();
+    m_flash.start();
+}
+
+/// Who has scrolled down is reading: rows that come above must not move what is read. At the very top new
+/// rows come into sight.
+void TimelineView::keepPlace()
+{
+    const bool scrolled = verticalScrollBar()->value() > 0;
+    m_topRow = scrolled ? QPersistentModelIndex(indexAt({0, 0})) : QPersistentModelIndex();
+    m_topPosition = m_topRow.isValid() ? rowViewportPosition(m_topRow.row()) : 0;
+}
+
+void TimelineView::rowsInserted(const QModelIndex& parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    if (m_topRow.isValid() && first <= m_topRow.row()) {
+        updateGeometries(); // the scroll bar's range
+        QScrollBar* bar = verticalScrollBar();
+        bar->setValue(bar->value() + rowViewportPosition(m_topRow.row()) - m_topPosition);
+    }
+    m_topRow = QPersistentModelIndex();
+    startFlash();
 }
 
 void TimelineView::step(int direction)

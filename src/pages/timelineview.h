@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include <QPersistentModelIndex>
+#include <QSet>
 #include <QTableView>
+#include <QVariantAnimation>
 
 namespace hubscope {
 
 class Theme;
+class TimelineDelegate;
 class TimelineModel;
 
 /// The table of a customer's events: columns, keys and the selection by event id.
@@ -21,6 +25,9 @@ public:
     /// Selects the event and scrolls to it; false when it is not among the loaded ones.
     bool selectEvent(const QString& eventId);
     QString selectedEventId() const;
+    /// Flashes the event's row once, now or when it comes; what is being read stays where it is. Nothing
+    /// moves where the system wants no animations.
+    void flashEvent(const QString& eventId);
     /// Selects the next event in that direction, past days: 1 down, -1 up.
     void step(int direction);
 
@@ -40,14 +47,23 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void rowsInserted(const QModelIndex& parent, int first, int last) override;
 
 private:
     void activate(const QModelIndex& index);
     void retryAt(const QModelIndex& index);
     void showColumnMenu(const QPoint& position);
+    void keepPlace();
+    void startFlash();
 
     TimelineModel& m_model;
     const Theme& m_theme;
+    TimelineDelegate* m_delegate;
+    QPersistentModelIndex m_topRow; ///< while rows are being inserted
+    int m_topPosition = 0;
+    QSet<QString> m_awaited;  ///< events to flash once they are there
+    QSet<QString> m_flashing; ///< those that do
+    QVariantAnimation m_flash;
 };
 
 } // namespace hubscope
