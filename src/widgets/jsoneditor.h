@@ -6,11 +6,14 @@
 #include "widgets/theme.h"
 
 #include <QByteArray>
+#include <QUrl>
 #include <QWidget>
 
-class QsciScintilla;
+#include <utility>
 
 namespace hubscope {
+
+class JsonSource;
 
 /// A place in the text that something is said about. Byte offsets.
 struct JsonMark
@@ -24,7 +27,7 @@ struct JsonMark
 };
 
 /// JSON text to write: coloured, folding, line numbers, problems underlined with the words behind their line.
-/// It has no undo of its own: the owner's undo stack goes over it. Looks as JsonView does.
+/// It has no undo of its own: the owner's undo stack goes over it. Tab leaves it. Looks as JsonView does.
 class JsonEditor : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,7 @@ public:
     /// edited.
     void showText(const QByteArray& text);
     QByteArray text() const;
+    /// Underlines places, from now on until the next call; they move along with the text around them.
     void setMarks(const QList<JsonMark>& marks);
     /// Tints the place that a form's focused field has in the text; negative for none.
     void highlight(qsizetype begin, qsizetype end);
@@ -45,7 +49,8 @@ public:
     void setCaret(qsizetype offset); ///< and scrolls it into sight; does not emit caretMoved
     void select(qsizetype begin, qsizetype end);
     std::pair<int, int> caretPosition() const; ///< line and column from 1
-    /// Words that Ctrl+Space offers at the caret: the owner sets them when asked.
+    /// Offers words at the caret: literals as they stand in JSON, with the quotes of a string. The chosen one
+    /// takes the place of the literal that is there. Those that begin as that one does come alone.
     void showCompletions(const QStringList& words);
     QWidget* input() const;
 
@@ -53,13 +58,19 @@ Q_SIGNALS:
     void edited(const QByteArray& text); ///< by a person
     void caretMoved(qsizetype offset);   ///< by a person
     void completionRequested(qsizetype offset);
-    /// A text was pasted over everything, or into an empty editor: it may be a whole event or a command.
     void filesDropped(const QList<QUrl>& files);
 
 private:
+    void restyle();
+    void reportCaret();
+    void complete(const QString& word);
+    /// What a completion replaces: the literal that the caret is in or touches.
+    std::pair<long, long> literalAtCaret() const;
+    void goTo(long begin, long end);
+
     const Theme* m_theme;
-    QsciScintilla* m_editor;
-    // and what the owner of this class adds
+    JsonSource* m_source;
+    qsizetype m_toldCaret = 0; ///< where the owner knows the caret to be
 };
 
 } // namespace hubscope

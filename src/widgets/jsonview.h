@@ -8,11 +8,11 @@
 #include <QByteArray>
 #include <QWidget>
 
-class QsciLexerJSON;
 class QsciScintilla;
 
 namespace hubscope {
 
+class JsonLook;
 class MessageStrip;
 
 /// JSON text to read, copy and search: coloured, with folding and line numbers. Shows the bytes as they are
@@ -49,13 +49,10 @@ Q_SIGNALS:
 
 private:
     void put(const QByteArray& text);
-    void restyle();
-    void restyleMargins();
     void setCut(bool cut);
 
-    const Theme* m_theme;
     QsciScintilla* m_editor;
-    QsciLexerJSON* m_lexer;
+    JsonLook* m_look;
     MessageStrip* m_strip;
     QByteArray m_text;
     bool m_cut = false;

@@ -69,7 +69,7 @@ StateButton::StateButton(bool nullAllowed, const Theme& theme, QWidget* parent)
     setState(FieldState::NotSent);
     const auto restyle = [this] {
         setFont(m_theme.font(Theme::FontRole::Label));
-        setIconSize(QSize(m_theme.px(24), m_theme.px(16))); // with room before the glyph
+        setIconSize(QSize(m_theme.px(20), m_theme.px(16))); // with room before the glyph
     };
     restyle();
     connect(this, &QToolButton::clicked, this, &StateButton::openMenu);

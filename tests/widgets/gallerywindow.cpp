@@ -15,6 +15,8 @@
 #include "widgets/flowlayout.h"
 #include "widgets/hubstyle.h"
 #include "widgets/idlabel.h"
+#include "widgets/jsoneditor.h"
+#include "widgets/jsonsource.h"
 #include "widgets/jsonview.h"
 #include "widgets/loadingoverlay.h"
 #include "widgets/messagestrip.h"
@@ -326,8 +328,9 @@ QWidget* GalleryWindow::views()
     auto* splitter = new QSplitter(this);
     splitter->addWidget(tree());
     splitter->addWidget(table());
+    splitter->addWidget(editor());
     splitter->addWidget(right());
-    splitter->setSizes({260, 560, 420});
+    splitter->setSizes({200, 360, 420, 380});
     return splitter;
 }
 
@@ -430,6 +433,37 @@ QWidget* GalleryWindow::json()
 }
 )");
     return view;
+}
+
+QWidget* GalleryWindow::editor()
+{
+    const QByteArray text = R"({
+  "type": "completedOrder",
+  "properties": {
+    "extended": null,
+    "products": [
+      {
+        "sku": "A-12",
+        "quantity": 1
+      },
+      {
+        "sku": "B-07",
+        "price": "12,50"
+      }
+    ]
+  }
+}
+)";
+    auto* editor = new JsonEditor(m_theme, this);
+    editor->showText(text);
+    const qsizetype wrong = text.indexOf("\"12,50\"");
+    const qsizetype sku = text.indexOf("\"B-07\"");
+    editor->setMarks({{wrong, wrong + 7, u"must be a number"_s, false}});
+    editor->highlight(sku, sku + 6);
+    auto* source = static_cast<JsonSource*>(editor->input());
+    source->recolor(); // finds the folds
+    source->foldLine(5);
+    return editor;
 }
 
 QWidget* GalleryWindow::empty()

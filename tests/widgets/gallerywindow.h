@@ -45,6 +45,7 @@ private:
     QTableView* table();
     QWidget* right();
     QWidget* json();
+    QWidget* editor();
     QWidget* empty();
     QWidget* loading();
     void addStatus();
