@@ -5,6 +5,7 @@
 
 #include "core/jsonpointer.h"
 #include "models/draftdocument.h"
+#include "models/problemtext.h"
 #include "schema/catalogue.h"
 
 #include <algorithm>
@@ -22,13 +23,11 @@ QString below(const QString& pointer, const QString& key)
     return pointer + u'/' + pointerStep(key);
 }
 
-/// Alternatives and references, which no editor for a single kind of value can stand for.
+/// Alternatives, and references that lead nowhere: no editor for a single kind of value can stand for them.
 bool hasAlternatives(const FieldNode& node)
 {
-    return std::ranges::any_of(node.unknown, [](const JsonMember& keyword) {
-        return keyword.key == "oneOf"_L1 || keyword.key == "anyOf"_L1 || keyword.key == "allOf"_L1 ||
-               keyword.key == "$ref"_L1;
-    });
+    return !node.oneOf.empty() || !node.anyOf.empty() || !node.allOf.empty() ||
+           std::ranges::find(node.unknown, u"$ref"_s, &JsonMember::key) != node.unknown.end();
 }
 
 /// The one type that a field may have beside null; nothing when there are several or none is named.
@@ -64,7 +63,7 @@ FieldShape objectShape(const FieldNode& node, const JsonValue* value)
 
 FieldShape arrayShape(const FieldNode& node, const JsonValue* value)
 {
-    if (!node.items)
+    if (!node.items || !node.tuple.empty())
         return FieldShape::Json;
     const FieldShape items = fieldShape(*node.items, nullptr);
     const bool tabular = items == FieldShape::Group || items == FieldShape::Editor;
@@ -73,14 +72,30 @@ FieldShape arrayShape(const FieldNode& node, const JsonValue* value)
     return tabular && fits ? FieldShape::Table : FieldShape::Json;
 }
 
-JsonValue emptyOf(const FieldNode& node);
+QStringList keysOfBoth(const JsonValue* before, const JsonValue* after)
+{
+    QStringList keys;
+    for (const JsonValue* object : {before, after}) {
+        if (object == nullptr)
+            continue;
+        for (const JsonMember& member : object->members())
+            keys.append(member.key);
+    }
+    keys.removeDuplicates();
+    return keys;
+}
 
-JsonValue emptyObject(const FieldNode& node)
+/// A schema may require itself.
+constexpr int maxDepth = 16;
+
+JsonValue emptyOf(const FieldNode& reference, int depth = 0);
+
+JsonValue emptyObject(const FieldNode& node, int depth)
 {
     JsonValue object = JsonValue::object();
     for (const FieldNode& child : node.children) {
-        if (child.required)
-            object.set(child.name, emptyOf(child));
+        if (child.required && depth < maxDepth)
+            object.set(child.name, emptyOf(child, depth + 1));
     }
     return object;
 }
@@ -95,8 +110,9 @@ JsonValue emptyNumber(const FieldNode& node)
     return JsonValue::number(qint64(0));
 }
 
-JsonValue emptyOf(const FieldNode& node)
+JsonValue emptyOf(const FieldNode& reference, int depth)
 {
+    const FieldNode& node = reference.target();
     const auto choice = std::ranges::find_if(node.enumValues, [](const JsonValue& v) { return !v.isNull(); });
     if (choice != node.enumValues.end())
         return *choice;
@@ -113,17 +129,18 @@ JsonValue emptyOf(const FieldNode& node)
     case FieldType::Array:
         return JsonValue::array(std::vector<JsonValue>(
             size_t(std::clamp<qint64>(node.minItems.value_or(0), 0, 16)),
-            node.items ? emptyOf(*node.items) : JsonValue()));
+            node.items && depth < maxDepth ? emptyOf(*node.items, depth + 1) : JsonValue()));
     case FieldType::Object:
-        return emptyObject(node);
+        return emptyObject(node, depth);
     }
     return {};
 }
 
 } // namespace
 
-FieldShape fieldShape(const FieldNode& node, const JsonValue* value)
+FieldShape fieldShape(const FieldNode& reference, const JsonValue* value)
 {
+    const FieldNode& node = reference.target();
     if (hasAlternatives(node))
         return FieldShape::Json;
     const bool single = value == nullptr || !value->isContainer();
@@ -135,6 +152,17 @@ FieldShape fieldShape(const FieldNode& node, const JsonValue* value)
     if (*type == FieldType::Array)
         return arrayShape(node, value);
     return single ? FieldShape::Editor : FieldShape::Json;
+}
+
+QString problemLines(const std::vector<Violation>& problems, const QString& pointer)
+{
+    QStringList lines;
+    for (const Violation& problem : problems) {
+        const QString inside = readablePointer(QStringView(problem.pointer).sliced(pointer.size()));
+        const QString words = problemText(problem);
+        lines.append(inside.isEmpty() ? words : inside + u' ' + words);
+    }
+    return lines.join(u'\n');
 }
 
 bool isNumeric(const FieldNode& node)
@@ -242,16 +270,28 @@ const JsonValue* FormModel::value(const QString& pointer) const
     return m_document.event().atPointer(pointer);
 }
 
+bool FormModel::isRequired(const QString& pointer) const
+{
+    const FieldNode* own = node(parentPointer(pointer))->child(lastStep(pointer));
+    return own != nullptr && own->required;
+}
+
+/// Of the field itself rather than of what it refers to.
+QString FormModel::text(const QString& pointer, QString FieldNode::*member) const
+{
+    const FieldNode* own = node(parentPointer(pointer))->child(lastStep(pointer));
+    const QString& text = own != nullptr && !(own->*member).isEmpty() ? own->*member : node(pointer)->*member;
+    return text.isEmpty() ? QString() : translated(text);
+}
+
 QString FormModel::title(const QString& pointer) const
 {
-    const QString& text = node(pointer)->title;
-    return text.isEmpty() ? QString() : translated(text);
+    return text(pointer, &FieldNode::title);
 }
 
 QString FormModel::description(const QString& pointer) const
 {
-    const QString& text = node(pointer)->description;
-    return text.isEmpty() ? QString() : translated(text);
+    return text(pointer, &FieldNode::description);
 }
 
 std::vector<Violation> FormModel::problems(const QString& pointer) const
@@ -277,6 +317,11 @@ int FormModel::problemCountWithin(const QString& pointer) const
     return int(problemsWithin(pointer).size());
 }
 
+QString FormModel::problemWords(const QString& pointer) const
+{
+    return problemLines(problemsWithin(pointer), pointer);
+}
+
 std::pair<int, int> FormModel::sentOf(const QString& pointer) const
 {
     QSet<QString> sent;
@@ -292,7 +337,7 @@ std::pair<int, int> FormModel::sentOf(const QString& pointer) const
 
 JsonValue FormModel::emptyValue(const QString& pointer) const
 {
-    return pointer == m_root ? emptyObject(*node(pointer)) : emptyOf(*node(pointer));
+    return pointer == m_root ? emptyObject(*node(pointer), 0) : emptyOf(*node(pointer));
 }
 
 void FormModel::setState(const QString& pointer, FieldState wanted)
@@ -371,41 +416,36 @@ public:
     {
     }
 
-    void run(const QString& pointer)
+    void run(const QString& pointer, int depth = 0)
     {
-        QStringList keys;
-        for (const FieldNode& child : m_model.node(pointer)->children)
-            keys.append(child.name);
-        for (const QString& key : m_model.shownKeys(pointer)) {
-            if (!keys.contains(key))
-                keys.append(key);
-        }
-        for (const QString& key : keys) {
+        if (m_words.isEmpty() || depth > maxDepth)
+            return;
+        for (const QString& key : m_model.shownKeys(pointer) + m_model.hiddenKeys(pointer)) {
             const QString field = below(pointer, key);
-            const FieldNode& node = *m_model.node(field);
-            if (fits(node, key) || (node.items && fitsWithin(*node.items)))
+            const bool inItems = m_model.shape(field) == FieldShape::Table && fitsItems(field);
+            if (inItems || fits(field))
                 found.append(field);
             else
-                run(field);
+                run(field, depth + 1);
         }
     }
 
     QStringList found;
 
 private:
-    bool fits(const FieldNode& node, const QString& name) const
+    bool fits(const QString& field) const
     {
-        const QString text = name + u' ' + (node.title.isEmpty() ? QString() : translated(node.title)) +
-                             u' ' + (node.description.isEmpty() ? QString() : translated(node.description));
+        const QString text =
+            lastStep(field) + u' ' + m_model.title(field) + u' ' + m_model.description(field);
         return std::ranges::all_of(
             m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
     }
 
-    bool fitsWithin(const FieldNode& node) const
+    bool fitsItems(const QString& array) const
     {
-        return std::ranges::any_of(node.children, [this](const FieldNode& child) {
-            return fits(child, child.name) || fitsWithin(child);
-        });
+        const QString item = below(array, u"0"_s);
+        const QStringList keys = m_model.shownKeys(item) + m_model.hiddenKeys(item);
+        return std::ranges::any_of(keys, [&](const QString& key) { return fits(below(item, key)); });
     }
 
     const FormModel& m_model;
@@ -415,8 +455,7 @@ private:
 QStringList FormModel::find(const QString& words) const
 {
     Search search(*this, words);
-    if (!words.trimmed().isEmpty())
-        search.run(m_root);
+    search.run(m_root);
     return search.found;
 }
 
@@ -448,19 +487,32 @@ void FormModel::compare(const QString& pointer, const JsonValue* before, const J
             compare(below(pointer, QString::number(i)), &before->items()[i], &after->items()[i]);
         return;
     }
-    const std::vector<Row> rows = rowsOf(pointer, after);
-    if (arrays || rowsOf(pointer, before) != rows)
-        Q_EMIT structureChanged(pointer);
     if (!bothThere || !before->isObject() || !after->isObject()) {
+        if (arrays)
+            Q_EMIT structureChanged(pointer);
+        compareRows(pointer, before, after);
         Q_EMIT valueChanged(pointer);
         return;
     }
-    for (const JsonMember& member : before->members())
-        compare(below(pointer, member.key), before->find(member.key), after->find(member.key));
-    for (const JsonMember& member : after->members()) {
-        if (before->find(member.key) == nullptr)
-            compare(below(pointer, member.key), nullptr, after->find(member.key));
-    }
+    if (rowsOf(pointer, before) != rowsOf(pointer, after))
+        Q_EMIT structureChanged(pointer);
+    for (const QString& key : keysOfBoth(before, after))
+        compare(below(pointer, key), before->find(key), after->find(key));
+}
+
+/// The rows of an object that came, went, or took the place of something else.
+void FormModel::compareRows(const QString& pointer, const JsonValue* before, const JsonValue* after)
+{
+    before = before != nullptr && before->isObject() ? before : nullptr;
+    after = after != nullptr && after->isObject() ? after : nullptr;
+    if (before == after) // none
+        return;
+    if (rowsOf(pointer, before) != rowsOf(pointer, after))
+        Q_EMIT structureChanged(pointer);
+    for (const QString& key : keysOfBoth(before, after))
+        compareRows(
+            below(pointer, key), before == nullptr ? nullptr : before->find(key),
+            after == nullptr ? nullptr : after->find(key));
 }
 
 QString FormModel::schemaPointer(const QString& pointer) const

@@ -59,10 +59,13 @@ public:
     const JsonValue* value(const QString& pointer) const; ///< null pointer: not sent
     QString title(const QString& pointer) const; ///< in the user's language; empty when the schema has none
     QString description(const QString& pointer) const;
+    bool isRequired(const QString& pointer) const; ///< its object, once it is there, must hold it
     /// Problems at the pointer, without those inside of it.
     std::vector<Violation> problems(const QString& pointer) const;
     std::vector<Violation> problemsWithin(const QString& pointer) const;
     int problemCountWithin(const QString& pointer) const;
+    /// The problems at the pointer and inside of it in words, one a line.
+    QString problemWords(const QString& pointer) const;
     /// Fields of an object that are sent, and all of them.
     std::pair<int, int> sentOf(const QString& pointer) const;
 
@@ -96,8 +99,10 @@ private:
 
     void follow();
     void compare(const QString& pointer, const JsonValue* before, const JsonValue* after);
+    void compareRows(const QString& pointer, const JsonValue* before, const JsonValue* after);
     std::vector<Row> rowsOf(const QString& pointer, const JsonValue* value) const;
     QStringList keysOf(const QString& pointer, const JsonValue* value) const;
+    QString text(const QString& pointer, QString FieldNode::*member) const;
     /// The pointer in the schema: from its root, without indices.
     QString schemaPointer(const QString& pointer) const;
     QString topmostMissing(const QString& pointer) const;
@@ -112,6 +117,8 @@ private:
 
 /// How a value would be shown; `value` is a null pointer for what is not sent.
 FieldShape fieldShape(const FieldNode& node, const JsonValue* value);
+/// Problems in words, one a line; with the place where it is not the pointer itself but inside of it.
+QString problemLines(const std::vector<Violation>& problems, const QString& pointer);
 /// Whether numbers are all that may stand there, beside null.
 bool isNumeric(const FieldNode& node);
 
