@@ -2,3 +2,140 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages/formview.h"
+
+#include "core/jsonpointer.h"
+#include "pages/formbranch.h"
+#include "pages/formgroup.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+namespace {
+
+/// The stops of the Tab key in reading order: a group's rows as they stand, all else as it was made.
+void collectStops(QWidget* widget, QWidgetList& stops)
+{
+    if ((widget->focusPolicy() & Qt::TabFocus) && widget->focusProxy() == nullptr)
+        stops.append(widget);
+    if (const auto* group = qobject_cast<FormGroup*>(widget)) {
+        for (FormRow* row : group->rows())
+            collectStops(row, stops);
+        return;
+    }
+    for (QObject* child : widget->children()) {
+        auto* part = qobject_cast<QWidget*>(child);
+        if (part && !part->isWindow())
+            collectStops(part, stops);
+    }
+}
+
+QScrollArea* scrollAreaOf(QWidget* widget)
+{
+    for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(parent))
+            return area;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+FormView::FormView(FormModel& model, const QString& title, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_theme(theme)
+    , m_title(title)
+{
+    setAccessibleName(title);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    m_tabs.setSingleShot(true);
+    connect(&m_tabs, &QTimer::timeout, this, &FormView::orderTabs);
+    makeRoot();
+    setFolded(model.root() != "/properties"_L1);
+    connect(&model, &FormModel::schemaChanged, this, [this] {
+        const bool folded = isFolded();
+        makeRoot();
+        setFolded(folded);
+        setSearch(m_words);
+    });
+}
+
+void FormView::makeRoot()
+{
+    delete m_root;
+    m_root = new FormBranch(m_model, m_model.root(), m_title, 0, m_theme, this);
+    m_root->setNote(m_note);
+    layout()->addWidget(m_root);
+    connect(m_root, &FormRow::fieldFocused, this, &FormView::fieldFocused);
+    connect(m_root, &FormRow::rowsChanged, &m_tabs, qOverload<>(&QTimer::start));
+}
+
+bool FormView::isFolded() const
+{
+    return m_root->isFolded();
+}
+
+void FormView::setFolded(bool folded)
+{
+    m_root->setFolded(folded);
+    const int foot = folded ? Theme::tight : Theme::wide;
+    layout()->setContentsMargins(Theme::large, folded ? Theme::tight : Theme::medium, Theme::large, foot);
+    update();
+}
+
+void FormView::setNote(const QString& note)
+{
+    m_note = note;
+    m_root->setNote(note);
+}
+
+bool FormView::focusField(const QString& pointer)
+{
+    if (!isWithin(pointer, m_model.root()))
+        return false;
+    if (pointer != m_model.root())
+        setFolded(false);
+    const bool found = m_root->focusField(pointer);
+    if (found) // once the new rows have their places
+        QMetaObject::invokeMethod(this, &FormView::scrollToFocus, Qt::QueuedConnection);
+    return found;
+}
+
+void FormView::scrollToFocus()
+{
+    QWidget* focus = QApplication::focusWidget();
+    QScrollArea* area = scrollAreaOf(this);
+    if (area && focus && isAncestorOf(focus))
+        area->ensureWidgetVisible(focus, 0, m_theme.px(48));
+}
+
+void FormView::setSearch(const QString& words)
+{
+    m_words = words;
+    const bool searching = !words.trimmed().isEmpty();
+    m_root->setSearch(searching ? FieldSearch(m_model.find(words)) : std::nullopt);
+}
+
+void FormView::orderTabs()
+{
+    QWidgetList stops;
+    collectStops(m_root, stops);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+}
+
+/// A hairline under each part of the form.
+void FormView::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Token::Border));
+}
+
+} // namespace hubscope

@@ -5,10 +5,12 @@
 
 #include "models/formmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace hubscope {
 
+class FormBranch;
 class Theme;
 
 /// A payload as a form (look.md's composer): rows of fields in two columns, groups that fold, arrays as
@@ -19,10 +21,13 @@ class FormView : public QWidget
     Q_OBJECT
 
 public:
+    /// `properties` start open, the others folded. Model and theme outlive the view.
     FormView(FormModel& model, const QString& title, const Theme& theme, QWidget* parent = nullptr);
 
     bool isFolded() const;
     void setFolded(bool folded);
+    /// Muted words before the summary, such as the context's name.
+    void setNote(const QString& note);
     /// Opens what the field lies in, scrolls to it and gives it the focus; false when the form has no such
     /// field.
     bool focusField(const QString& pointer);
@@ -31,6 +36,22 @@ public:
 
 Q_SIGNALS:
     void fieldFocused(const QString& pointer);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void makeRoot();
+    void orderTabs();
+    void scrollToFocus();
+
+    FormModel& m_model;
+    const Theme& m_theme;
+    QString m_title;
+    QString m_note;
+    QString m_words;
+    FormBranch* m_root = nullptr;
+    QTimer m_tabs; ///< gathers the rows that are made at once
 };
 
 } // namespace hubscope

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/formheader.h"
+
+#include "core/plaintext.h"
+#include "pages/fieldchips.h"
+#include "widgets/hubstyle.h"
+#include "widgets/icons.h"
+#include "widgets/statebutton.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QToolButton>
+
+namespace hubscope {
+
+namespace {
+
+QToolButton* makeProblems(const Theme& theme, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(IconSet(&theme).icon(Glyph::AlertCircle, Token::Danger));
+    button->setProperty(look::ink, int(Token::Danger));
+    button->hide();
+    return button;
+}
+
+} // namespace
+
+FormHeader::FormHeader(
+    const QString& name, FoldButton::Look look, bool nullAllowed, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_nullAllowed(nullAllowed)
+    , m_state(look == FoldButton::Look::Nested ? new StateButton(nullAllowed, theme, this) : nullptr)
+    , m_fold(new FoldButton(name, look, theme, this))
+    , m_chips(new FieldChips(theme, this))
+    , m_problems(makeProblems(theme, this))
+    , m_lines(new QVBoxLayout(this))
+    , m_line(new QHBoxLayout)
+{
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(Theme::tight + 2);
+    m_lines->addLayout(m_line);
+    m_line->setSpacing(Theme::small);
+    if (m_state) {
+        m_state->setFieldName(name);
+        m_line->addWidget(m_state);
+        connect(m_state, &StateButton::chosen, this, &FormHeader::stateChosen);
+    }
+    m_line->addWidget(m_fold);
+    m_line->addStretch();
+    m_line->addWidget(m_chips, 1);
+    m_line->addWidget(m_problems);
+    m_chips->hide();
+    const auto measure = [this] {
+        m_problems->setFont(m_theme.font(Theme::FontRole::Label));
+        if (m_state)
+            m_state->setFixedHeight(m_theme.px(24));
+    };
+    measure();
+    connect(&theme, &Theme::changed, this, measure);
+    connect(m_chips, &FieldChips::chosen, this, &FormHeader::chipChosen);
+    connect(m_chips, &FieldChips::unfoldedChanged, this, &FormHeader::placeChips);
+    connect(m_problems, &QToolButton::clicked, this, &FormHeader::problemsClicked);
+}
+
+/// Many chips stand under the line.
+void FormHeader::placeChips()
+{
+    m_line->removeWidget(m_chips);
+    m_lines->removeWidget(m_chips);
+    if (m_chips->isUnfolded())
+        m_lines->addWidget(m_chips);
+    else
+        m_line->insertWidget(m_line->indexOf(m_problems), m_chips, 1);
+}
+
+void FormHeader::setState(FieldState state)
+{
+    if (m_state)
+        m_state->setState(state);
+}
+
+void FormHeader::setChips(const QStringList& keys, std::function<QString(const QString&)> hint)
+{
+    m_chips->setKeys(keys, std::move(hint));
+}
+
+void FormHeader::setProblems(int count, const QString& words)
+{
+    m_problems->setVisible(count > 0);
+    m_problems->setText(tr("%n problems", nullptr, count));
+    m_problems->setToolTip(plainToolTip(words));
+    m_problems->setAccessibleName(
+        tr("%1: %2", "name of a group, its problems").arg(m_fold->text(), m_problems->text()));
+    m_problems->setAccessibleDescription(words);
+}
+
+/// The keys that fields have for their states.
+void FormHeader::keyPressEvent(QKeyEvent* event)
+{
+    const QKeyCombination pressed(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key()));
+    if (pressed == (Qt::CTRL | Qt::Key_0) && m_nullAllowed)
+        Q_EMIT stateChosen(FieldState::Null);
+    else if (pressed == (Qt::CTRL | Qt::Key_Delete))
+        Q_EMIT stateChosen(FieldState::NotSent);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace hubscope
