@@ -16,4 +16,7 @@ QString problemLabel(const Violation& violation);
 /// What the button says that mends it: `Fix: 12.50`, `Rename to orderId`, `Remove`; empty without a fix.
 QString fixText(const Violation& violation);
 
+/// Why a draft's text is no event: `Line 3, column 5: this is not JSON.`
+QString textErrorText(const JsonError& error);
+
 } // namespace hubscope
