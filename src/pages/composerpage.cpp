@@ -23,6 +23,7 @@
 #include "pages/sendconsent.h"
 #include "services/confirmation.h"
 #include "services/hub.h"
+#include "widgets/hairline.h"
 #include "widgets/messagestrip.h"
 #include "widgets/theme.h"
 
@@ -35,6 +36,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hubscope {
 
@@ -90,6 +92,8 @@ void ComposerPage::build()
     m_notice->setClosable(true);
     m_notice->hide();
     m_rest.setSingleShot(true);
+    m_recheck.setSingleShot(true);
+    m_recheck.setInterval(100ms);
     auto* notice = new QVBoxLayout;
     notice->setContentsMargins(Theme::large, Theme::tight, Theme::large, 0);
     notice->addWidget(m_notice);
@@ -109,6 +113,7 @@ void ComposerPage::build()
     layout->addLayout(notice);
     layout->addWidget(m_head);
     layout->addWidget(m_cards);
+    layout->addWidget(new Hairline(&m_bench.theme, this));
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_problems);
     layout->addWidget(m_delivery);
@@ -160,6 +165,7 @@ void ComposerPage::connectParts()
     connect(&document(), &DraftDocument::problemsChanged, this, &ComposerPage::updateProblems);
     connect(&document(), &DraftDocument::textChanged, this, &ComposerPage::updateProblems);
     connect(&m_rest, &QTimer::timeout, this, &ComposerPage::updateFoot);
+    connect(&m_recheck, &QTimer::timeout, this, &ComposerPage::updateFoot);
     connect(&m_bench.guard, &WriteGuard::changed, this, &ComposerPage::updateFoot);
     connect(&m_bench.library, &SchemaLibrary::changed, this, &ComposerPage::updateFoot);
     connect(&m_bench.outbox, &Outbox::changed, this, [this](const QString& id) {
@@ -295,6 +301,8 @@ void ComposerPage::updateFoot()
                                                : tr("Send to %1").arg(middleElided(m_profile->name, 16, 8));
     m_foot->setTarget(target);
     m_foot->setObstacle(obstacle());
+    if (!document().isSettled()) // a large draft; nothing tells when its problems stay the same
+        m_recheck.start();
     const JsonValue* tag = document().event().atPointer(tagPointer());
     m_foot->setConfirmTag(tag != nullptr, tagObstacle());
 }
@@ -306,11 +314,13 @@ QString ComposerPage::obstacle() const
     if (same && (m_rest.isActive() || (entry && isUnderway(*entry))))
         return tr("It is being sent");
     if (document().textError())
-        return tr("The text is not JSON");
+        return tr("The text cannot be read");
     if (!m_hub)
         return tr("No hub is connected");
     if (!m_bench.guard.mayWrite())
         return tr("Read only – unlock in the band");
+    if (!document().isSettled())
+        return tr("It is being checked");
     if (const int errors = document().errorCount(); errors > 0 && !m_draft.extra.expectRejection)
         return tr("%n problem(s) to mend first", nullptr, errors);
     return {};

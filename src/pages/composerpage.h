@@ -86,7 +86,8 @@ private:
     Hub* m_hub = nullptr;
     std::optional<Profile> m_profile;
     QByteArray m_sentText; ///< what the followed entry holds
-    QTimer m_rest;         ///< a double click must not send twice, however fast the hub is
+    QTimer m_recheck;
+    QTimer m_rest; ///< a double click must not send twice, however fast the hub is
 
     MessageStrip* m_notice;
     EventHeadBar* m_head;

@@ -18,6 +18,7 @@
 #include "pages/templatesmenu.h"
 #include "services/hub.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/hairline.h"
 #include "widgets/icons.h"
 #include "widgets/messagestrip.h"
 #include "widgets/searchfield.h"
@@ -92,6 +93,7 @@ ComposerWindow::ComposerWindow(const ComposerBench& bench, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_band);
     layout->addWidget(makeTabRow());
+    layout->addWidget(new Hairline(&bench.theme, this));
     layout->addLayout(notice);
     layout->addWidget(m_tabs->pages(), 1);
 
@@ -202,6 +204,7 @@ QWidget* ComposerWindow::makeTabRow()
     add->setAccessibleName(tr("New draft"));
     add->setToolTip(tr("New draft (Ctrl+T)"));
     connect(add, &QToolButton::clicked, this, [this] { composeNew(); });
+    m_saved->setObjectName("savedLabel"_L1);
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_saved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 

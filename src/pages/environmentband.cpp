@@ -55,6 +55,7 @@ EnvironmentBand::EnvironmentBand(const Theme& theme, QWidget* parent)
     m_switch->setText(tr("Switch hub"));
     m_switch->setPopupMode(QToolButton::InstantPopup);
     m_switch->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_switch->hide(); // while there is nothing to switch to
     connect(m_connect, &QToolButton::clicked, this, &EnvironmentBand::connectRequested);
     m_lock->setObjectName("unlockButton"_L1);
     m_lock->hide();
@@ -100,6 +101,7 @@ void EnvironmentBand::showConnecting(const Profile& profile)
 void EnvironmentBand::setSwitchMenu(QMenu* menu)
 {
     m_switch->setMenu(menu);
+    m_switch->setVisible(menu);
 }
 
 void EnvironmentBand::openSwitchMenu()

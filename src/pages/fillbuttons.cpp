@@ -47,6 +47,12 @@ FillButtons::FillButtons(const Theme& theme, QWidget* parent)
         connect(button, &QToolButton::clicked, this, [this, kind] { Q_EMIT chosen(kind); });
         row->addWidget(button);
     }
+    const auto measure = [this] {
+        for (QToolButton* button : findChildren<QToolButton*>())
+            button->setFixedHeight(m_theme.px(26));
+    };
+    connect(&theme, &Theme::changed, this, measure);
+    measure();
 }
 
 QString FillButtons::label(SampleKind kind)

@@ -10,6 +10,7 @@
 #include "pages/fillbuttons.h"
 #include "pages/formview.h"
 #include "widgets/emptystate.h"
+#include "widgets/hairline.h"
 #include "widgets/searchfield.h"
 #include "widgets/textlabel.h"
 #include "widgets/yieldingrow.h"
@@ -82,6 +83,7 @@ FormSide::FormSide(
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
+    layout->addWidget(new Hairline(&theme, this));
     layout->addWidget(m_stack, 1);
 
     connect(m_empty, &EmptyState::primaryTriggered, this, &FormSide::pasteRequested);
@@ -115,7 +117,8 @@ bool FormSide::focusField(const QString& pointer)
 
 void FormSide::showField(const QString& pointer)
 {
-    Q_UNUSED(pointer);
+    for (const Part& part : m_parts)
+        part.view->showField(isWithin(pointer, part.model->root()) ? pointer : QString());
 }
 
 void FormSide::focusSearch()
@@ -219,6 +222,7 @@ void FormSide::followSchemas()
         const ContextInfo* context = catalogue.context(*m_context);
         m_parts[ContextInfoPart].model->setSchema(
             context ? context->contextInfo.tree() : nullptr, context ? usualFields(*context) : QStringList());
+        m_parts[ContextInfoPart].view->setNote(*m_context);
     }
     showEmptiness();
 }

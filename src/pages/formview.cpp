@@ -74,7 +74,10 @@ void FormView::makeRoot()
     m_root = new FormBranch(m_model, m_model.root(), m_title, 0, m_theme, this);
     m_root->setNote(m_note);
     layout()->addWidget(m_root);
-    connect(m_root, &FormRow::fieldFocused, this, &FormView::fieldFocused);
+    connect(m_root, &FormRow::fieldFocused, this, [this](const QString& pointer) {
+        showField({});
+        Q_EMIT fieldFocused(pointer);
+    });
     connect(m_root, &FormRow::rowsChanged, &m_tabs, qOverload<>(&QTimer::start));
 }
 
@@ -117,6 +120,21 @@ void FormView::scrollToFocus()
         area->ensureWidgetVisible(focus, 0, m_theme.px(48));
 }
 
+void FormView::showField(const QString& pointer)
+{
+    m_tinted = nullptr;
+    const auto rows = pointer.isEmpty() ? QList<FormRow*>() : m_root->findChildren<FormRow*>();
+    for (FormRow* row : rows) {
+        const bool deeper = !m_tinted || row->pointer().size() > m_tinted->pointer().size();
+        if (deeper && row->isVisible() && isWithin(pointer, row->pointer()))
+            m_tinted = row;
+    }
+    QScrollArea* area = scrollAreaOf(this);
+    if (area && m_tinted)
+        area->ensureWidgetVisible(m_tinted, 0, m_theme.px(16));
+    update();
+}
+
 void FormView::setSearch(const QString& words)
 {
     m_words = words;
@@ -132,10 +150,20 @@ void FormView::orderTabs()
         setTabOrder(stops[i - 1], stops[i]);
 }
 
-/// A hairline under each part of the form.
+/// A hairline under each part of the form, and the tint behind a row.
 void FormView::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Token::Border));
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Token::Border));
+    if (!m_tinted || !m_tinted->isVisible())
+        return;
+    const QRect place(m_tinted->mapTo(this, QPoint()), m_tinted->size());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Token::Selection));
+    painter.drawRoundedRect(
+        place.adjusted(-Theme::small, -Theme::tight, Theme::small, Theme::tight), Theme::radius,
+        Theme::radius);
 }
 
 } // namespace hubscope

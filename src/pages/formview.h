@@ -5,12 +5,14 @@
 
 #include "models/formmodel.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 namespace hubscope {
 
 class FormBranch;
+class FormRow;
 class Theme;
 
 /// A payload as a form (look.md's composer): rows of fields in two columns, groups that fold, arrays as
@@ -31,6 +33,9 @@ public:
     /// Opens what the field lies in, scrolls to it and gives it the focus; false when the form has no such
     /// field.
     bool focusField(const QString& pointer);
+    /// Brings a field into sight and tints it, as far as it is unfolded, without the focus; an empty pointer
+    /// takes the tint away.
+    void showField(const QString& pointer);
     /// Shows only the fields that the words fit, with what they lie in; empty for all.
     void setSearch(const QString& words);
 
@@ -51,6 +56,7 @@ private:
     QString m_note;
     QString m_words;
     FormBranch* m_root = nullptr;
+    QPointer<FormRow> m_tinted;
     QTimer m_tabs; ///< gathers the rows that are made at once
 };
 

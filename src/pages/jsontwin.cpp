@@ -10,6 +10,7 @@
 #include "models/problemtext.h"
 #include "models/schemalibrary.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/hairline.h"
 #include "widgets/icons.h"
 #include "widgets/jsoneditor.h"
 #include "widgets/messagestrip.h"
@@ -101,6 +102,7 @@ JsonTwin::JsonTwin(DraftDocument& document, const SchemaLibrary& library, const 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
+    layout->addWidget(new Hairline(&theme, this));
     layout->addWidget(m_editor, 1);
     layout->addLayout(strip);
 
@@ -206,7 +208,6 @@ QWidget* JsonTwin::makeHead()
     m_copy->setAccessibleName(tr("Copy the JSON"));
     m_copy->setToolTip(tr("Copy the JSON"));
     m_position->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_position->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* name = new TextLabel(&m_theme, Theme::FontRole::Strong, Token::Text, head);
     name->setText(tr("JSON"));
     QHBoxLayout* row = head->row();
@@ -214,9 +215,10 @@ QWidget* JsonTwin::makeHead()
     row->setSpacing(Theme::small);
     row->addWidget(name);
     row->addWidget(m_segments);
-    row->addWidget(m_position, 1);
+    row->addStretch(1);
+    row->addWidget(m_position);
     row->addWidget(m_copy);
-    head->setYielding({name});
+    head->setYielding({name, m_position});
     connect(&m_theme, &Theme::changed, head, [this, head] { head->setFixedHeight(m_theme.toolRowHeight()); });
     return head;
 }
@@ -227,17 +229,23 @@ void JsonTwin::showDocument()
     const QString member = memberOf(segment());
     std::optional<JsonPart> part = JsonPart::whole(text);
     if (!member.isEmpty()) {
-        part = m_document.textError() ? m_part.in(text) : JsonPart::member(text, m_document.spans(), member);
-        if (!part) { // broken elsewhere: only the whole can be shown
+        // While the text is broken, or large and not read yet, nobody knows where its members are; what is
+        // being typed here is where it was.
+        const bool known = m_document.spans().find(u"");
+        part = known ? JsonPart::member(text, m_document.spans(), member) : m_part.in(text);
+        if (!part) {
             m_segments->setCurrentIndex(int(Segment::Whole));
             return;
         }
     }
     m_part = *part;
     m_editor->showText(m_part.text());
-    m_document.textError() ? m_broken.start() : m_broken.stop();
-    if (!m_document.textError())
+    if (m_document.textError()) {
+        m_broken.start();
+    } else {
+        m_broken.stop();
         m_strip->hide();
+    }
     showProblems();
     showPosition();
 }
@@ -245,6 +253,8 @@ void JsonTwin::showDocument()
 void JsonTwin::showProblems()
 {
     const JsonSpans& spans = m_document.spans();
+    if (!m_document.textError() && !spans.find(u""))
+        return; // a large text that is not read yet: the marks stay where they are
     QList<JsonMark> marks;
     const auto mark = [&](const QString& pointer, bool atKey, const QString& words, bool warning) {
         const Place place = placeOf(spans, pointer, atKey);
@@ -300,15 +310,10 @@ void JsonTwin::complete(qsizetype caret)
 
 void JsonTwin::showBrokenness()
 {
-    const auto& error = m_document.textError();
-    if (!error)
-        return;
-    const QString words =
-        tr("Line %1, column %2 – the form shows the last good state.").arg(error->line).arg(error->column);
-    if (m_strip->isHidden())
-        m_strip->showMessage(MessageStrip::Kind::Error, tr("The text is not JSON"), words);
-    else
-        m_strip->setText(words);
+    if (m_document.textError())
+        m_strip->showMessage(
+            MessageStrip::Kind::Error, textErrorText(*m_document.textError()),
+            tr("The form shows the last good state."));
 }
 
 bool JsonTwin::pastesImport() const

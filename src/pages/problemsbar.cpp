@@ -24,6 +24,14 @@ namespace {
 
 constexpr int barHeight = 38;
 
+/// Most problems are in the properties: their name would only push the rest out of sight.
+QString placeText(const QString& pointer)
+{
+    const QString properties = u"/properties"_s;
+    const bool inside = isWithin(pointer, properties) && pointer != properties;
+    return readablePointer(inside ? pointer.sliced(properties.size()) : pointer);
+}
+
 } // namespace
 
 ProblemsBar::ProblemsBar(const Theme& theme, QWidget* parent)
@@ -40,7 +48,7 @@ ProblemsBar::ProblemsBar(const Theme& theme, QWidget* parent)
     setAccessibleName(tr("Problems"));
     m_place->setElideMode(Qt::ElideMiddle);
     m_place->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_fix->setAutoDefault(false);
     m_next->setText(tr("Next"));
     m_next->setAutoRaise(true);
@@ -54,9 +62,10 @@ ProblemsBar::ProblemsBar(const Theme& theme, QWidget* parent)
     row->addWidget(m_count);
     row->addSpacing(Theme::tight);
     row->addWidget(m_place);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_fix);
+    row->addWidget(m_words);
     row->addSpacing(Theme::small);
+    row->addWidget(m_fix);
+    row->addStretch(1);
     row->addWidget(m_next);
     row->addWidget(new KeyCap(&theme, u"F8"_s, this));
 
@@ -141,15 +150,13 @@ void ProblemsBar::refresh()
     m_fix->setVisible(!fix.isEmpty());
     m_next->setEnabled(listed || m_broken);
     if (m_broken) {
-        showWords(
-            tr("Not JSON"), tr("line %1, column %2").arg(m_broken->line).arg(m_broken->column),
-            tr("the form shows the last good state"));
+        showWords(tr("Not readable"), {}, textErrorText(*m_broken));
     } else if (listed) {
         const Violation& violation = m_problems[m_current];
         const int count = int(m_problems.size());
         const QString words = ink() == Token::Danger ? tr("%n problem(s)", nullptr, count)
                                                      : tr("%n warning(s)", nullptr, count);
-        showWords(words, readablePointer(violation.pointer), problemText(violation));
+        showWords(words, placeText(violation.pointer), problemText(violation));
     } else {
         showWords(tr("No problems"), {}, tr("The hub should take it."));
     }
