@@ -383,7 +383,7 @@ private:
             document.typeText(document.text() + "?");
             break;
         case 2:
-            setAt(expected, pointer + u"/new/k"_s, value);
+            setAt(expected, QString(pointer + u"/new/k"_s), value);
             document.setValue(pointer + u"/new/k"_s, value);
             break;
         case 3:
