@@ -155,7 +155,7 @@ void TestDrafts::everythingSurvivesARestartByteForByte()
     type(*m_drafts->find(second), broken);
     m_clock.advance(1);
     const qint64 savedAt = m_clock.now();
-    m_drafts->flush();
+    QTRY_VERIFY(m_drafts->find(first)->savedAt && m_drafts->find(second)->savedAt);
     m_clock.advance(1000);
     restart();
     QCOMPARE(m_drafts->all().size(), 2u);

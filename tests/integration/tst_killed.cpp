@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "integration/diary.h"
+#include "sandbox/apiclient.h"
+#include "store/draftstore.h"
+#include "store/outboxstore.h"
+#include "store/paths.h"
+#include "store/workfile.h"
+#include "support/testmain.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hubscope;
+using namespace hubscope::test;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+constexpr quint32 seed = 20'240'509;
+
+qint64 steadyNow()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer.msecsSinceReference();
+}
+
+/// The sandbox hub as a program of its own: killing the other does not touch it.
+class Hub
+{
+public:
+    explicit Hub(const QString& file)
+    {
+        m_process.start(
+            QStringLiteral(HUBSCOPE_SANDBOX_PROGRAM),
+            {u"--data"_s, file, u"--empty"_s, u"--visibility-delay"_s, u"700"_s, u"--latency"_s, u"20"_s,
+             u"--fault"_s, u"POST /events every=9 drop=after"_s});
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(patienceMs)) {
+        }
+        const QJsonObject said = QJsonDocument::fromJson(m_process.readLine()).object();
+        info = {
+            QUrl(said[u"baseUrl"_s].toString()),
+            said[u"workspaceId"_s].toString(),
+            said[u"nodeId"_s].toString(),
+            AccessToken(said[u"token"_s].toString().toLatin1()),
+            {}};
+    }
+    ~Hub()
+    {
+        m_process.kill();
+        m_process.waitForFinished(patienceMs);
+    }
+
+    /// How often the event of each marker is stored.
+    QMap<QString, int> storedMarkers() const
+    {
+        ApiClient client(info);
+        const auto customers = client.get(
+            u"customers?nodeId=%1&externalId=%2"_s.arg(info.nodeId, QLatin1StringView(typistExternalId)));
+        QMap<QString, int> stored;
+        if (customers.elements().isEmpty())
+            return stored;
+        const QString id = customers.elements().first()[u"id"_s].toString();
+        for (int page = 0;; ++page) {
+            const auto events = client.get(u"events?customerId=%1&size=100&page=%2"_s.arg(id).arg(page));
+            for (const QJsonValue& event : events.elements())
+                ++stored[event[u"properties"_s][u"path"_s].toString()];
+            if (events.elements().size() < 100)
+                return stored;
+        }
+    }
+
+    sandbox::ServerInfo info;
+
+private:
+    QProcess m_process;
+};
+
+/// What the work file holds after a kill.
+struct OnDisk
+{
+    QMap<QString, OutboxEntry> entries;
+    int stroke = -1;
+
+    static OnDisk read(const QString& folder)
+    {
+        auto opened = Database::open(Paths::underDirectory(folder).workFile(), workFileMigrations());
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        OnDisk disk;
+        const auto entries = OutboxStore(**opened).all();
+        for (const OutboxEntry& entry : *entries)
+            disk.entries[entry.id] = entry;
+        const auto drafts = DraftStore(**opened).drafts();
+        if (!drafts->isEmpty())
+            disk.stroke = strokeIn(drafts->first().text);
+        return disk;
+    }
+};
+
+/// Whether what is on disk can be what was shown, or what came of it before it was shown.
+bool isSameOrLater(OutboxState shown, OutboxState kept)
+{
+    using enum OutboxState;
+    switch (shown) {
+    case Queued:
+        return true;
+    case Sending:
+        return kept != Queued && kept != Cancelled;
+    case Accepted:
+        return kept == Accepted || kept == Seen || kept == NotSeenYet;
+    case OutcomeUnknown:
+        return kept == OutcomeUnknown || kept == Seen;
+    default:
+        return kept == shown;
+    }
+}
+
+} // namespace
+
+/// A person types and sends while the program is killed again and again (SIGKILL), and starts it again each
+/// time. Nothing that was shown as kept is lost, no event is posted twice, and what is said about an event is
+/// true.
+class TestKilled : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void atAnyMoment_data();
+    void atAnyMoment();
+    void inTheEndEveryStateIsTrue();
+
+private:
+    enum class Moment { Starting, Running, Sending, AfterAWhile };
+
+    std::unique_ptr<QProcess> typist(const QString& run, bool settle = false) const;
+    Diary killed(const QString& run, Moment moment);
+    void checkKept(const Diary& diary, const OnDisk& disk, qint64 killedAt);
+    void checkLoaded(const Diary& diary);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Hub> m_hub;
+    QRandomGenerator m_random{seed};
+    OnDisk m_before; ///< what the last kill left
+    qint64 m_killedAt = 0;
+    int m_kills = 0;
+    int m_postings = 0;
+    int m_interrupted = 0; ///< entries that were killed while they were sent
+};
+
+void TestKilled::initTestCase()
+{
+    m_hub = std::make_unique<Hub>(m_folder.filePath(u"sandbox.sqlite"_s));
+    QVERIFY(m_hub->info.baseUrl.isValid());
+}
+
+std::unique_ptr<QProcess> TestKilled::typist(const QString& run, bool settle) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TYPIST_TOKEN"_s, QString::fromLatin1(m_hub->info.token.reveal()));
+    process->setProcessEnvironment(environment);
+    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QStringList words = {
+        m_folder.filePath(u"config"_s), m_hub->info.baseUrl.toString(), m_hub->info.workspaceId,
+        m_hub->info.nodeId, run};
+    if (settle)
+        words += u"settle"_s;
+    process->start(QStringLiteral(HUBSCOPE_TYPIST_PROGRAM), words);
+    process->waitForStarted(patienceMs);
+    return process;
+}
+
+Diary TestKilled::killed(const QString& run, Moment moment)
+{
+    const auto process = typist(run);
+    QByteArray lines;
+    const auto readUntil = [&](const auto& reached) {
+        while (!reached() && process->waitForReadyRead(patienceMs))
+            lines += process->readAllStandardOutput();
+    };
+    const auto isSending = [&] {
+        const QByteArray state = ' ' + QByteArray::number(int(OutboxState::Sending)) + '\n';
+        const qsizetype shown = lines.indexOf("\nshown ");
+        return shown >= 0 && lines.indexOf(state, shown) >= 0;
+    };
+    int longest = 1300;
+    if (moment == Moment::Starting)
+        longest = 80;
+    else
+        readUntil([&] { return lines.contains("ready\n"); });
+    if (moment == Moment::Sending) {
+        readUntil(isSending);
+        longest = 25;
+    }
+    QTest::qWait(moment == Moment::AfterAWhile ? 3000 : int(m_random.bounded(longest)));
+    m_killedAt = steadyNow();
+    process->kill();
+    process->waitForFinished(patienceMs);
+    lines += process->readAllStandardOutput();
+    Diary diary;
+    diary.read(lines);
+    return diary;
+}
+
+void TestKilled::atAnyMoment_data()
+{
+    QTest::addColumn<Moment>("moment");
+    for (int i = 0; i < 36; ++i) {
+        const Moment moment = i % 12 == 11 ? Moment::AfterAWhile
+                              : i % 4 == 3 ? Moment::Starting
+                              : i % 4 == 1 ? Moment::Sending
+                                           : Moment::Running;
+        QTest::addRow("%d", i) << moment;
+    }
+}
+
+void TestKilled::atAnyMoment()
+{
+    QFETCH(const Moment, moment);
+    const Diary diary = killed(QString::fromLatin1(QTest::currentDataTag()), moment);
+    QCOMPARE(diary.ready || moment == Moment::Starting, true);
+    checkLoaded(diary);
+    const OnDisk disk = OnDisk::read(m_folder.filePath(u"config"_s));
+    checkKept(diary, disk, m_killedAt);
+    for (const OutboxEntry& entry : disk.entries)
+        m_interrupted += entry.state == OutboxState::Sending;
+    m_before = disk;
+    ++m_kills;
+    m_postings += diary.postings;
+}
+
+/// The start shows what the kill before it left, settled.
+void TestKilled::checkLoaded(const Diary& diary)
+{
+    if (!diary.ready)
+        return;
+    QCOMPARE(diary.loadedStroke, m_before.stroke);
+    QCOMPARE(diary.loadedStates.size(), m_before.entries.size());
+    for (const OutboxEntry& entry : m_before.entries)
+        QCOMPARE(diary.loadedStates.value(entry.id), settledState(entry.state));
+}
+
+void TestKilled::checkKept(const Diary& diary, const OnDisk& disk, qint64 killedAt)
+{
+    for (const OutboxEntry& entry : m_before.entries)
+        QVERIFY2(disk.entries.contains(entry.id), "an entry of an earlier run is lost");
+    for (const auto& [id, shown] : diary.shownStates.toStdMap()) {
+        QVERIFY2(disk.entries.contains(id), "an entry that was shown is lost");
+        const OutboxState kept = disk.entries[id].state;
+        QVERIFY2(
+            isSameOrLater(shown, kept), qPrintable(u"shown %1, kept %2"_s.arg(int(shown)).arg(int(kept))));
+    }
+    QVERIFY2(disk.stroke >= m_before.stroke, "the draft went back");
+    QVERIFY2(disk.stroke >= diary.savedStroke, "the draft was shown as saved and is not");
+    for (const auto& [stroke, at] : diary.typed)
+        QVERIFY2(
+            disk.stroke >= stroke || at > killedAt - 2000, "a key stroke older than two seconds is lost");
+}
+
+void TestKilled::inTheEndEveryStateIsTrue()
+{
+    const auto process = typist(u"settle"_s, true);
+    QVERIFY(process->waitForFinished(60'000));
+    Diary diary;
+    diary.read(process->readAllStandardOutput());
+    QVERIFY(diary.settled);
+    const QMap<QString, int> stored = m_hub->storedMarkers();
+    const OnDisk disk = OnDisk::read(m_folder.filePath(u"config"_s));
+    QSet<QString> known;
+    QMap<OutboxState, int> states;
+    for (const OutboxEntry& entry : disk.entries) {
+        const QString marker = markerIn(entry.body);
+        known.insert(marker);
+        ++states[entry.state];
+        switch (entry.state) {
+        case OutboxState::Seen:
+            QCOMPARE(stored.value(marker), 1);
+            break;
+        case OutboxState::OutcomeUnknown: // and found out not to be there
+        case OutboxState::Cancelled:
+            QCOMPARE(stored.value(marker), 0);
+            break;
+        default:
+            QFAIL(qPrintable(u"state %1"_s.arg(int(entry.state))));
+        }
+    }
+    for (const auto& [marker, count] : stored.toStdMap())
+        QVERIFY2(count == 1 && known.contains(marker), "on the hub twice, or forgotten here");
+    qInfo(
+        "%d kills, %d postings, %d interrupted while sending; seen %d, unknown %d, cancelled %d", m_kills,
+        m_postings, m_interrupted, states[OutboxState::Seen], states[OutboxState::OutcomeUnknown],
+        states[OutboxState::Cancelled]);
+    QVERIFY(m_kills >= 30);
+    QVERIFY(m_interrupted > 0);
+    QVERIFY(states[OutboxState::Seen] > 30);
+}
+
+HUBSCOPE_TEST(TestKilled)
+#include "tst_killed.moc"
