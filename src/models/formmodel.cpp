@@ -248,6 +248,18 @@ QStringList FormModel::hiddenKeys(const QString& pointer) const
     return keys;
 }
 
+QStringList FormModel::keys(const QString& pointer) const
+{
+    QStringList keys;
+    for (const FieldNode& child : node(pointer)->children)
+        keys.append(child.name);
+    for (const QString& key : shownKeys(pointer)) {
+        if (!keys.contains(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
 void FormModel::reveal(const QString& pointer)
 {
     const QString parent = parentPointer(pointer);
@@ -420,7 +432,7 @@ public:
     {
         if (m_words.isEmpty() || depth > maxDepth)
             return;
-        for (const QString& key : m_model.shownKeys(pointer) + m_model.hiddenKeys(pointer)) {
+        for (const QString& key : m_model.keys(pointer)) {
             const QString field = below(pointer, key);
             const bool inItems = m_model.shape(field) == FieldShape::Table && fitsItems(field);
             if (inItems || fits(field))
@@ -444,7 +456,7 @@ private:
     bool fitsItems(const QString& array) const
     {
         const QString item = below(array, u"0"_s);
-        const QStringList keys = m_model.shownKeys(item) + m_model.hiddenKeys(item);
+        const QStringList keys = m_model.keys(item);
         return std::ranges::any_of(keys, [&](const QString& key) { return fits(below(item, key)); });
     }
 

@@ -52,6 +52,8 @@ public:
     QStringList shownKeys(const QString& pointer) const;
     /// The schema's other keys: they wait as chips.
     QStringList hiddenKeys(const QString& pointer) const;
+    /// All of them: the schema's in its order, then the event's others.
+    QStringList keys(const QString& pointer) const;
     /// Gives a field of the schema a row although it is not sent.
     void reveal(const QString& pointer);
 

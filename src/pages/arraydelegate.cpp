@@ -69,9 +69,13 @@ void ArrayDelegate::paintCell(
         paintNumber(painter, option, index);
     } else if (index.column() == m_model.removeColumn()) {
         const bool hovered = option.state & QStyle::State_MouseOver;
-        const int side = theme()->px(16);
-        const QRect room = option.rect.adjusted((option.rect.width() - side) / 2, 0, 0, 0);
-        drawGlyph(painter, room, Glyph::Close, theme()->color(hovered ? Token::Danger : Token::Muted));
+        const int side = theme()->px(12);
+        const QColor color = theme()->color(hovered ? Token::Danger : Token::Muted);
+        const QRect room =
+            QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(side, side), option.rect);
+        painter->drawPixmap(
+            room.topLeft(),
+            IconSet(theme()).pixmap(Glyph::Close, side, painter->device()->devicePixelRatioF(), color));
     } else {
         paintField(painter, option, index);
     }

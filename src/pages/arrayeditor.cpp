@@ -72,6 +72,8 @@ ArrayEditor::ArrayEditor(FormModel& form, const QString& pointer, const Theme& t
 QWidget* ArrayEditor::makeFoot()
 {
     auto* foot = new QWidget(this);
+    foot->setBackgroundRole(QPalette::Base);
+    foot->setAutoFillBackground(true);
     auto* line = new QHBoxLayout(foot);
     line->setContentsMargins(Theme::tight, 0, Theme::small, 0);
     line->setSpacing(Theme::tight);
@@ -164,17 +166,16 @@ void ArrayEditor::openColumns()
     openBelow(m_popup, m_columns);
 }
 
-bool ArrayEditor::focusField(const QString& pointer)
+QWidget* ArrayEditor::reach(const QString& pointer)
 {
     const QStringList steps = pointerSteps(pointer.sliced(m_model->pointer().size()));
     if (steps.size() > 1)
         m_model->reveal(steps[1]);
     const QModelIndex index = m_model->cell(pointer);
     if (!index.isValid())
-        return false;
-    m_table->setFocus(Qt::OtherFocusReason);
+        return nullptr;
     showCell(index.row(), index.column());
-    return true;
+    return m_table;
 }
 
 void ArrayEditor::showCell(int row, int column)

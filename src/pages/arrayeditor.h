@@ -28,8 +28,8 @@ public:
     /// The array's shape is Table. Form and theme outlive the editor.
     ArrayEditor(FormModel& form, const QString& pointer, const Theme& theme, QWidget* parent = nullptr);
 
-    /// Makes the cell current, and shows its column; false when there is no such row.
-    bool focusField(const QString& pointer);
+    /// Makes the cell current and shows its column. The table, or null pointer when there is no such row.
+    QWidget* reach(const QString& pointer);
 
 Q_SIGNALS:
     void fieldFocused(const QString& pointer);

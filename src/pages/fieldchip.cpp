@@ -60,6 +60,7 @@ void FieldChip::keyPressEvent(QKeyEvent* event)
 void FieldChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     painter.setRenderHint(QPainter::Antialiasing);
     QPen line(m_theme.mixed(Token::Muted, Token::Window, 0.7));
     line.setDashPattern({3, 2});

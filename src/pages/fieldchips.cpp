@@ -211,6 +211,7 @@ void FieldChips::paintEvent(QPaintEvent*)
     if (m_label.isEmpty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     painter.setFont(m_theme.font(Theme::FontRole::Label));
     painter.setPen(m_theme.color(Token::Muted));
     const Qt::Alignment side =

@@ -36,6 +36,7 @@ QSize FieldLabel::minimumSizeHint() const
 void FieldLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     const QFont nameFont = fieldNameFont(m_theme);
     const QFont hintFont = m_theme.font(Theme::FontRole::Label);
     const QFontMetrics names(nameFont);

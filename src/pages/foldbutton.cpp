@@ -84,9 +84,16 @@ void FoldButton::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void FoldButton::focusInEvent(QFocusEvent* event)
+{
+    QPushButton::focusInEvent(event);
+    Q_EMIT focused();
+}
+
 void FoldButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const auto placed = [this](int x, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));

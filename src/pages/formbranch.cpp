@@ -47,6 +47,7 @@ FormBranch::FormBranch(
         if (m_search)
             m_foldedBefore = isFolded(); // a choice, not the search's doing
     });
+    connect(m_header->fold(), &FoldButton::focused, this, [this] { Q_EMIT fieldFocused(this->pointer()); });
     connect(m_header, &FormHeader::stateChosen, this, &FormBranch::chooseState);
     connect(m_header, &FormHeader::chipChosen, this, &FormBranch::addField);
     connect(m_header, &FormHeader::problemsClicked, this, &FormBranch::focusProblem);
@@ -96,11 +97,16 @@ void FormBranch::makeBody()
         m_body = m_group;
     }
     auto* indented = new QHBoxLayout;
-    indented->setContentsMargins(m_depth > 0 ? FormGroup::indent(m_theme) : 0, 0, 0, 0);
+    auto* indent = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    indented->setSpacing(0);
+    indented->addItem(indent); // not a margin: reading may go the other way
     indented->addWidget(m_body);
-    connect(&m_theme, &Theme::changed, indented, [this, indented] {
-        indented->setContentsMargins(m_depth > 0 ? FormGroup::indent(m_theme) : 0, 0, 0, 0);
-    });
+    const auto measure = [this, indent, indented] {
+        indent->changeSize(m_depth > 0 ? FormGroup::indent(m_theme) : 0, 0, QSizePolicy::Fixed);
+        indented->invalidate();
+    };
+    measure();
+    connect(&m_theme, &Theme::changed, indented, measure);
     static_cast<QVBoxLayout*>(layout())->addLayout(indented);
     if (m_group)
         m_group->setSearch(m_search);
@@ -116,24 +122,30 @@ void FormBranch::addField(const QString& key)
 {
     const QString field = pointer() + u'/' + pointerStep(key);
     m_model.reveal(field);
-    focusField(field);
+    focus(field);
 }
 
 void FormBranch::focusProblem()
 {
     const auto problems = m_model.problemsWithin(pointer());
     if (!problems.empty())
-        focusField(problems.front().pointer);
+        focus(problems.front().pointer);
+}
+
+void FormBranch::focus(const QString& field)
+{
+    if (QWidget* widget = reach(field))
+        widget->setFocus(Qt::OtherFocusReason);
 }
 
 void FormBranch::refresh()
 {
-    const FieldState state = m_model.state(pointer());
-    m_header->setState(state);
+    const FieldState before = std::exchange(m_state, m_model.state(pointer()));
+    m_header->setState(m_state);
     m_header->fold()->setSummary(summary());
     refreshChips();
-    if (const FieldState before = std::exchange(m_state, state); before != state && m_depth > 0)
-        setFolded(state != FieldState::Value);
+    if (before != m_state && m_depth > 0)
+        setFolded(m_state != FieldState::Value);
 }
 
 void FormBranch::refreshChips()
@@ -189,8 +201,8 @@ QString FormBranch::listOfFields() const
     if (m_model.state(pointer()) == FieldState::NotSent)
         return tr("not sent");
     QStringList sent;
-    QStringList others = m_model.hiddenKeys(pointer());
-    for (const QString& key : m_model.shownKeys(pointer())) {
+    QStringList others;
+    for (const QString& key : m_model.keys(pointer())) {
         const bool isSent = m_model.state(pointer() + u'/' + pointerStep(key)) != FieldState::NotSent;
         (isSent ? sent : others).append(key);
     }
@@ -205,15 +217,12 @@ QString FormBranch::listOfFields() const
     return parts.join(tr(", ", "between the parts of a summary"));
 }
 
-bool FormBranch::focusField(const QString& wanted)
+QWidget* FormBranch::reach(const QString& wanted)
 {
-    if (wanted == pointer()) {
-        m_header->fold()->setFocus(Qt::OtherFocusReason);
-        Q_EMIT fieldFocused(pointer());
-        return true;
-    }
+    if (wanted == pointer())
+        return m_header->fold();
     setFolded(false);
-    return m_table ? m_table->focusField(wanted) : m_group->focusField(wanted);
+    return m_table ? m_table->reach(wanted) : m_group->reach(wanted);
 }
 
 void FormBranch::setSearch(const FieldSearch& found)

@@ -30,7 +30,7 @@ public:
     void setNote(const QString& note);
     FormGroup* group() const { return m_group; } ///< null pointer for a table, and until it is opened
 
-    bool focusField(const QString& pointer) override;
+    QWidget* reach(const QString& pointer) override;
     void setSearch(const FieldSearch& found) override;
 
 protected:
@@ -44,6 +44,7 @@ private:
     void chooseState(FieldState state);
     void addField(const QString& key);
     void focusProblem();
+    void focus(const QString& pointer);
     void refreshChips();
     QString summary() const;
     QString summaryOfFields() const;

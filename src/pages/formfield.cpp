@@ -62,10 +62,9 @@ void FormField::refreshProblems()
     m_editor->setProblem(m_model.problemWords(pointer()));
 }
 
-bool FormField::focusField(const QString&)
+QWidget* FormField::reach(const QString&)
 {
-    m_editor->input()->setFocus(Qt::OtherFocusReason);
-    return true;
+    return m_editor->input();
 }
 
 } // namespace hubscope

@@ -17,7 +17,7 @@ class FormField : public FormRow
 public:
     FormField(FormModel& model, const QString& pointer, const Theme& theme, QWidget* parent = nullptr);
 
-    bool focusField(const QString& pointer) override;
+    QWidget* reach(const QString& pointer) override;
 
 protected:
     void refresh() override;

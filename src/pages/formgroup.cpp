@@ -103,18 +103,18 @@ FormGroup::Row FormGroup::makeRow(const QString& key, FieldShape shape)
     return {key, shape, row};
 }
 
-bool FormGroup::focusField(const QString& pointer)
+QWidget* FormGroup::reach(const QString& pointer)
 {
     const QString rest = pointer.sliced(m_pointer.size());
     const QStringList steps = pointerSteps(rest);
     if (steps.isEmpty())
-        return false;
+        return nullptr;
     m_model.reveal(m_pointer + u'/' + pointerStep(steps[0]));
     const auto row = std::ranges::find(m_rows, steps[0], &Row::key);
     if (row == m_rows.end())
-        return false;
+        return nullptr;
     row->widget->setVisible(true);
-    return row->widget->focusField(pointer);
+    return row->widget->reach(pointer);
 }
 
 void FormGroup::setSearch(const FieldSearch& found)

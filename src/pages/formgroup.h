@@ -19,7 +19,7 @@ public:
     /// `depth` counts the groups around it.
     FormGroup(FormModel& model, const QString& pointer, int depth, const Theme& theme, QWidget* parent);
 
-    bool focusField(const QString& pointer);
+    QWidget* reach(const QString& pointer); ///< see FormRow
     void setSearch(const FieldSearch& found);
     QList<FormRow*> rows() const; ///< as they are read
 

@@ -3,32 +3,14 @@
 
 #include "pages/formheader.h"
 
-#include "core/plaintext.h"
 #include "pages/fieldchips.h"
-#include "widgets/hubstyle.h"
-#include "widgets/icons.h"
+#include "pages/problemcount.h"
 #include "widgets/statebutton.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QToolButton>
 
 namespace hubscope {
-
-namespace {
-
-QToolButton* makeProblems(const Theme& theme, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIcon(IconSet(&theme).icon(Glyph::AlertCircle, Token::Danger));
-    button->setProperty(look::ink, int(Token::Danger));
-    button->hide();
-    return button;
-}
-
-} // namespace
 
 FormHeader::FormHeader(
     const QString& name, FoldButton::Look look, bool nullAllowed, const Theme& theme, QWidget* parent)
@@ -38,7 +20,7 @@ FormHeader::FormHeader(
     , m_state(look == FoldButton::Look::Nested ? new StateButton(nullAllowed, theme, this) : nullptr)
     , m_fold(new FoldButton(name, look, theme, this))
     , m_chips(new FieldChips(theme, this))
-    , m_problems(makeProblems(theme, this))
+    , m_problems(new ProblemCount(theme, this))
     , m_lines(new QVBoxLayout(this))
     , m_line(new QHBoxLayout)
 {
@@ -57,7 +39,6 @@ FormHeader::FormHeader(
     m_line->addWidget(m_problems);
     m_chips->hide();
     const auto measure = [this] {
-        m_problems->setFont(m_theme.font(Theme::FontRole::Label));
         if (m_state)
             m_state->setFixedHeight(m_theme.px(24));
     };
@@ -65,7 +46,7 @@ FormHeader::FormHeader(
     connect(&theme, &Theme::changed, this, measure);
     connect(m_chips, &FieldChips::chosen, this, &FormHeader::chipChosen);
     connect(m_chips, &FieldChips::unfoldedChanged, this, &FormHeader::placeChips);
-    connect(m_problems, &QToolButton::clicked, this, &FormHeader::problemsClicked);
+    connect(m_problems, &QPushButton::clicked, this, &FormHeader::problemsClicked);
 }
 
 /// Many chips stand under the line.
@@ -92,12 +73,9 @@ void FormHeader::setChips(const QStringList& keys, std::function<QString(const Q
 
 void FormHeader::setProblems(int count, const QString& words)
 {
-    m_problems->setVisible(count > 0);
-    m_problems->setText(tr("%n problems", nullptr, count));
-    m_problems->setToolTip(plainToolTip(words));
+    m_problems->setProblems(count, words);
     m_problems->setAccessibleName(
         tr("%1: %2", "name of a group, its problems").arg(m_fold->text(), m_problems->text()));
-    m_problems->setAccessibleDescription(words);
 }
 
 /// The keys that fields have for their states.

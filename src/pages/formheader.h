@@ -11,11 +11,11 @@
 #include <functional>
 
 class QBoxLayout;
-class QToolButton;
 
 namespace hubscope {
 
 class FieldChips;
+class ProblemCount;
 class StateButton;
 
 /// The line over a group of fields: its state, its name with a summary, the fields without a row as chips,
@@ -51,7 +51,7 @@ private:
     StateButton* m_state;
     FoldButton* m_fold;
     FieldChips* m_chips;
-    QToolButton* m_problems;
+    ProblemCount* m_problems;
     QBoxLayout* m_lines;
     QBoxLayout* m_line;
 };

@@ -26,8 +26,9 @@ public:
     FormRow(FormModel& model, QString pointer, const Theme& theme, QWidget* parent);
 
     const QString& pointer() const { return m_pointer; }
-    /// Opens what the field lies in and gives it the focus; false when it is not there.
-    virtual bool focusField(const QString& pointer) = 0;
+    /// Opens what the field lies in. The widget that is to have the focus for it; null pointer when there is
+    /// no such field.
+    virtual QWidget* reach(const QString& pointer) = 0;
     /// Shows what was found, and with it all that lies in it. The owner hides rows that hold none of it.
     virtual void setSearch(const FieldSearch&) {}
     bool holdsAnyOf(const FieldSearch& found) const;

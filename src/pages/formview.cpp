@@ -8,9 +8,10 @@
 #include "pages/formgroup.h"
 #include "widgets/theme.h"
 
-#include <QApplication>
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -102,22 +103,36 @@ void FormView::setNote(const QString& note)
 
 bool FormView::focusField(const QString& pointer)
 {
-    if (!isWithin(pointer, m_model.root()))
-        return false;
-    if (pointer != m_model.root())
-        setFolded(false);
-    const bool found = m_root->focusField(pointer);
-    if (found) // once the new rows have their places
-        QMetaObject::invokeMethod(this, &FormView::scrollToFocus, Qt::QueuedConnection);
-    return found;
+    QWidget* widget = reach(pointer);
+    if (widget)
+        widget->setFocus(Qt::OtherFocusReason);
+    return widget != nullptr;
 }
 
-void FormView::scrollToFocus()
+QWidget* FormView::reach(const QString& pointer)
 {
-    QWidget* focus = QApplication::focusWidget();
+    if (!isWithin(pointer, m_model.root()))
+        return nullptr;
+    if (pointer != m_model.root())
+        setFolded(false);
+    QWidget* widget = m_root->reach(pointer);
+    if (widget) // once the new rows have their places
+        QTimer::singleShot(0, widget, [this, widget] { scrollTo(widget); });
+    return widget;
+}
+
+void FormView::scrollTo(QWidget* widget)
+{
     QScrollArea* area = scrollAreaOf(this);
-    if (area && focus && isAncestorOf(focus))
-        area->ensureWidgetVisible(focus, 0, m_theme.px(48));
+    if (!area || !area->widget())
+        return;
+    QRect place = widget->rect();
+    if (const auto* table = qobject_cast<QAbstractItemView*>(widget))
+        place = table->visualRect(table->currentIndex()).translated(table->viewport()->pos());
+    const int margin = m_theme.px(48); // with the label over it
+    const QRect onPage(widget->mapTo(area->widget(), place.topLeft()), place.size());
+    area->ensureVisible(area->horizontalScrollBar()->value(), onPage.bottom(), 0, margin);
+    area->ensureVisible(area->horizontalScrollBar()->value(), onPage.top(), 0, margin);
 }
 
 void FormView::showField(const QString& pointer)
@@ -126,6 +141,8 @@ void FormView::showField(const QString& pointer)
     const auto rows = pointer.isEmpty() ? QList<FormRow*>() : m_root->findChildren<FormRow*>();
     for (FormRow* row : rows) {
         const bool deeper = !m_tinted || row->pointer().size() > m_tinted->pointer().size();
+        if (row == m_root && !isFolded())
+            continue; // a tint on everything points at nothing
         if (deeper && row->isVisible() && isWithin(pointer, row->pointer()))
             m_tinted = row;
     }

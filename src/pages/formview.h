@@ -48,7 +48,8 @@ protected:
 private:
     void makeRoot();
     void orderTabs();
-    void scrollToFocus();
+    QWidget* reach(const QString& pointer);
+    void scrollTo(QWidget* widget);
 
     FormModel& m_model;
     const Theme& m_theme;
