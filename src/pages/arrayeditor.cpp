@@ -82,6 +82,7 @@ QWidget* ArrayEditor::makeFoot()
     m_add->setProperty(look::link, true);
     m_add->setIcon(IconSet(&m_theme).icon(Glyph::Plus, Token::Link));
     m_add->setAutoDefault(false);
+    m_add->setAccessibleName(m_add->text());
     m_add->setAccessibleDescription(tr("A row at the end of the table"));
     connect(m_add, &QPushButton::clicked, this, &ArrayEditor::addRow);
     m_columnsShown = new TextLabel(&m_theme, Theme::FontRole::Label, Token::Muted, foot);

@@ -67,6 +67,14 @@ void FormBranch::setFolded(bool folded)
     m_header->fold()->setChecked(!folded);
 }
 
+void FormBranch::renew()
+{
+    delete std::exchange(m_body, nullptr);
+    m_group = nullptr;
+    m_table = nullptr;
+    showBody(!isFolded());
+}
+
 void FormBranch::setNote(const QString& note)
 {
     m_note = note;
@@ -82,6 +90,7 @@ void FormBranch::showBody(bool shown)
     refresh();
     refreshProblems();
     update();
+    Q_EMIT foldedChanged();
 }
 
 void FormBranch::makeBody()

@@ -26,12 +26,17 @@ public:
 
     bool isFolded() const;
     void setFolded(bool folded);
+    /// All rows are others: those of another schema.
+    void renew();
     /// Stands before the summary.
     void setNote(const QString& note);
     FormGroup* group() const { return m_group; } ///< null pointer for a table, and until it is opened
 
     QWidget* reach(const QString& pointer) override;
     void setSearch(const FieldSearch& found) override;
+
+Q_SIGNALS:
+    void foldedChanged();
 
 protected:
     void refresh() override;

@@ -39,7 +39,6 @@ FormField::FormField(FormModel& model, const QString& pointer, const Theme& them
     column->setSpacing(Theme::tight - 1);
     column->addWidget(label);
     column->addWidget(m_editor);
-    setFocusProxy(m_editor);
 
     connect(m_editor, &FieldEditor::edited, this, [this](const JsonValue& value) {
         m_model.setValue(this->pointer(), value);

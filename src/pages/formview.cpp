@@ -52,34 +52,26 @@ FormView::FormView(FormModel& model, const QString& title, const Theme& theme, Q
     : QWidget(parent)
     , m_model(model)
     , m_theme(theme)
-    , m_title(title)
+    , m_root(new FormBranch(model, model.root(), title, 0, theme, this))
 {
     setAccessibleName(title);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
     m_tabs.setSingleShot(true);
     connect(&m_tabs, &QTimer::timeout, this, &FormView::orderTabs);
-    makeRoot();
-    setFolded(model.root() != "/properties"_L1);
-    connect(&model, &FormModel::schemaChanged, this, [this] {
-        const bool folded = isFolded();
-        makeRoot();
-        setFolded(folded);
-        setSearch(m_words);
-    });
-}
-
-void FormView::makeRoot()
-{
-    delete m_root;
-    m_root = new FormBranch(m_model, m_model.root(), m_title, 0, m_theme, this);
-    m_root->setNote(m_note);
-    layout()->addWidget(m_root);
+    column->addWidget(m_root);
+    connect(m_root, &FormRow::rowsChanged, &m_tabs, qOverload<>(&QTimer::start));
     connect(m_root, &FormRow::fieldFocused, this, [this](const QString& pointer) {
         showField({});
         Q_EMIT fieldFocused(pointer);
     });
-    connect(m_root, &FormRow::rowsChanged, &m_tabs, qOverload<>(&QTimer::start));
+    connect(&model, &FormModel::schemaChanged, this, [this] {
+        m_root->renew();
+        setSearch(m_words);
+    });
+    connect(m_root, &FormBranch::foldedChanged, this, &FormView::giveRoom);
+    setFolded(model.root() != "/properties"_L1);
+    giveRoom();
 }
 
 bool FormView::isFolded() const
@@ -90,14 +82,18 @@ bool FormView::isFolded() const
 void FormView::setFolded(bool folded)
 {
     m_root->setFolded(folded);
+}
+
+/// A line of its own while it is folded, with room around it when it is not.
+void FormView::giveRoom()
+{
+    const bool folded = isFolded();
     const int foot = folded ? Theme::tight : Theme::wide;
     layout()->setContentsMargins(Theme::large, folded ? Theme::tight : Theme::medium, Theme::large, foot);
-    update();
 }
 
 void FormView::setNote(const QString& note)
 {
-    m_note = note;
     m_root->setNote(note);
 }
 

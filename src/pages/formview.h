@@ -46,17 +46,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void makeRoot();
+    void giveRoom();
     void orderTabs();
     QWidget* reach(const QString& pointer);
     void scrollTo(QWidget* widget);
 
     FormModel& m_model;
     const Theme& m_theme;
-    QString m_title;
-    QString m_note;
     QString m_words;
-    FormBranch* m_root = nullptr;
+    FormBranch* m_root;
     QPointer<FormRow> m_tinted;
     QTimer m_tabs; ///< gathers the rows that are made at once
 };

@@ -90,7 +90,6 @@ void FieldEditor::setInput(QWidget* input)
     input->setAccessibleName(m_name);
     input->installEventFilter(this);
     input->show();
-    setFocusProxy(input);
     if (hadFocus)
         input->setFocus(Qt::OtherFocusReason);
     refresh();
@@ -158,6 +157,13 @@ void FieldEditor::refresh()
     update();
 }
 
+/// Not a focus proxy: it would be a stop of the Tab key of its own, which stays behind when the input's place
+/// in the order changes.
+void FieldEditor::focusInEvent(QFocusEvent* event)
+{
+    m_input->setFocus(event->reason());
+}
+
 bool FieldEditor::chooseByKey(const QKeyEvent& key)
 {
     const QKeyCombination pressed(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key()));
@@ -208,6 +214,7 @@ void FieldEditor::paintEvent(QPaintEvent*)
     QStyleOptionFrame frame;
     frame.initFrom(this);
     frame.lineWidth = 1;
+    frame.state.setFlag(QStyle::State_HasFocus, m_input->hasFocus());
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int x = rightToLeft ? m_button->x() - 1 : m_button->geometry().right() + 1;

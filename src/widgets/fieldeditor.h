@@ -65,6 +65,7 @@ protected:
     virtual void restyle() = 0;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
     const Theme& m_theme;
