@@ -18,8 +18,8 @@ int main(int argc, char* argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const QString file = arguments.value(1, u"bench.json"_s);
     try {
-        const auto figures =
-            hubscope::bench::startupFigures(binDir) + hubscope::bench::sandboxFigures(binDir);
+        const auto figures = hubscope::bench::startupFigures(binDir) + hubscope::bench::formFigures(binDir) +
+                             hubscope::bench::sandboxFigures(binDir);
         if (hubscope::bench::report(figures, file))
             return 0;
         std::fprintf(stderr, "cannot write %s\n", qPrintable(file));

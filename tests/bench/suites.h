@@ -9,6 +9,7 @@ namespace hubscope::bench {
 
 /// Programs are looked for in `binDir`. A suite that cannot run throws std::runtime_error with the reason.
 QList<Figure> startupFigures(const QString& binDir);
+QList<Figure> formFigures(const QString& binDir);
 QList<Figure> sandboxFigures(const QString& binDir);
 
 } // namespace hubscope::bench

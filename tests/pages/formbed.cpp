@@ -45,15 +45,16 @@ void FormBed::load(const QByteArray& event)
     m_contextView->setNote(m_document.context());
 }
 
-void FormBed::loadSample(const QString& type, const QString& context, SampleKind kind)
+QByteArray FormBed::sample(const QString& type, const QString& context, SampleKind kind)
 {
+    const Catalogue catalogue = Catalogue::bundled();
     const SampleRequest request{kind, 3, 1'715'244'115'000};
     JsonValue event = JsonValue::object();
     event.set(u"type"_s, JsonValue::string(type));
     event.set(u"context"_s, JsonValue::string(context));
-    event.set(u"properties"_s, sampleProperties(*m_catalogue.eventType(type), request));
-    event.set(u"contextInfo"_s, sampleContextInfo(*m_catalogue.context(context), request));
-    load(event.toPretty());
+    event.set(u"properties"_s, sampleProperties(*catalogue.eventType(type), request));
+    event.set(u"contextInfo"_s, sampleContextInfo(*catalogue.context(context), request));
+    return event.toPretty();
 }
 
 void FormBed::loadOrder()

@@ -25,7 +25,7 @@ public:
     /// Starts the draft anew.
     void load(const QByteArray& event);
     /// An event of that type and context with samples as its payloads.
-    void loadSample(const QString& type, const QString& context, SampleKind kind);
+    static QByteArray sample(const QString& type, const QString& context, SampleKind kind);
     /// A typical order, one of whose prices is a text, as the picture of the composer has it.
     void loadOrder();
 

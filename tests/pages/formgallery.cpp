@@ -24,7 +24,7 @@ void fill(test::FormBed& bed, const QString& what)
     const auto kind = words.value(2) == "full"_L1   ? SampleKind::Full
                       : words.value(2) == "edge"_L1 ? SampleKind::Edge
                                                     : SampleKind::Typical;
-    bed.loadSample(words.value(0), words.value(1), kind);
+    bed.load(test::FormBed::sample(words.value(0), words.value(1), kind));
     bed.contextView().setFolded(false);
 }
 

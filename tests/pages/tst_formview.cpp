@@ -338,7 +338,7 @@ private Q_SLOTS:
 
     void opensTheWidestSchemaWhole()
     {
-        m_bed->loadSample(u"completedOrder"_s, u"RETAIL"_s, SampleKind::Full);
+        m_bed->load(FormBed::sample(u"completedOrder"_s, u"RETAIL"_s, SampleKind::Full));
         m_bed->contextView().setFolded(false);
         QVERIFY(m_bed->contextView().findChildren<FormRow*>().size() > 40);
     }
