@@ -59,7 +59,7 @@ QString ArrayDelegate::text(const QModelIndex& index) const
         return index.data().toString();
     if (value->isString() && !m_model.problem(index).isEmpty())
         return QString::fromUtf8(value->toCompact()); // in quotes, so that its type is seen
-    return cellText(*value);
+    return cellText(*value).replace(u'\n', u'↵');
 }
 
 void ArrayDelegate::paintCell(

@@ -58,7 +58,7 @@ QSize FoldButton::sizeHint() const
     const QFontMetrics names(nameFont());
     const QFontMetrics summaries(m_theme.font(Theme::FontRole::Label));
     const int summary = m_summary.isEmpty() ? 0 : Theme::small + summaries.horizontalAdvance(m_summary);
-    const int width = chevronRoom() + names.horizontalAdvance(text()) + summary + Theme::tight + 1;
+    const int width = chevronRoom() + names.horizontalAdvance(text()) + summary + Theme::small;
     return {width, std::max(m_theme.px(24), names.height() + Theme::tight)};
 }
 

@@ -108,6 +108,13 @@ bool GrowingTextEdit::event(QEvent* event)
     return event->type() == QEvent::Paint || QPlainTextEdit::event(event); // the frame is the owner's
 }
 
+void GrowingTextEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        grow(); // other lines, of which the document tells nobody
+}
+
 void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
 {
     // A line break is a line break, whichever way it is entered.
