@@ -64,10 +64,11 @@ QStringList ArrayModel::allKeys() const
 QStringList ArrayModel::wantedKeys() const
 {
     QSet<QString> wanted(m_keys.begin(), m_keys.end());
-    const int rows = std::max(1, int(itemsOf(m_form.value(m_pointer)).size()));
-    for (int row = 0; row < rows; ++row) {
-        for (const QString& key : m_form.shownKeys(itemPointer(row)))
-            wanted.insert(key);
+    for (const QString& key : m_form.shownKeys(itemPointer(0)))
+        wanted.insert(key);
+    for (const JsonValue& item : itemsOf(m_form.value(m_pointer))) {
+        for (const JsonMember& member : item.members())
+            wanted.insert(member.key);
     }
     QStringList keys = allKeys();
     keys.removeIf([&](const QString& key) {

@@ -62,6 +62,14 @@ QString ArrayDelegate::text(const QModelIndex& index) const
     return cellText(*value).replace(u'\n', u'↵');
 }
 
+/// The current cell shows where the keys go; a table without the focus has none.
+void ArrayDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    RowDelegate::initStyleOption(option, index);
+    if (!option->widget || !option->widget->hasFocus())
+        option->state &= ~QStyle::State_Selected;
+}
+
 void ArrayDelegate::paintCell(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

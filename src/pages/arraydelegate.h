@@ -31,6 +31,7 @@ public:
     QString text(const QModelIndex& index) const;
 
 protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
     void
     paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;

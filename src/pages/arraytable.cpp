@@ -6,9 +6,12 @@
 #include "models/arraymodel.h"
 #include "pages/arraydelegate.h"
 #include "pages/arrayheader.h"
+#include "pages/celltext.h"
 #include "widgets/theme.h"
 #include "widgets/viewsetup.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -123,8 +126,14 @@ void ArrayTable::shareRoom()
 void ArrayTable::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && state() != EditingState && m_model.isField(currentIndex()))
+    if (!m_model.isField(currentIndex()) || state() == EditingState)
+        QTableView::keyPressEvent(event);
+    else if (enter)
         edit(currentIndex());
+    else if (event->matches(QKeySequence::Paste))
+        m_model.setValue(
+            currentIndex(),
+            cellValue(QGuiApplication::clipboard()->text(), m_model.node(currentIndex().column())));
     else
         QTableView::keyPressEvent(event);
 }

@@ -9,6 +9,8 @@
 #include "pages/formfield.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
+
 #include <algorithm>
 
 namespace hubscope {
@@ -63,15 +65,18 @@ QList<FormRow*> FormGroup::rows() const
 
 void FormGroup::makeRows()
 {
+    const qsizetype focused = rowWithFocus();
+    const QString key = focused < 0 ? QString() : m_rows[size_t(focused)].key;
     std::vector<Row> rows;
     bool changed = false;
-    for (const QString& key : m_model.shownKeys(m_pointer)) {
-        const FieldShape shape = m_model.shape(m_pointer + u'/' + pointerStep(key));
+    for (const QString& shown : m_model.shownKeys(m_pointer)) {
+        const FieldShape shape = m_model.shape(m_pointer + u'/' + pointerStep(shown));
         const auto kept = std::ranges::find_if(
-            m_rows, [&](const Row& row) { return row.widget && row.key == key && row.shape == shape; });
+            m_rows, [&](const Row& row) { return row.widget && row.key == shown && row.shape == shape; });
         changed |= kept == m_rows.end();
-        rows.push_back(kept == m_rows.end() ? makeRow(key, shape) : std::exchange(*kept, Row{}));
+        rows.push_back(kept == m_rows.end() ? makeRow(shown, shape) : std::exchange(*kept, Row{}));
     }
+    const bool losesFocus = focused >= 0 && m_rows[size_t(focused)].widget != nullptr;
     for (const Row& left : m_rows) {
         if (left.widget == nullptr)
             continue;
@@ -87,7 +92,28 @@ void FormGroup::makeRows()
         cells.push_back({row.widget, isBranch(row.shape)});
     m_grid->setCells(cells);
     setSearch(m_search);
+    if (losesFocus)
+        focusAgain(key, focused);
     Q_EMIT rowsChanged();
+}
+
+qsizetype FormGroup::rowWithFocus() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const auto row = std::ranges::find_if(
+        m_rows, [&](const Row& one) { return focus && one.widget->isAncestorOf(focus); });
+    return row == m_rows.end() ? -1 : row - m_rows.begin();
+}
+
+/// Where the row with the focus went, the one in its place has it: for the same field, or for the next.
+void FormGroup::focusAgain(const QString& key, qsizetype place)
+{
+    if (m_rows.empty())
+        return;
+    const auto same = std::ranges::find(m_rows, key, &Row::key);
+    const Row& row = same != m_rows.end() ? *same : m_rows[std::min(size_t(place), m_rows.size() - 1)];
+    if (QWidget* widget = row.widget->reach(row.widget->pointer()))
+        widget->setFocus(Qt::OtherFocusReason);
 }
 
 FormGroup::Row FormGroup::makeRow(const QString& key, FieldShape shape)

@@ -38,6 +38,8 @@ private:
         FormRow* widget;
     };
     void makeRows();
+    qsizetype rowWithFocus() const; ///< -1: it is elsewhere
+    void focusAgain(const QString& key, qsizetype place);
     Row makeRow(const QString& key, FieldShape shape);
     void measure();
 

@@ -8,7 +8,9 @@
 #include "widgets/statebutton.h"
 
 #include <QBoxLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace hubscope {
 
@@ -76,6 +78,22 @@ void FormHeader::setProblems(int count, const QString& words)
     m_problems->setProblems(count, words);
     m_problems->setAccessibleName(
         tr("%1: %2", "name of a group, its problems").arg(m_fold->text(), m_problems->text()));
+}
+
+/// Of a payload, which has no button for it.
+void FormHeader::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_state)
+        return m_state->openMenu();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const FieldState state : {FieldState::Value, FieldState::Null, FieldState::NotSent}) {
+        if (state == FieldState::Null && !m_nullAllowed)
+            continue;
+        QAction* action = menu->addAction(StateButton::word(state));
+        connect(action, &QAction::triggered, this, [this, state] { Q_EMIT stateChosen(state); });
+    }
+    menu->popup(event->globalPos());
 }
 
 /// The keys that fields have for their states.

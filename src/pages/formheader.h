@@ -41,6 +41,7 @@ Q_SIGNALS:
     void problemsClicked();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -17,6 +17,7 @@
 #include "widgets/statebutton.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -267,6 +268,26 @@ private Q_SLOTS:
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(remove).center());
         QCOMPARE(model()->rowCount(), 1);
         QCOMPARE(text(u"/properties/products/0/sku"_s), "\"B-07\"");
+    }
+
+    void pastesIntoACell()
+    {
+        QGuiApplication::clipboard()->setText(u"7.10"_s);
+        goToCell(0, u"price"_s);
+        QTest::keySequence(table(), QKeySequence::Paste);
+        QCOMPARE(text(u"/properties/products/0/price"_s), "7.10");
+    }
+
+    void keepsTheFocusWhereARowBecomesAnother()
+    {
+        m_bed->load("{\"type\":\"completedOrder\",\"properties\":{\"ghost\":1,\"amount\":\"much\"}}");
+        QVERIFY(m_bed->propertiesView().focusField(u"/properties/amount"_s));
+        m_bed->properties().setValue(u"/properties/amount"_s, JsonValue::object());
+        QTRY_COMPARE(focus(), fold(u"/properties/amount"_s));
+        QVERIFY(m_bed->propertiesView().focusField(u"/properties/ghost"_s));
+        QTest::keyClick(focus(), Qt::Key_Delete, Qt::ControlModifier);
+        QVERIFY(m_bed->at(u"/properties/ghost"_s) == nullptr);
+        QVERIFY(m_bed->propertiesView().isAncestorOf(focus()));
     }
 
     void takesOneColumnWhereItIsNarrow()
