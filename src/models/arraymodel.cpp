@@ -64,16 +64,17 @@ QStringList ArrayModel::allKeys() const
 QStringList ArrayModel::wantedKeys() const
 {
     QSet<QString> wanted(m_keys.begin(), m_keys.end());
+    wanted.subtract(m_found);
     for (const QString& key : m_form.shownKeys(itemPointer(0)))
         wanted.insert(key);
     for (const JsonValue& item : itemsOf(m_form.value(m_pointer))) {
         for (const JsonMember& member : item.members())
             wanted.insert(member.key);
     }
+    wanted.subtract(m_hidden).unite(m_found);
     QStringList keys = allKeys();
-    keys.removeIf([&](const QString& key) {
-        return m_holdsObjects && (!wanted.contains(key) || m_hidden.contains(key));
-    });
+    if (m_holdsObjects)
+        keys.removeIf([&](const QString& key) { return !wanted.contains(key); });
     return keys;
 }
 
@@ -83,12 +84,28 @@ void ArrayModel::setKeys(const QStringList& keys)
     m_hidden = QSet<QString>(all.begin(), all.end()).subtract(QSet<QString>(keys.begin(), keys.end()));
     for (const QString& key : keys)
         reveal(key);
-    followKeys();
+    setColumns(wantedKeys());
+}
+
+void ArrayModel::setFound(const QStringList& keys)
+{
+    QStringList own = m_keys;
+    own.removeIf([this](const QString& key) { return m_found.contains(key); });
+    m_found.clear();
+    setColumns(own);
+    m_found = QSet<QString>(keys.begin(), keys.end()).subtract(QSet<QString>(own.begin(), own.end()));
+    setColumns(wantedKeys());
 }
 
 void ArrayModel::reveal(const QString& key)
 {
     m_hidden.remove(key);
+    m_found.remove(key);
+    addColumn(key);
+}
+
+void ArrayModel::addColumn(const QString& key)
+{
     const QStringList all = allKeys();
     if (m_keys.contains(key) || !all.contains(key))
         return;
@@ -296,13 +313,12 @@ void ArrayModel::follow(const QString& changed)
 {
     if (!isWithin(changed, m_pointer) && !isWithin(m_pointer, changed))
         return;
-    followKeys();
+    setColumns(wantedKeys());
     followItems();
 }
 
-void ArrayModel::followKeys()
+void ArrayModel::setColumns(const QStringList& wanted)
 {
-    const QStringList wanted = wantedKeys();
     for (qsizetype i = m_keys.size() - 1; i >= 0; --i) {
         if (wanted.contains(m_keys[i]))
             continue;
@@ -311,7 +327,7 @@ void ArrayModel::followKeys()
         endRemoveColumns();
     }
     for (const QString& key : wanted)
-        reveal(key);
+        addColumn(key);
 }
 
 /// Rows before and after what changed stay as they are, with their selection and open editors.

@@ -29,6 +29,8 @@ public:
     void setKeys(const QStringList& keys); ///< from a person; in the order of allKeys()
     /// Shows the column of a field that an item may have.
     void reveal(const QString& key);
+    /// Shows the columns that a search found, as long as it lasts; none for no search.
+    void setFound(const QStringList& keys);
 
     bool isField(const QModelIndex& index) const; ///< not the first and not the last column
     int removeColumn() const { return int(m_keys.size()) + 1; }
@@ -60,9 +62,10 @@ public:
 private:
     void follow(const QString& pointer);
     void followItems();
-    void followKeys();
     void putItems(qsizetype from, qsizetype oldEnd, qsizetype newEnd, const std::vector<JsonValue>& items);
     QStringList wantedKeys() const;
+    void setColumns(const QStringList& keys);
+    void addColumn(const QString& key);
     QString itemPointer(int row) const;
     QString fieldName(int column) const;
     QString cellText(const QModelIndex& index) const;
@@ -73,6 +76,7 @@ private:
     bool m_holdsObjects;
     QStringList m_keys;             ///< one empty key for single values
     QSet<QString> m_hidden;         ///< by a person
+    QSet<QString> m_found;          ///< shown only because a search found them
     std::vector<JsonValue> m_items; ///< as the rows are: the document is ahead while it is followed
 };
 

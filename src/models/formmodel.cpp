@@ -18,7 +18,7 @@ namespace {
 
 const FieldNode openNode;
 
-QString below(const QString& pointer, const QString& key)
+QString fieldAt(const QString& pointer, const QString& key)
 {
     return pointer + u'/' + pointerStep(key);
 }
@@ -224,8 +224,8 @@ QStringList FormModel::keysOf(const QString& pointer, const JsonValue* object) c
     const QString inSchema = schemaPointer(pointer);
     for (const FieldNode& child : here->children) {
         const bool sent = object != nullptr && object->find(child.name) != nullptr;
-        if (sent || child.required || m_usual.contains(below(inSchema, child.name)) ||
-            m_revealed.contains(below(pointer, child.name)))
+        if (sent || child.required || m_usual.contains(fieldAt(inSchema, child.name)) ||
+            m_revealed.contains(fieldAt(pointer, child.name)))
             keys.append(child.name);
     }
     if (object == nullptr)
@@ -405,12 +405,12 @@ void FormModel::insertItem(const QString& arrayPointer, qsizetype row, const Jso
     const JsonValue* array = value(arrayPointer);
     if (array == nullptr || !array->isArray())
         return setValue(arrayPointer, JsonValue::array({item}));
-    m_document.insert(below(arrayPointer, QString::number(row)), item);
+    m_document.insert(fieldAt(arrayPointer, QString::number(row)), item);
 }
 
 void FormModel::removeItem(const QString& arrayPointer, qsizetype row)
 {
-    m_document.remove(below(arrayPointer, QString::number(row)));
+    m_document.remove(fieldAt(arrayPointer, QString::number(row)));
 }
 
 void FormModel::moveItem(const QString& arrayPointer, qsizetype from, qsizetype to)
@@ -433,12 +433,11 @@ public:
         if (m_words.isEmpty() || depth > maxDepth)
             return;
         for (const QString& key : m_model.keys(pointer)) {
-            const QString field = below(pointer, key);
-            const bool inItems = m_model.shape(field) == FieldShape::Table && fitsItems(field);
-            if (inItems || fits(field))
+            const QString field = fieldAt(pointer, key);
+            if (fits(field))
                 found.append(field);
             else
-                run(field, depth + 1);
+                run(m_model.shape(field) == FieldShape::Table ? fieldAt(field, u"0"_s) : field, depth + 1);
         }
     }
 
@@ -451,13 +450,6 @@ private:
             lastStep(field) + u' ' + m_model.title(field) + u' ' + m_model.description(field);
         return std::ranges::all_of(
             m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
-    }
-
-    bool fitsItems(const QString& array) const
-    {
-        const QString item = below(array, u"0"_s);
-        const QStringList keys = m_model.keys(item);
-        return std::ranges::any_of(keys, [&](const QString& key) { return fits(below(item, key)); });
     }
 
     const FormModel& m_model;
@@ -483,7 +475,7 @@ std::vector<FormModel::Row> FormModel::rowsOf(const QString& pointer, const Json
     std::vector<Row> rows;
     for (const QString& key : keysOf(pointer, object)) {
         const JsonValue* child = object == nullptr ? nullptr : object->find(key);
-        rows.push_back({key, fieldShape(*node(below(pointer, key)), child)});
+        rows.push_back({key, fieldShape(*node(fieldAt(pointer, key)), child)});
     }
     return rows;
 }
@@ -496,7 +488,7 @@ void FormModel::compare(const QString& pointer, const JsonValue* before, const J
     const bool arrays = bothThere && before->isArray() && after->isArray();
     if (arrays && before->items().size() == after->items().size()) {
         for (size_t i = 0; i < after->items().size(); ++i)
-            compare(below(pointer, QString::number(i)), &before->items()[i], &after->items()[i]);
+            compare(fieldAt(pointer, QString::number(i)), &before->items()[i], &after->items()[i]);
         return;
     }
     if (!bothThere || !before->isObject() || !after->isObject()) {
@@ -509,7 +501,7 @@ void FormModel::compare(const QString& pointer, const JsonValue* before, const J
     if (rowsOf(pointer, before) != rowsOf(pointer, after))
         Q_EMIT structureChanged(pointer);
     for (const QString& key : keysOfBoth(before, after))
-        compare(below(pointer, key), before->find(key), after->find(key));
+        compare(fieldAt(pointer, key), before->find(key), after->find(key));
 }
 
 /// The rows of an object that came, went, or took the place of something else.
@@ -523,7 +515,7 @@ void FormModel::compareRows(const QString& pointer, const JsonValue* before, con
         Q_EMIT structureChanged(pointer);
     for (const QString& key : keysOfBoth(before, after))
         compareRows(
-            below(pointer, key), before == nullptr ? nullptr : before->find(key),
+            fieldAt(pointer, key), before == nullptr ? nullptr : before->find(key),
             after == nullptr ? nullptr : after->find(key));
 }
 
@@ -535,7 +527,7 @@ QString FormModel::schemaPointer(const QString& pointer) const
         const FieldNode* child = here == nullptr ? nullptr : here->child(step);
         const bool isItem = child == nullptr && here != nullptr && here->items && arrayIndex(step);
         if (!isItem)
-            inSchema = below(inSchema, step);
+            inSchema = fieldAt(inSchema, step);
         here = isItem ? here->items.get() : child;
     }
     return inSchema;

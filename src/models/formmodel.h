@@ -84,7 +84,7 @@ public:
     void moveItem(const QString& arrayPointer, qsizetype from, qsizetype to);
 
     /// Pointers of fields whose name, title and description have the words; parents of shown ones are not
-    /// listed. What is found in the items of an array stands for the array.
+    /// listed. What is found in the items of an array is listed for the first one, be it there or not.
     QStringList find(const QString& words) const;
 
 Q_SIGNALS:

@@ -179,6 +179,17 @@ QWidget* ArrayEditor::reach(const QString& pointer)
     return m_table;
 }
 
+void ArrayEditor::setFound(const QStringList& pointers)
+{
+    QStringList keys;
+    for (const QString& pointer : pointers) {
+        if (isWithin(pointer, m_model->pointer()))
+            keys.append(pointerSteps(pointer.sliced(m_model->pointer().size())).value(1));
+    }
+    keys.removeAll(QString());
+    m_model->setFound(keys);
+}
+
 void ArrayEditor::showCell(int row, int column)
 {
     const QModelIndex index = m_model->index(row, column);

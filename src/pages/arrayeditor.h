@@ -31,6 +31,9 @@ public:
     /// Makes the cell current and shows its column. The table, or null pointer when there is no such row.
     QWidget* reach(const QString& pointer);
 
+    /// Shows the columns of the fields that a search found; none for no search.
+    void setFound(const QStringList& pointers);
+
 Q_SIGNALS:
     void fieldFocused(const QString& pointer);
 

@@ -16,7 +16,7 @@ namespace hubscope {
 
 namespace {
 
-constexpr int gap = 6;
+constexpr int chipGap = 6;
 
 }
 
@@ -75,14 +75,14 @@ QSize FieldChips::moreSize(qsizetype hidden) const
 
 int FieldChips::labelWidth() const
 {
-    return QFontMetrics(m_theme.font(Theme::FontRole::Label)).horizontalAdvance(tr("Not sent")) + gap + 2;
+    return QFontMetrics(m_theme.font(Theme::FontRole::Label)).horizontalAdvance(tr("Not sent")) + chipGap + 2;
 }
 
 QSize FieldChips::sizeHint() const
 {
     int width = labelWidth();
     for (const QString& key : m_keys)
-        width += chipSize(key).width() + gap;
+        width += chipSize(key).width() + chipGap;
     return {width, minimumSizeHint().height()};
 }
 
@@ -102,9 +102,9 @@ qsizetype FieldChips::fitting(int width) const
     int used = labelWidth();
     qsizetype count = 0;
     for (; count < m_keys.size(); ++count) {
-        used += chipSize(m_keys[count]).width() + (count > 0 ? gap : 0);
+        used += chipSize(m_keys[count]).width() + (count > 0 ? chipGap : 0);
         const qsizetype left = m_keys.size() - count - 1;
-        const int rest = left > 0 ? gap + moreSize(left).width() : 0;
+        const int rest = left > 0 ? chipGap + moreSize(left).width() : 0;
         if (used + rest > width)
             break;
     }
@@ -152,7 +152,7 @@ void FieldChips::arrangeFolded()
     const auto before = [&](QSize size) {
         x -= size.width();
         const QRect rect(QPoint(x, 0), size);
-        x -= gap;
+        x -= chipGap;
         return rect;
     };
     if (left > 0) {
@@ -162,7 +162,7 @@ void FieldChips::arrangeFolded()
     for (qsizetype i = count - 1; i >= 0; --i)
         place(chip(i), before(chipSize(m_keys[i])));
     x -= 2;
-    m_label = x + gap >= labelWidth() - gap ? QRect(0, 0, x, height) : QRect();
+    m_label = x + chipGap >= labelWidth() - chipGap ? QRect(0, 0, x, height) : QRect();
 }
 
 /// In lines like words, after the label.
@@ -174,10 +174,10 @@ int FieldChips::arrangeUnfolded(int width, bool placing)
     const auto next = [&](QSize size) {
         if (x > 0 && x + size.width() > width) {
             x = 0;
-            y += height + gap;
+            y += height + chipGap;
         }
         const QRect rect(QPoint(x, y), QSize(std::min(size.width(), width), size.height()));
-        x += size.width() + gap;
+        x += size.width() + chipGap;
         return rect;
     };
     m_more->setText(moreText(0));
@@ -189,7 +189,7 @@ int FieldChips::arrangeUnfolded(int width, bool placing)
     const QRect last = next(m_more->sizeHint());
     if (placing) {
         place(m_more, last);
-        m_label = QRect(0, 0, labelWidth() - gap, height);
+        m_label = QRect(0, 0, labelWidth() - chipGap, height);
     }
     return y + height;
 }

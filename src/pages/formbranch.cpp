@@ -246,6 +246,8 @@ void FormBranch::setSearch(const FieldSearch& found)
         setFolded(false);
     if (m_group)
         m_group->setSearch(found);
+    if (m_table)
+        m_table->setFound(found.value_or(QStringList()));
     refreshChips();
 }
 

@@ -139,6 +139,21 @@ private Q_SLOTS:
         QCOMPARE(m_model->keys().size(), 3);
     }
 
+    void showsWhatASearchFindsWhileItLasts()
+    {
+        const QStringList before = m_model->keys();
+        m_model->setFound({u"sku"_s, u"tax"_s});
+        QVERIFY(m_model->keys().contains(u"tax"_s));
+        m_model->setFound({u"discount"_s});
+        QVERIFY(!m_model->keys().contains(u"tax"_s));
+        m_model->setFound({});
+        QCOMPARE(m_model->keys(), before);
+        m_model->setFound({u"tax"_s});
+        m_model->setValue(cell(0, u"tax"_s), JsonValue::number(qint64(1)));
+        m_model->setFound({});
+        QVERIFY(m_model->keys().contains(u"tax"_s)); // it is sent now
+    }
+
     void followsTheTextOfTheDocument()
     {
         m_document->typeText("{\"type\":\"completedOrder\",\"properties\":{\"products\":[{\"tax\":1}]}}");

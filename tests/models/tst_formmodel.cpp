@@ -272,7 +272,7 @@ private Q_SLOTS:
     {
         QCOMPARE(m_model->find(u"storec"_s), QStringList{u"/properties/storeCode"_s});
         QVERIFY(m_model->find(u"exchange rate"_s).contains(u"/properties/amount/local/exchangeRate"_s));
-        QCOMPARE(m_model->find(u"sku"_s), QStringList{u"/properties/products"_s}); // in its items
+        QCOMPARE(m_model->find(u"sku"_s), QStringList{u"/properties/products/0/sku"_s}); // in its items
         QCOMPARE(m_model->find(u"ghost"_s), QStringList{u"/properties/ghost"_s});
         QVERIFY(
             !m_model->find(u"amount"_s).contains(u"/properties/amount/total"_s)); // lies in what was found

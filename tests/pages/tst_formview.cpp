@@ -339,6 +339,9 @@ private Q_SLOTS:
         m_bed->propertiesView().setSearch(u"total"_s);
         QTRY_VERIFY(!row(u"/properties/orderId"_s)->isVisible());
         QVERIFY(row(u"/properties/amount/total"_s)->isVisible());
+        m_bed->propertiesView().setSearch(u"weight"_s);
+        QTRY_VERIFY(table()->isVisible());
+        QVERIFY(model()->keys().contains(u"weight"_s));
         m_bed->contextView().setSearch(u"website"_s);
         QTRY_COMPARE(shownChips(u"/contextInfo/store"_s), QStringList{u"website"_s});
         m_bed->contextView().setSearch({});
