@@ -8,11 +8,11 @@
 #include "pages/arrayframe.h"
 #include "pages/arraytable.h"
 #include "widgets/checklistpopup.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/hubstyle.h"
 #include "widgets/icons.h"
 #include "widgets/keycap.h"
 #include "widgets/popupplace.h"
-#include "widgets/textlabel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -85,7 +85,8 @@ QWidget* ArrayEditor::makeFoot()
     m_add->setAccessibleName(m_add->text());
     m_add->setAccessibleDescription(tr("A row at the end of the table"));
     connect(m_add, &QPushButton::clicked, this, &ArrayEditor::addRow);
-    m_columnsShown = new TextLabel(&m_theme, Theme::FontRole::Label, Token::Muted, foot);
+    m_columnsShown = new ElidedLabel(&m_theme, Theme::FontRole::Label, Token::Muted, foot);
+    m_columnsShown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_columns = new QToolButton(foot);
     m_columns->setAutoRaise(true);
     m_columns->setIcon(IconSet(&m_theme).icon(Glyph::Columns));
@@ -96,7 +97,7 @@ QWidget* ArrayEditor::makeFoot()
     line->addWidget(
         new KeyCap(&m_theme, QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText), foot));
     line->addStretch();
-    line->addWidget(m_columnsShown);
+    line->addWidget(m_columnsShown, 1);
     line->addWidget(m_columns);
     m_columnsShown->setVisible(m_model->holdsObjects());
     m_columns->setVisible(m_model->holdsObjects());

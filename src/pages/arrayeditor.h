@@ -14,8 +14,8 @@ namespace hubscope {
 class ArrayModel;
 class ArrayTable;
 class CheckListPopup;
+class ElidedLabel;
 class FormModel;
-class TextLabel;
 class Theme;
 
 /// An array of a draft as a table, with a line below it to add a row and to choose the columns. Its commands
@@ -67,7 +67,7 @@ private:
     ArrayTable* m_table;
     QWidget* m_frame;
     QPushButton* m_add = nullptr;
-    TextLabel* m_columnsShown = nullptr;
+    ElidedLabel* m_columnsShown = nullptr;
     QToolButton* m_columns = nullptr;
     CheckListPopup* m_popup = nullptr;
     QList<QAction*> m_rowActions; ///< which need a row

@@ -3,7 +3,6 @@
 
 #include "pages/foldbutton.h"
 
-#include "core/plaintext.h"
 #include "pages/formfonts.h"
 #include "widgets/icons.h"
 

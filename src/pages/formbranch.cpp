@@ -4,6 +4,7 @@
 #include "pages/formbranch.h"
 
 #include "core/jsonpointer.h"
+#include "core/plaintext.h"
 #include "models/formmodel.h"
 #include "pages/arrayeditor.h"
 #include "pages/formgroup.h"
@@ -151,7 +152,10 @@ void FormBranch::refresh()
 {
     const FieldState before = std::exchange(m_state, m_model.state(pointer()));
     m_header->setState(m_state);
-    m_header->fold()->setSummary(summary());
+    QStringList explained{summary(), m_model.description(pointer())};
+    m_header->fold()->setSummary(explained[0]);
+    explained.removeAll(QString());
+    m_header->fold()->setToolTip(plainToolTip(explained.join(u'\n')));
     refreshChips();
     if (before != m_state && m_depth > 0)
         setFolded(m_state != FieldState::Value);

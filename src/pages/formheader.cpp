@@ -51,15 +51,40 @@ FormHeader::FormHeader(
     connect(m_problems, &QPushButton::clicked, this, &FormHeader::problemsClicked);
 }
 
-/// Many chips stand under the line.
+QSize FormHeader::minimumSizeHint() const
+{
+    // What is in the line gives way, and the chips leave it.
+    return {m_theme.px(120), QWidget::minimumSizeHint().height()};
+}
+
+bool FormHeader::fitsOneLine() const
+{
+    int width = m_fold->minimumSizeHint().width() + m_chips->minimumSizeHint().width() + m_line->spacing();
+    for (const QWidget* widget : {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_problems)}) {
+        if (widget && !widget->isHidden())
+            width += widget->sizeHint().width() + m_line->spacing();
+    }
+    return width <= this->width();
+}
+
+/// Many chips stand under the line, and in a narrow form the few.
 void FormHeader::placeChips()
 {
+    const bool below = m_chips->isUnfolded() || !fitsOneLine();
+    if (below == m_chipsBelow)
+        return;
+    m_chipsBelow = below;
     m_line->removeWidget(m_chips);
     m_lines->removeWidget(m_chips);
-    if (m_chips->isUnfolded())
+    if (below)
         m_lines->addWidget(m_chips);
     else
         m_line->insertWidget(m_line->indexOf(m_problems), m_chips, 1);
+}
+
+void FormHeader::resizeEvent(QResizeEvent*)
+{
+    placeChips();
 }
 
 void FormHeader::setState(FieldState state)
@@ -71,6 +96,7 @@ void FormHeader::setState(FieldState state)
 void FormHeader::setChips(const QStringList& keys, std::function<QString(const QString&)> hint)
 {
     m_chips->setKeys(keys, std::move(hint));
+    placeChips();
 }
 
 void FormHeader::setProblems(int count, const QString& words)

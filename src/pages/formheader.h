@@ -35,6 +35,8 @@ public:
     /// `words` say them, one a line.
     void setProblems(int count, const QString& words);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void stateChosen(hubscope::FieldState state);
     void chipChosen(const QString& key);
@@ -43,8 +45,10 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    bool fitsOneLine() const;
     void placeChips();
 
     const Theme& m_theme;
@@ -55,6 +59,7 @@ private:
     ProblemCount* m_problems;
     QBoxLayout* m_lines;
     QBoxLayout* m_line;
+    bool m_chipsBelow = false;
 };
 
 } // namespace hubscope

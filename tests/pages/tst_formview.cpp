@@ -370,7 +370,7 @@ private Q_SLOTS:
     void clipsNothingAtTwiceTheSize()
     {
         theme().setFontScale(2);
-        m_bed->resize(900, 900);
+        m_bed->resize(640, 900);
         QTRY_VERIFY(editor(u"/properties/orderId"_s)->height() > 50);
         for (const QWidget* widget : m_bed->widget()->findChildren<QWidget*>()) {
             if (widget->isVisible() &&
