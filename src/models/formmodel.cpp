@@ -5,6 +5,7 @@
 
 #include "core/jsonpointer.h"
 #include "models/draftdocument.h"
+#include "models/fieldfinder.h"
 #include "models/problemtext.h"
 #include "schema/catalogue.h"
 
@@ -23,55 +24,6 @@ QString fieldAt(const QString& pointer, const QString& key)
     return pointer + u'/' + pointerStep(key);
 }
 
-/// Alternatives, and references that lead nowhere: no editor for a single kind of value can stand for them.
-bool hasAlternatives(const FieldNode& node)
-{
-    return !node.oneOf.empty() || !node.anyOf.empty() || !node.allOf.empty() ||
-           std::ranges::find(node.unknown, u"$ref"_s, &JsonMember::key) != node.unknown.end();
-}
-
-/// The one type that a field may have beside null; nothing when there are several or none is named.
-std::optional<FieldType> onlyType(const FieldNode& node)
-{
-    std::optional<FieldType> only;
-    for (const FieldType type : node.types) {
-        if (type == FieldType::Null)
-            continue;
-        const bool widens = only == FieldType::Integer && type == FieldType::Number;
-        const bool included = only == FieldType::Number && type == FieldType::Integer;
-        if (only && !widens && !included)
-            return std::nullopt;
-        if (!included)
-            only = type;
-    }
-    return only;
-}
-
-bool fitsTable(const FieldNode& items, const JsonValue& array)
-{
-    const FieldShape wanted = fieldShape(items, nullptr);
-    return std::ranges::all_of(array.items(), [&](const JsonValue& item) {
-        return wanted == FieldShape::Group ? item.isObject() : !item.isContainer();
-    });
-}
-
-FieldShape objectShape(const FieldNode& node, const JsonValue* value)
-{
-    const bool fits = value == nullptr || value->isNull() || value->isObject();
-    return !node.children.empty() && fits ? FieldShape::Group : FieldShape::Json;
-}
-
-FieldShape arrayShape(const FieldNode& node, const JsonValue* value)
-{
-    if (!node.items || !node.tuple.empty())
-        return FieldShape::Json;
-    const FieldShape items = fieldShape(*node.items, nullptr);
-    const bool tabular = items == FieldShape::Group || items == FieldShape::Editor;
-    const bool fits =
-        value == nullptr || value->isNull() || (value->isArray() && fitsTable(*node.items, *value));
-    return tabular && fits ? FieldShape::Table : FieldShape::Json;
-}
-
 QStringList keysOfBoth(const JsonValue* before, const JsonValue* after)
 {
     QStringList keys;
@@ -85,74 +37,7 @@ QStringList keysOfBoth(const JsonValue* before, const JsonValue* after)
     return keys;
 }
 
-/// A schema may require itself.
-constexpr int maxDepth = 16;
-
-JsonValue emptyOf(const FieldNode& reference, int depth = 0);
-
-JsonValue emptyObject(const FieldNode& node, int depth)
-{
-    JsonValue object = JsonValue::object();
-    for (const FieldNode& child : node.children) {
-        if (child.required && depth < maxDepth)
-            object.set(child.name, emptyOf(child, depth + 1));
-    }
-    return object;
-}
-
-/// The nearest to zero that the bounds allow.
-JsonValue emptyNumber(const FieldNode& node)
-{
-    if (node.minimum && *node.minimum > 0)
-        return JsonValue::number(*node.minimum);
-    if (node.maximum && *node.maximum < 0)
-        return JsonValue::number(*node.maximum);
-    return JsonValue::number(qint64(0));
-}
-
-JsonValue emptyOf(const FieldNode& reference, int depth)
-{
-    const FieldNode& node = reference.target();
-    const auto choice = std::ranges::find_if(node.enumValues, [](const JsonValue& v) { return !v.isNull(); });
-    if (choice != node.enumValues.end())
-        return *choice;
-    switch (onlyType(node).value_or(node.children.empty() ? FieldType::String : FieldType::Object)) {
-    case FieldType::Null:
-        return {};
-    case FieldType::Boolean:
-        return JsonValue::boolean(false);
-    case FieldType::Integer:
-    case FieldType::Number:
-        return emptyNumber(node);
-    case FieldType::String:
-        return JsonValue::string({});
-    case FieldType::Array:
-        return JsonValue::array(std::vector<JsonValue>(
-            size_t(std::clamp<qint64>(node.minItems.value_or(0), 0, 16)),
-            node.items && depth < maxDepth ? emptyOf(*node.items, depth + 1) : JsonValue()));
-    case FieldType::Object:
-        return emptyObject(node, depth);
-    }
-    return {};
-}
-
 } // namespace
-
-FieldShape fieldShape(const FieldNode& reference, const JsonValue* value)
-{
-    const FieldNode& node = reference.target();
-    if (hasAlternatives(node))
-        return FieldShape::Json;
-    const bool single = value == nullptr || !value->isContainer();
-    const auto type = onlyType(node);
-    if (!type)
-        return !node.enumValues.empty() && single ? FieldShape::Editor : FieldShape::Json;
-    if (*type == FieldType::Object)
-        return objectShape(node, value);
-    if (*type == FieldType::Array)
-        return arrayShape(node, value);
-    return single ? FieldShape::Editor : FieldShape::Json;
-}
 
 QString problemLines(const std::vector<Violation>& problems, const QString& pointer)
 {
@@ -163,12 +48,6 @@ QString problemLines(const std::vector<Violation>& problems, const QString& poin
         lines.append(inside.isEmpty() ? words : inside + u' ' + words);
     }
     return lines.join(u'\n');
-}
-
-bool isNumeric(const FieldNode& node)
-{
-    const auto type = onlyType(node);
-    return type == FieldType::Integer || type == FieldType::Number;
 }
 
 /// What the form has below an object.
@@ -349,7 +228,7 @@ std::pair<int, int> FormModel::sentOf(const QString& pointer) const
 
 JsonValue FormModel::emptyValue(const QString& pointer) const
 {
-    return pointer == m_root ? emptyObject(*node(pointer), 0) : emptyOf(*node(pointer));
+    return pointer == m_root ? emptyFieldObject(*node(pointer)) : emptyFieldValue(*node(pointer));
 }
 
 void FormModel::setState(const QString& pointer, FieldState wanted)
@@ -418,49 +297,9 @@ void FormModel::moveItem(const QString& arrayPointer, qsizetype from, qsizetype 
     m_document.move(arrayPointer, from, to);
 }
 
-/// Walks over the fields that there are, by the schema and by the event.
-class FormModel::Search
-{
-public:
-    Search(const FormModel& model, const QString& words)
-        : m_model(model)
-        , m_words(words.split(u' ', Qt::SkipEmptyParts))
-    {
-    }
-
-    void run(const QString& pointer, int depth = 0)
-    {
-        if (m_words.isEmpty() || depth > maxDepth)
-            return;
-        for (const QString& key : m_model.keys(pointer)) {
-            const QString field = fieldAt(pointer, key);
-            if (fits(field))
-                found.append(field);
-            else
-                run(m_model.shape(field) == FieldShape::Table ? fieldAt(field, u"0"_s) : field, depth + 1);
-        }
-    }
-
-    QStringList found;
-
-private:
-    bool fits(const QString& field) const
-    {
-        const QString text =
-            lastStep(field) + u' ' + m_model.title(field) + u' ' + m_model.description(field);
-        return std::ranges::all_of(
-            m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
-    }
-
-    const FormModel& m_model;
-    QStringList m_words;
-};
-
 QStringList FormModel::find(const QString& words) const
 {
-    Search search(*this, words);
-    search.run(m_root);
-    return search.found;
+    return FieldFinder(*this, words).found();
 }
 
 void FormModel::follow()

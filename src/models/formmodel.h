@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/json.h"
-#include "schema/fieldnode.h"
+#include "models/fieldshape.h"
 #include "schema/fieldstate.h"
 #include "schema/violation.h"
 
@@ -18,14 +17,6 @@
 namespace hubscope {
 
 class DraftDocument;
-
-/// How a form shows a field, by its schema and by what stands there.
-enum class FieldShape {
-    Editor, ///< one value
-    Group,  ///< an object with fields of its own
-    Table,  ///< an array of objects, or of single values
-    Json,   ///< text: the schema does not say what belongs there, or something else stands there
-};
 
 /// A payload of the draft (properties, contextInfo or tracking) as a form sees it: which fields there are, by
 /// the schema and by the event, how each stands, and what is wrong with it. Pointers are those of the event.
@@ -97,7 +88,6 @@ Q_SIGNALS:
 
 private:
     struct Row;
-    class Search;
 
     void follow();
     void compare(const QString& pointer, const JsonValue* before, const JsonValue* after);
@@ -117,11 +107,6 @@ private:
     std::shared_ptr<const JsonValue> m_event; ///< what the form shows: the event before the next change
 };
 
-/// How a value would be shown; `value` is a null pointer for what is not sent.
-FieldShape fieldShape(const FieldNode& node, const JsonValue* value);
 /// Problems in words, one a line; with the place where it is not the pointer itself but inside of it.
 QString problemLines(const std::vector<Violation>& problems, const QString& pointer);
-/// Whether numbers are all that may stand there, beside null.
-bool isNumeric(const FieldNode& node);
-
 } // namespace hubscope

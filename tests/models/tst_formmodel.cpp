@@ -284,9 +284,11 @@ private Q_SLOTS:
     {
         const auto schema = parseJson(
             "{\"type\":\"object\",\"required\":[\"child\"],\"properties\":{\"child\":{\"$ref\":\"#\"},"
+            "\"list\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/properties/list\"}},"
             "\"name\":{\"type\":\"string\"}}}");
         m_model->setSchema(std::make_shared<const FieldNode>(parseSchema(*schema)), {});
         QVERIFY(m_model->emptyValue(u"/properties"_s).isObject());
+        QCOMPARE(m_model->shape(u"/properties/list"_s), FieldShape::Json);
         QVERIFY(!m_model->find(u"name"_s).isEmpty());
     }
 
