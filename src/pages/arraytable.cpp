@@ -62,10 +62,9 @@ ArrayTable::ArrayTable(ArrayModel& model, const Theme& theme, QWidget* parent)
 QSize ArrayTable::sizeHint() const
 {
     const int rows = std::min(m_model.rowCount(), visibleRows);
-    const int header = std::max(m_theme.headerHeight(), horizontalHeader()->sizeHint().height());
     const bool scrolls = horizontalHeader()->length() > viewport()->width();
     const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {m_theme.px(320), header + rows * m_theme.rowHeight() + bar};
+    return {m_theme.px(320), horizontalHeader()->height() + rows * m_theme.rowHeight() + bar};
 }
 
 QSize ArrayTable::minimumSizeHint() const
@@ -75,6 +74,8 @@ QSize ArrayTable::minimumSizeHint() const
 
 void ArrayTable::measure()
 {
+    const int words = horizontalHeader()->fontMetrics().height() + Theme::small;
+    horizontalHeader()->setFixedHeight(std::max(m_theme.headerHeight(), words));
     shareRoom();
     updateGeometry();
 }

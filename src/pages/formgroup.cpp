@@ -76,6 +76,8 @@ void FormGroup::makeRows()
         changed |= kept == m_rows.end();
         rows.push_back(kept == m_rows.end() ? makeRow(shown, shape) : std::exchange(*kept, Row{}));
     }
+    // Single fields first, else a group in between would leave a hole beside the last of them.
+    std::ranges::stable_partition(rows, [](const Row& row) { return !isBranch(row.shape); });
     const bool losesFocus = focused >= 0 && m_rows[size_t(focused)].widget != nullptr;
     for (const Row& left : m_rows) {
         if (left.widget == nullptr)

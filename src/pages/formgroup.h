@@ -10,7 +10,8 @@ namespace hubscope {
 
 class FieldGrid;
 
-/// The rows below one object. Those of fields that stay are kept when others come or go.
+/// The rows below one object: single fields, then groups and tables. Those of fields that stay are kept when
+/// others come or go.
 class FormGroup : public QWidget
 {
     Q_OBJECT
