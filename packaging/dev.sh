@@ -18,7 +18,7 @@ readonly run_packages=(
 )
 # What the tests and the pictures stand on.
 readonly test_packages=(
-    desktop-file-utils appstream groff-base file sqlite3
+    desktop-file-utils appstream groff-base file sqlite3 json-schema-test-suite libvalijson-dev
     xvfb openbox xdotool x11-utils imagemagick dbus-daemon gnome-keyring
 )
 

@@ -26,7 +26,7 @@ enum class Rule {
     Format,
     MinItems,
     MaxItems,
-    UniqueItems, ///< the pointer is that of the item that came before
+    UniqueItems, ///< the pointer is that of an item that repeats one before it
     MinProperties,
     MaxProperties,
     OneOf, ///< none of the alternatives fits, or more than one
