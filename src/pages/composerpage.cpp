@@ -28,6 +28,8 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QUuid>
@@ -95,7 +97,7 @@ void ComposerPage::build()
     m_recheck.setSingleShot(true);
     m_recheck.setInterval(100ms);
     auto* notice = new QVBoxLayout;
-    notice->setContentsMargins(Theme::large, Theme::tight, Theme::large, 0);
+    notice->setContentsMargins(Theme::large, 0, Theme::large, 0);
     notice->addWidget(m_notice);
 
     m_splitter->setHandleWidth(1);
@@ -125,6 +127,7 @@ void ComposerPage::connectParts()
     connect(m_head, &EventHeadBar::zoneChanged, this, [this](const QString& zone) {
         changeExtra([&](DraftExtra& extra) { extra.zone = zone; });
     });
+    connect(m_head, &EventHeadBar::valuesDropped, this, &ComposerPage::sayDropped);
     connect(m_cards, &IdentityCards::extraChanged, this, [this](const DraftExtra& entered) {
         changeExtra([&](DraftExtra& extra) {
             extra.customerId = entered.customerId;
@@ -151,6 +154,7 @@ void ComposerPage::connectParts()
     });
     connect(m_delivery, &DeliveryStrip::showEventRequested, this, &ComposerPage::showEventRequested);
     connect(m_delivery, &DeliveryStrip::compareRequested, this, &ComposerPage::compareRequested);
+    m_foot->setCopyMenu(makeCopyMenu());
     connect(m_foot, &SendBar::sendRequested, this, &ComposerPage::send);
     connect(m_foot, &SendBar::confirmTagChosen, this, &ComposerPage::setTag);
     connect(m_foot, &SendBar::expectRejectionChosen, this, [this](bool expect) {
@@ -172,6 +176,27 @@ void ComposerPage::connectParts()
         if (id == m_delivery->entryId())
             followDelivery();
     });
+}
+
+QMenu* ComposerPage::makeCopyMenu()
+{
+    auto* menu = new QMenu(this);
+    for (const CodeLanguage language : codeLanguages())
+        connect(menu->addAction(codeLanguageLabel(language)), &QAction::triggered, this, [this, language] {
+            copyCode(language);
+        });
+    menu->addSeparator();
+    connect(menu->addAction(tr("JSON")), &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(document().text()));
+    });
+    return menu;
+}
+
+void ComposerPage::copyCode(CodeLanguage language) const
+{
+    // Without a hub there is no address; the event is worth copying all the same.
+    const Profile profile = m_hub ? m_hub->profile() : m_profile.value_or(Profile());
+    QGuiApplication::clipboard()->setText(codeFor(language, document().event(), profile));
 }
 
 void ComposerPage::setHub(Hub* hub, const std::optional<Profile>& profile)

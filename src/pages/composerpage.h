@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "domain/draftimport.h"
 #include "domain/profile.h"
+#include "models/codetext.h"
 #include "models/drafts.h"
 #include "pages/composerbench.h"
 
@@ -16,6 +17,7 @@
 
 #include <optional>
 
+class QMenu;
 class QSplitter;
 
 namespace hubscope {
@@ -67,6 +69,8 @@ Q_SIGNALS:
 private:
     void build();
     void connectParts();
+    QMenu* makeCopyMenu();
+    void copyCode(CodeLanguage language) const;
     void goTo(const QString& pointer);
     void changeExtra(const std::function<void(DraftExtra&)>& change);
     void updateProblems();

@@ -86,7 +86,7 @@ ComposerWindow::ComposerWindow(const ComposerBench& bench, QWidget* parent)
     m_notice->setClosable(true);
     m_notice->hide();
     auto* notice = new QVBoxLayout;
-    notice->setContentsMargins(Theme::large, Theme::tight, Theme::large, 0);
+    notice->setContentsMargins(Theme::large, 0, Theme::large, 0);
     notice->addWidget(m_notice);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

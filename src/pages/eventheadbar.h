@@ -29,6 +29,9 @@ public:
 
 Q_SIGNALS:
     void zoneChanged(const QString& zone);
+    /// Another type or context was chosen, and these values had no place in its schema: they went in the same
+    /// step (see models/typechange.h).
+    void valuesDropped(const QStringList& pointers);
 };
 
 } // namespace hubscope

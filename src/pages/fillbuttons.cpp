@@ -48,6 +48,7 @@ FillButtons::FillButtons(const Theme& theme, QWidget* parent)
         row->addWidget(button);
     }
     const auto measure = [this] {
+        setFixedHeight(m_theme.px(28));
         for (QToolButton* button : findChildren<QToolButton*>())
             button->setFixedHeight(m_theme.px(26));
     };

@@ -9,12 +9,12 @@
 #include "models/jsoncompletion.h"
 #include "models/problemtext.h"
 #include "models/schemalibrary.h"
-#include "widgets/elidedlabel.h"
 #include "widgets/hairline.h"
 #include "widgets/icons.h"
 #include "widgets/jsoneditor.h"
 #include "widgets/messagestrip.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/textlabel.h"
 #include "widgets/yieldingrow.h"
 
 #include <QClipboard>
@@ -82,7 +82,7 @@ JsonTwin::JsonTwin(DraftDocument& document, const SchemaLibrary& library, const 
     , m_library(library)
     , m_theme(theme)
     , m_segments(new SegmentedControl(&theme, this))
-    , m_position(new ElidedLabel(&theme, Theme::FontRole::Label, Token::Muted, this))
+    , m_position(new TextLabel(&theme, Theme::FontRole::Label, Token::Muted, this))
     , m_copy(new QToolButton(this))
     , m_editor(new JsonEditor(&theme, this))
     , m_strip(new MessageStrip(&theme, this))
@@ -95,16 +95,13 @@ JsonTwin::JsonTwin(DraftDocument& document, const SchemaLibrary& library, const 
     m_broken.setSingleShot(true);
     m_broken.setInterval(600ms);
 
-    auto* strip = new QVBoxLayout;
-    strip->setContentsMargins(Theme::small, Theme::tight, Theme::small, Theme::tight);
-    strip->addWidget(m_strip);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(new Hairline(&theme, this));
     layout->addWidget(m_editor, 1);
-    layout->addLayout(strip);
+    layout->addWidget(m_strip);
 
     connect(m_segments, &SegmentedControl::currentIndexChanged, this, [this] {
         m_part = {};
@@ -201,13 +198,13 @@ QWidget* JsonTwin::makeHead()
     auto* head = new YieldingRow(this);
     head->setFixedHeight(m_theme.toolRowHeight());
     m_segments->setAccessibleName(tr("Part of the event"));
-    for (const QString& segment : {tr("Whole event"), tr("Properties"), tr("Context info"), tr("Tracking")})
-        m_segments->addSegment(segment);
+    for (int i = 0; i < 4; ++i)
+        m_segments->addSegment({});
+    nameSegments();
     m_copy->setIcon(IconSet(&m_theme).icon(Glyph::Copy));
     m_copy->setAutoRaise(true);
     m_copy->setAccessibleName(tr("Copy the JSON"));
     m_copy->setToolTip(tr("Copy the JSON"));
-    m_position->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* name = new TextLabel(&m_theme, Theme::FontRole::Strong, Token::Text, head);
     name->setText(tr("JSON"));
     QHBoxLayout* row = head->row();
@@ -221,6 +218,22 @@ QWidget* JsonTwin::makeHead()
     head->setYielding({name, m_position});
     connect(&m_theme, &Theme::changed, head, [this, head] { head->setFixedHeight(m_theme.toolRowHeight()); });
     return head;
+}
+
+void JsonTwin::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    nameSegments();
+}
+
+/// Shorter where the font is large for the room.
+void JsonTwin::nameSegments()
+{
+    const bool narrow = width() < m_theme.px(430);
+    m_segments->setSegmentText(0, narrow ? tr("Event") : tr("Whole event"));
+    m_segments->setSegmentText(1, tr("Properties"));
+    m_segments->setSegmentText(2, narrow ? tr("Context") : tr("Context info"));
+    m_segments->setSegmentText(3, tr("Tracking"));
 }
 
 void JsonTwin::showDocument()

@@ -16,11 +16,11 @@ class QToolButton;
 namespace hubscope {
 
 class DraftDocument;
-class ElidedLabel;
 class JsonEditor;
 class MessageStrip;
 class SchemaLibrary;
 class SegmentedControl;
+class TextLabel;
 struct FieldError;
 struct Violation;
 
@@ -56,9 +56,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
+    void nameSegments();
     void showDocument();
     void showProblems();
     void showPosition();
@@ -76,7 +78,7 @@ private:
     QByteArray m_hubText; ///< that the hub's errors are about
 
     SegmentedControl* m_segments;
-    ElidedLabel* m_position;
+    TextLabel* m_position;
     QToolButton* m_copy;
     JsonEditor* m_editor;
     MessageStrip* m_strip;
