@@ -3,6 +3,7 @@
 
 #include "sandbox/customeraccess.h"
 #include "sandbox/failure.h"
+#include "sandbox/postedevent.h"
 #include "sandbox/queryreader.h"
 #include "sandbox/routes.h"
 
@@ -117,8 +118,7 @@ Result<Response> postEvent(Workspace& workspace, const Request& request)
     if (!body)
         return body.error();
     const qint64 now = workspace.now();
-    const auto event =
-        readPostedEvent(*body, {workspace.catalogue(), workspace.eventTypes(), workspace.validator(), now});
+    const auto event = readPostedEvent(*body, workspace.catalogue(), now);
     if (!event)
         return event.error();
     auto transaction = workspace.begin();

@@ -24,6 +24,28 @@ JsonValue bundledConfiguration(const EventTypeInfo& type)
          {u"enabled"_s, JsonValue::boolean(true)}});
 }
 
+QString textAt(const JsonValue& object, QStringView key)
+{
+    const JsonValue* value = object.find(key);
+    return value ? value->toString() : QString();
+}
+
+/// As configure() keeps it: with all fields.
+EventTypeInfo configuredType(const QString& name, const JsonValue& configuration)
+{
+    const JsonValue* schema = configuration.find(u"propertiesSchema");
+    const JsonValue* enabled = configuration.find(u"enabled");
+    const auto parsed = parseJson(schema ? schema->toString().toUtf8() : QByteArray());
+    return {
+        .name = name,
+        .label = textAt(configuration, u"label"),
+        .description = textAt(configuration, u"description"),
+        .mode = textAt(configuration, u"mode"),
+        .properties = LazySchema(parsed ? *parsed : (schema ? *schema : JsonValue())),
+        .origin = SchemaOrigin::Workspace,
+        .enabled = !enabled || enabled->toBool()};
+}
+
 bool isMode(const JsonValue& value)
 {
     return value.toString() == "ACTIVE"_L1 || value.toString() == "PASSIVE"_L1;
@@ -55,19 +77,31 @@ QString problemOf(const QString& name, const QString& key, const JsonValue& valu
 
 } // namespace
 
-EventTypes::EventTypes(const Catalogue& catalogue, Database& database)
-    : m_catalogue(catalogue)
+EventTypes::EventTypes(Catalogue bundle, Database& database)
+    : m_bundle(std::move(bundle))
     , m_database(database)
+    , m_catalogue(m_bundle)
 {
 }
 
 Result<Done> EventTypes::load()
 {
     m_configured.clear();
-    return eachRow(m_database, u"SELECT type, body FROM event_types"_s, {}, [this](const Statement& row) {
+    const auto read = [this](const Statement& row) {
         if (auto body = parseJson(row.bytes(1)))
             m_configured.insert(row.text(0), std::move(*body));
-    });
+    };
+    auto done = eachRow(m_database, u"SELECT type, body FROM event_types"_s, {}, read);
+    overlay();
+    return done;
+}
+
+void EventTypes::overlay()
+{
+    std::vector<EventTypeInfo> types;
+    for (auto entry = m_configured.cbegin(); entry != m_configured.cend(); ++entry)
+        types.push_back(configuredType(entry.key(), entry.value()));
+    m_catalogue = m_bundle.overlaid(types, {});
 }
 
 QStringList EventTypes::names() const
@@ -83,18 +117,9 @@ bool EventTypes::contains(const QString& name) const
     return m_catalogue.eventType(name) != nullptr;
 }
 
-bool EventTypes::isEnabled(const QString& name) const
-{
-    if (const auto configured = m_configured.constFind(name); configured != m_configured.constEnd()) {
-        const JsonValue* enabled = configured->find(u"enabled");
-        return !enabled || enabled->toBool();
-    }
-    return contains(name);
-}
-
 std::optional<JsonValue> EventTypes::configuration(const QString& name) const
 {
-    const EventTypeInfo* type = m_catalogue.eventType(name);
+    const EventTypeInfo* type = m_bundle.eventType(name);
     if (!type)
         return std::nullopt;
     const auto configured = m_configured.constFind(name);
@@ -104,13 +129,15 @@ std::optional<JsonValue> EventTypes::configuration(const QString& name) const
 /// Fields that the body leaves out keep the catalogue's values: a type cannot be without mode or schema.
 Result<Done> EventTypes::configure(const QString& name, const JsonValue& configuration)
 {
-    JsonValue full = bundledConfiguration(*m_catalogue.eventType(name));
+    JsonValue full = bundledConfiguration(*m_bundle.eventType(name));
     for (const JsonMember& member : configuration.members())
         full.set(member.key, member.value);
     auto done = m_database.execute(
         u"INSERT OR REPLACE INTO event_types(type, body) VALUES (?, ?)"_s, {name, full.toCompact()});
-    if (done)
+    if (done) {
         m_configured.insert(name, std::move(full));
+        overlay();
+    }
     return done;
 }
 

@@ -5,8 +5,10 @@
 
 #include "core/jsonpointer.h"
 #include "core/timestamp.h"
-#include "sandbox/eventtypes.h"
 #include "sandbox/failure.h"
+#include "sandbox/violationtext.h"
+#include "schema/catalogue.h"
+#include "schema/validator.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +24,14 @@ const QStringList& knownKeys()
     return keys;
 }
 
-/// Takes the envelope apart field by field and collects what is wrong with it.
+/// Takes the envelope apart field by field and collects what is wrong with it and its payload.
 class EnvelopeReader
 {
 public:
-    EnvelopeReader(const JsonValue& body, const EventRules& rules)
+    EnvelopeReader(const JsonValue& body, const Catalogue& catalogue, qint64 now)
         : m_body(body)
-        , m_rules(rules)
+        , m_catalogue(catalogue)
+        , m_now(now)
     {
     }
 
@@ -43,8 +46,8 @@ public:
         m_event.properties = object(u"properties"_s, true);
         m_event.contextInfo = object(u"contextInfo"_s, false);
         m_event.tracking = object(u"tracking"_s, false);
-        if (m_violations.isEmpty() && m_rules.validator)
-            m_violations = m_rules.validator(m_event.type, m_event.context, m_body);
+        for (const Violation& violation : validatePayload(m_body, m_catalogue))
+            reject(violation.pointer, violationText(violation));
         if (!m_violations.isEmpty())
             return invalid(m_violations);
         return std::move(m_event);
@@ -134,12 +137,12 @@ private:
         m_event.type = text(&m_body, QString(), u"type"_s, true);
         m_event.context = text(&m_body, QString(), u"context"_s, true);
         m_event.mode = text(&m_body, QString(), u"mode"_s, false);
-        const EventTypeInfo* type = m_rules.catalogue.eventType(m_event.type);
+        const EventTypeInfo* type = m_catalogue.eventType(m_event.type);
         if (!m_event.type.isNull() && !type)
             reject(u"/type"_s, u"is not an event type of the workspace"_s);
-        else if (type && !m_rules.types.isEnabled(m_event.type))
+        else if (type && !type->enabled)
             reject(u"/type"_s, u"is not enabled in the workspace"_s);
-        if (!m_event.context.isNull() && !m_rules.catalogue.context(m_event.context))
+        if (!m_event.context.isNull() && !m_catalogue.context(m_event.context))
             reject(u"/context"_s, u"is not a context"_s);
         if (m_event.mode.isNull() && type)
             m_event.mode = type->mode;
@@ -149,7 +152,7 @@ private:
 
     void readDate()
     {
-        m_event.date = m_rules.now;
+        m_event.date = m_now;
         const QString written = text(&m_body, QString(), u"date"_s, false);
         if (written.isNull())
             return;
@@ -160,7 +163,8 @@ private:
     }
 
     const JsonValue& m_body;
-    const EventRules& m_rules;
+    const Catalogue& m_catalogue;
+    const qint64 m_now;
     PostedEvent m_event;
     QList<FieldError> m_violations;
 };
@@ -181,9 +185,9 @@ QByteArray PostedEvent::body(qint64 registeredAt) const
         .toCompact();
 }
 
-Result<PostedEvent> readPostedEvent(const JsonValue& body, const EventRules& rules)
+Result<PostedEvent> readPostedEvent(const JsonValue& body, const Catalogue& catalogue, qint64 now)
 {
-    return EnvelopeReader(body, rules).read();
+    return EnvelopeReader(body, catalogue, now).read();
 }
 
 } // namespace hubscope::sandbox

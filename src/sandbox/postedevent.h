@@ -6,7 +6,6 @@
 #include "core/json.h"
 #include "domain/event.h"
 
-#include <functional>
 #include <optional>
 
 namespace hubscope {
@@ -14,8 +13,6 @@ class Catalogue;
 }
 
 namespace hubscope::sandbox {
-
-class EventTypes;
 
 /// An event as a client posted it, with its envelope found in order.
 struct PostedEvent
@@ -35,20 +32,9 @@ struct PostedEvent
     QByteArray body(qint64 registeredAt) const;
 };
 
-/// Judges what the envelope's rules leave open: `properties`, `contextInfo` and `tracking` of the event.
-using EventValidator =
-    std::function<QList<FieldError>(const QString& type, const QString& context, const JsonValue& event)>;
-
-/// What the rules of the envelope depend on.
-struct EventRules
-{
-    const Catalogue& catalogue;
-    const EventTypes& types;
-    const EventValidator& validator; ///< may be empty
-    qint64 now = 0;                  ///< ms UTC
-};
-
-/// Reads the body of POST events (API contract, Event). Fails with one entry per violation.
-Result<PostedEvent> readPostedEvent(const JsonValue& body, const EventRules& rules);
+/// Reads the body of POST events (API contract, Event) by the rules of the envelope and by the schemas of the
+/// workspace's types and contexts. An event without a date happened `now` (ms UTC). Fails with one entry per
+/// violation.
+Result<PostedEvent> readPostedEvent(const JsonValue& body, const Catalogue& catalogue, qint64 now);
 
 } // namespace hubscope::sandbox

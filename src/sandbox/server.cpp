@@ -44,8 +44,7 @@ Result<ServerInfo> Server::start()
 {
     stop();
     auto workspace = Workspace::open(
-        {m_options.file, m_options.seed, m_options.empty, m_options.visibilityDelayMs, m_options.clock,
-         m_options.validator});
+        {m_options.file, m_options.seed, m_options.empty, m_options.visibilityDelayMs, m_options.clock});
     if (!workspace)
         return workspace.error();
     m_workspace = std::move(*workspace);

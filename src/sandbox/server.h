@@ -8,7 +8,6 @@
 #include "core/token.h"
 #include "sandbox/connection.h"
 #include "sandbox/faultrule.h"
-#include "sandbox/postedevent.h"
 
 #include <QObject>
 #include <QUrl>
@@ -36,7 +35,6 @@ struct ServerOptions
     std::vector<FaultRule> faults;
     HttpLimits limits;
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(); ///< read in the server's thread
-    EventValidator validator; ///< may be empty; called in the server's thread
 };
 
 /// What a client needs to talk to a running hub.

@@ -8,9 +8,7 @@
 #include "sandbox/customerstore.h"
 #include "sandbox/eventstore.h"
 #include "sandbox/eventtypes.h"
-#include "sandbox/postedevent.h"
 #include "sandbox/sessionstore.h"
-#include "schema/catalogue.h"
 
 #include <QLockFile>
 
@@ -26,7 +24,6 @@ struct WorkspaceOptions
     bool empty = false; ///< a new one gets no demo data
     int visibilityDelayMs = 2000;
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
-    EventValidator validator; ///< may be empty
 };
 
 /// The one workspace that the sandbox serves: its data, and what its rules depend on. Belongs to the thread
@@ -46,8 +43,8 @@ public:
     int visibilityDelayMs() const { return m_options.visibilityDelayMs; }
     void setVisibilityDelay(int msecs) { m_options.visibilityDelayMs = msecs; }
 
-    const Catalogue& catalogue() const { return m_catalogue; }
-    const EventValidator& validator() const { return m_options.validator; }
+    /// As it is configured at present.
+    const Catalogue& catalogue() const { return m_eventTypes.catalogue(); }
     EventTypes& eventTypes() { return m_eventTypes; }
     CustomerStore& customers() { return m_customers; }
     EventStore& events() { return m_events; }
@@ -67,7 +64,6 @@ private:
     WorkspaceOptions m_options;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
-    Catalogue m_catalogue;
     EventTypes m_eventTypes;
     CustomerStore m_customers;
     EventStore m_events;

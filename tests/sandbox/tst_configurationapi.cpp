@@ -107,6 +107,33 @@ private Q_SLOTS:
         QCOMPARE(answer.json()[u"propertiesSchema"_s], u"{\"type\":\"object\"}"_s);
     }
 
+    void aConfiguredSchemaIsWhatEventsAreJudgedBy_data()
+    {
+        QTest::addColumn<QByteArray>("schema");
+        QTest::newRow("object") << QByteArray("{\"properties\":{\"own\":{\"type\":\"integer\"}}}");
+        QTest::newRow("string") << QByteArray(
+            "\"{\\\"properties\\\":{\\\"own\\\":{\\\"type\\\":\\\"integer\\\"}}}\"");
+    }
+    void aConfiguredSchemaIsWhatEventsAreJudgedBy()
+    {
+        QFETCH(const QByteArray, schema);
+        const QString customer = m_api.addCustomer("\"extended\":{}");
+        const auto post = [&](const QByteArray& own) {
+            return m_api.post(
+                u"events"_s,
+                "{\"customerId\":\"" + customer.toUtf8() +
+                    "\",\"type\":\"loggedOut\",\"context\":\"WEB\",\"properties\":{\"own\":" + own + "}}");
+        };
+        const QString path = u"configuration/events/loggedOut"_s;
+        const QByteArray bundled = m_api.get(path).body;
+        QCOMPARE(post("1").violations(), QStringList{u"/properties/own"_s});
+        QCOMPARE(m_api.send("PUT", path, "{\"propertiesSchema\":" + schema + '}').status, 200);
+        QCOMPARE(post("1").status, 202);
+        QCOMPARE(post("\"1\"").violations(), QStringList{u"/properties/own"_s});
+        QCOMPARE(m_api.send("PUT", path, bundled).status, 200);
+        QCOMPARE(post("1").status, 400);
+    }
+
     void theContextsAreListed()
     {
         const auto contexts = m_api.get(u"models/contexts"_s).elements();

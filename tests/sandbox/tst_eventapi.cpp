@@ -39,8 +39,9 @@ private Q_SLOTS:
 
     void aPostedEventIsReadAsItWas()
     {
-        const QByteArray properties = "{\"z\":1.10,\"a\":9007199254740993,\"big\":1.0e+2,\"text\":\"𝄞 "
-                                      "\\\"quoted\\\" \",\"list\":[1,{\"b\":null}],\"x\":{}}";
+        const QByteArray properties =
+            "{\"title\":\"𝄞 \\\"quoted\\\" \",\"extraProperties\":{\"z\":1.10,\"a\":9007199254740993,"
+            "\"big\":1.0e+2,\"list\":[1,{\"b\":null}],\"x\":{}}}";
         const auto posted = m_api.post(
             u"events"_s, "{\"customerId\":\"" + m_customer.toUtf8() +
                              "\",\"type\":\"viewedPage\",\"context\":\"MOBILE\",\"mode\":\"PASSIVE\","
@@ -70,11 +71,11 @@ private Q_SLOTS:
     void aNumberTooLargeForADoubleSurvives()
     {
         const auto posted = m_api.post(
-            u"events"_s,
-            "{\"customerId\":\"" + m_customer.toUtf8() +
-                "\",\"type\":\"viewedPage\",\"context\":\"WEB\",\"properties\":{\"big\":1e400}}");
+            u"events"_s, "{\"customerId\":\"" + m_customer.toUtf8() +
+                             "\",\"type\":\"viewedPage\",\"context\":\"WEB\",\"properties\":{"
+                             "\"extraProperties\":{\"big\":1e400}}}");
         QCOMPARE(posted.status, 202);
-        QVERIFY(list().body.contains("\"properties\":{\"big\":1e400}"));
+        QVERIFY(list().body.contains("\"properties\":{\"extraProperties\":{\"big\":1e400}}"));
     }
 
     void whatIsLeftOutHasDefaults()
@@ -157,6 +158,33 @@ private Q_SLOTS:
         QCOMPARE(list().total(), 0);
     }
 
+    void payloadsThatBreakTheirSchemasAreRefused()
+    {
+        const QByteArray order =
+            "{\"customerId\":\"" + m_customer.toUtf8() +
+            "\",\"type\":\"completedOrder\",\"context\":\"WEB\",\"date\":\"soon\","
+            "\"properties\":{\"orderid\":1,\"products\":[{\"price\":1},{\"price\":\"12,50\"}]},"
+            "\"contextInfo\":{\"client\":{\"ip\":\"192.168.1.1/16\"}},"
+            "\"tracking\":{\"ga\":{\"utm_sorce\":\"x\"}}}";
+        const auto refused = m_api.post(u"events"_s, order);
+        QCOMPARE(refused.status, 400);
+        const QStringList violations{
+            u"/contextInfo/client/ip"_s, u"/date"_s, u"/properties/orderid"_s,
+            u"/properties/products/1/price"_s, u"/tracking/ga/utm_sorce"_s};
+        QCOMPARE(refused.violations(), violations);
+        const QJsonArray errors = refused.json()[u"errors"_s].toArray();
+        const auto messageAt = [&](const QString& path) {
+            const auto error = std::find_if(
+                errors.begin(), errors.end(), [&](const QJsonValue& one) { return one[u"path"_s] == path; });
+            return error == errors.end() ? QString() : (*error)[u"message"_s].toString();
+        };
+        QCOMPARE(
+            messageAt(u"/properties/products/1/price"_s), u"instance type does not match: expected number"_s);
+        QCOMPARE(messageAt(u"/properties/orderid"_s), u"is not allowed"_s);
+        QCOMPARE(messageAt(u"/contextInfo/client/ip"_s), u"is not of the format ipv4"_s);
+        QCOMPARE(list().total(), 0);
+    }
+
     void whatIsNotThereIsNamed()
     {
         QCOMPARE(m_api.postEvent(u"nobody"_s).status, 404);
@@ -217,8 +245,9 @@ private Q_SLOTS:
             sorted.emplace_back(day, i);
             m_api.post(
                 u"events"_s, "{\"customerId\":\"" + m_customer.toUtf8() + "\",\"date\":\"2024-05-" + day +
-                                 "\",\"type\":\"viewedPage\",\"context\":\"WEB\",\"properties\":{\"n\":" +
-                                 QByteArray::number(i) + "}}");
+                                 "\",\"type\":\"viewedPage\",\"context\":\"WEB\",\"properties\":{"
+                                 "\"extraProperties\":{\"n\":" +
+                                 QByteArray::number(i) + "}}}");
         }
         std::sort(sorted.rbegin(), sorted.rend());
         QList<int> expected;
@@ -227,7 +256,7 @@ private Q_SLOTS:
         QList<int> paged;
         for (int page = 0; page * size < 43; ++page) {
             for (const QJsonValue& event : list(u"size=%1&page=%2"_s.arg(size).arg(page)).elements())
-                paged.append(event[u"properties"_s][u"n"_s].toInt());
+                paged.append(event[u"properties"_s][u"extraProperties"_s][u"n"_s].toInt());
         }
         QCOMPARE(paged, expected);
     }

@@ -121,29 +121,6 @@ private Q_SLOTS:
         QSignalSpy spy(&thread, &ServerThread::started);
         thread.start();
     }
-
-    void aValidatorHasItsSay()
-    {
-        auto options = SandboxFixture::emptyHub();
-        options.validator = [](const QString& type, const QString& context, const JsonValue& event) {
-            QList<FieldError> violations;
-            if (!event.at({u"properties", u"url"}))
-                violations.append({u"/properties/url"_s, type + u' ' + context});
-            return violations;
-        };
-        const SandboxFixture hub(options);
-        ApiClient api(hub.info());
-        const QString customer = api.addCustomer("\"extended\":{}");
-        const auto refused = api.postEvent(customer);
-        QCOMPARE(refused.status, 400);
-        QCOMPARE(refused.violations(), QStringList{u"/properties/url"_s});
-        QCOMPARE(refused.json()[u"errors"_s][0][u"message"_s], u"viewedPage WEB"_s);
-        const auto accepted = api.post(
-            u"events"_s,
-            "{\"customerId\":\"" + customer.toUtf8() +
-                "\",\"type\":\"viewedPage\",\"context\":\"WEB\",\"properties\":{\"url\":\"x\"}}");
-        QCOMPARE(accepted.status, 202);
-    }
 };
 
 HUBSCOPE_TEST(ServerThreadTest)

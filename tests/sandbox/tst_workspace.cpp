@@ -85,8 +85,8 @@ private Q_SLOTS:
         QVERIFY(workspace);
         QCOMPARE((*workspace)->id(), id);
         QCOMPARE(allBodies(**workspace), before);
-        QVERIFY(!(*workspace)->eventTypes().isEnabled(u"searched"_s));
-        QVERIFY((*workspace)->eventTypes().isEnabled(u"loggedIn"_s));
+        QVERIFY(!(*workspace)->catalogue().eventType(u"searched")->enabled);
+        QVERIFY((*workspace)->catalogue().eventType(u"loggedIn")->enabled);
     }
 
     void theSeedDecidesAlone()
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY((*workspace)->reset());
         QCOMPARE(allBodies(**workspace), before);
         QCOMPARE((*workspace)->id(), id);
-        QVERIFY((*workspace)->eventTypes().isEnabled(u"searched"_s));
+        QVERIFY((*workspace)->catalogue().eventType(u"searched")->enabled);
         const auto featured = (*workspace)->customers().find((*workspace)->featuredCustomerId());
         QCOMPARE((*workspace)->events().page((*featured)->row, {}, {}, 0, 1)->total, 12000);
     }

@@ -89,7 +89,10 @@ void TestHostileText::addEvent(const QString& customerId, const QString& title)
         {u"context"_s, u"WEB"_s},
         {u"date"_s, u"2024-05-09T10:00:00.000+0000"_s},
         {u"contextInfo"_s, QJsonObject{}},
-        {u"properties"_s, QJsonObject{{u"title"_s, title}, {u"url"_s, title}, {title.left(100), title}}}};
+        {u"properties"_s, QJsonObject{
+                              {u"title"_s, title},
+                              {u"referer"_s, title},
+                              {u"extraProperties"_s, QJsonObject{{title.left(100), title}}}}}};
     const ApiAnswer answer = api.post(u"events"_s, QJsonDocument(body).toJson());
     if (answer.status != 202)
         qFatal("%s", answer.body.left(1000).constData());
