@@ -18,6 +18,7 @@
 #include "services/hub.h"
 #include "store/profilestore.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputDialog>
@@ -228,11 +229,18 @@ void OutboxActions::show()
 
 void OutboxActions::compare()
 {
-    const OutboxEntry* entry = current();
-    if (!entry || !isOfThisHub(*entry))
+    if (const OutboxEntry* entry = current())
+        compareEntry(entry->id);
+}
+
+void OutboxActions::compareEntry(const QString& id)
+{
+    const OutboxEntry* entry = m_bench.outbox.find(id);
+    if (!entry || entry->eventId.isEmpty() || !isOfThisHub(*entry))
         return;
     delete m_dialog;
-    m_dialog = new SentStoredDialog(*entry, *m_hub, m_bench.theme, m_window);
+    QWidget* active = QApplication::activeWindow(); // it may be asked for in the composer
+    m_dialog = new SentStoredDialog(*entry, *m_hub, m_bench.theme, active ? active : m_window);
     m_dialog->open();
 }
 

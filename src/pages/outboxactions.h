@@ -40,6 +40,8 @@ public:
     void activate();
     /// The step that a row offers by itself.
     void perform(DeliveryAction action);
+    /// What was sent beside what is stored, for an entry of the hub in use that was seen.
+    void compareEntry(const QString& id);
 
 Q_SIGNALS:
     void showEventRequested(const QString& customerId, const QString& eventId);

@@ -32,6 +32,8 @@ public:
     /// For the menu of the window.
     const QList<QAction*>& entryActions() const { return m_actions->all(); }
     const OutboxModel& model() const { return m_model; }
+    /// Shows what became of an entry, whatever is selected here.
+    void compare(const QString& entryId) { m_actions->compareEntry(entryId); }
 
 Q_SIGNALS:
     void showEventRequested(const QString& customerId, const QString& eventId);

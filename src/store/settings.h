@@ -56,6 +56,7 @@ public:
     // Layout blobs carry the version of their own format: QMainWindow::saveState takes one.
     inline static const SettingKey<QByteArray> windowGeometry{"window/geometry"};
     inline static const SettingKey<QByteArray> windowState{"window/state"};
+    inline static const SettingKey<QByteArray> composerGeometry{"composer/geometry"};
     inline static const SettingKey<QByteArray> mainSplitter{"window/splitter"};
     inline static const SettingKey<QByteArray> timelineColumns{"timeline/columns"};
     inline static const SettingKey<bool> welcomeDismissed{"window/welcomeDismissed", false};
