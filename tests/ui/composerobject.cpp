@@ -27,9 +27,27 @@ QWindow* keyboardWindow()
     QWidget* target = QApplication::activePopupWidget();
     if (!target)
         target = QApplication::activeModalWidget();
+    if (!target && !QApplication::activeWindow()) // which the platform leaves so when a dialog was closed
+        openComposer().activateWindow();
     if (!target && !QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }))
         qFatal("no window is active");
     return (target ? target : QApplication::activeWindow())->window()->windowHandle();
+}
+
+/// Chooses an entry of the menu that opens next, by the start of its words.
+void chooseInMenu(const QString& words)
+{
+    if (!QTest::qWaitFor([] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr; }))
+        qFatal("no menu opened");
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    for (QAction* action : menu->actions()) {
+        if (action->text().startsWith(words) && action->isEnabled()) {
+            menu->setActiveAction(action);
+            QTest::keyClick(menu, Qt::Key_Return);
+            return;
+        }
+    }
+    qFatal("the menu has no %s", qPrintable(words));
 }
 
 } // namespace
@@ -133,6 +151,13 @@ void ComposerObject::push(const QString& button) const
     press(Qt::Key_Space);
 }
 
+void ComposerObject::choose(const QString& button, const QString& words) const
+{
+    keyboardWindow(); // is active from here on: the menu takes over the event loop
+    QTimer::singleShot(0, qApp, [words] { chooseInMenu(words); });
+    push(button);
+}
+
 void ComposerObject::chooseType(const QString& typed) const
 {
     type(typed);
@@ -147,21 +172,6 @@ ComposerWindow& openComposer()
             return *composer;
     }
     qFatal("the composer is not open");
-}
-
-void chooseInMenu(const QString& words)
-{
-    if (!QTest::qWaitFor([] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr; }))
-        qFatal("no menu opened");
-    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-    for (QAction* action : menu->actions()) {
-        if (action->text().startsWith(words) && action->isEnabled()) {
-            menu->setActiveAction(action);
-            QTest::keyClick(menu, Qt::Key_Return);
-            return;
-        }
-    }
-    qFatal("the menu has no %s", qPrintable(words));
 }
 
 } // namespace hubscope::test

@@ -10,10 +10,6 @@
 
 #include <QPushButton>
 
-#include <functional>
-
-class QMenu;
-
 namespace hubscope::test {
 
 /// The composer as its user sees and drives it: with keys and the mouse only.
@@ -51,6 +47,8 @@ public:
     /// Presses the button of that name with the space bar.
     void push(const QString& button) const;
     void fill(const QString& sample) const { push(QStringLiteral("Fill: ") + sample); }
+    /// Opens the button's menu and chooses an entry by the start of its words.
+    void choose(const QString& button, const QString& words) const;
     void chooseType(const QString& typed) const; ///< types it where a new draft starts, and Enter
 
 private:
@@ -59,7 +57,5 @@ private:
 
 /// The composer that is open; the test program ends when there is none.
 ComposerWindow& openComposer();
-/// Chooses an entry of the menu that opens next, by the start of its words.
-void chooseInMenu(const QString& words);
 
 } // namespace hubscope::test
