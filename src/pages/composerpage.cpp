@@ -107,7 +107,7 @@ void ComposerPage::build()
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({733, 547});
-    m_splitter->setMinimumHeight(m_bench.theme.px(160));
+    m_splitter->setMinimumHeight(m_bench.theme.px(96));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -76,6 +76,7 @@ ComposerWindow::ComposerWindow(const ComposerBench& bench, QWidget* parent)
     , m_draftsMenu(new DraftsMenu(bench.drafts, bench.time, bench.theme, this))
     , m_templatesMenu(new TemplatesMenu(bench.templates, this))
     , m_notice(new MessageStrip(&bench.theme, this))
+    , m_dropHint(new MessageStrip(&bench.theme, this))
 {
     setObjectName("composerWindow"_L1);
     setAccessibleName(tr("Composer"));
@@ -85,9 +86,11 @@ ComposerWindow::ComposerWindow(const ComposerBench& bench, QWidget* parent)
     m_band->setGuard(&bench.guard);
     m_notice->setClosable(true);
     m_notice->hide();
+    m_dropHint->hide();
     auto* notice = new QVBoxLayout;
     notice->setContentsMargins(Theme::large, 0, Theme::large, 0);
     notice->addWidget(m_notice);
+    notice->addWidget(m_dropHint);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -169,10 +172,17 @@ void ComposerWindow::dragEnterEvent(QDragEnterEvent* event)
     if (!event->mimeData()->hasUrls() && !event->mimeData()->hasText())
         return;
     event->acceptProposedAction();
+    m_dropHint->showMessage(MessageStrip::Kind::Info, tr("Drop it to make a draft of it"));
+}
+
+void ComposerWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dropHint->hide();
 }
 
 void ComposerWindow::dropEvent(QDropEvent* event)
 {
+    m_dropHint->hide();
     event->acceptProposedAction();
     if (event->mimeData()->hasUrls())
         takeFiles(event->mimeData()->urls());
@@ -321,6 +331,7 @@ void ComposerWindow::connectDrafts()
     });
     connect(m_draftsMenu, &DraftsMenu::duplicateRequested, this, &ComposerWindow::duplicate);
     connect(m_draftsMenu, &DraftsMenu::discardRequested, this, &ComposerWindow::discard);
+    connect(m_draftsMenu, &DraftsMenu::outboxRequested, this, &ComposerWindow::showOutboxRequested);
     connect(m_templatesMenu, &TemplatesMenu::chosen, this, [this](const QByteArray& text) {
         startDraft(text);
         m_tabs->current()->focusStart();

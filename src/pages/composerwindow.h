@@ -65,6 +65,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -108,6 +109,7 @@ private:
     DraftsMenu* m_draftsMenu;
     TemplatesMenu* m_templatesMenu;
     MessageStrip* m_notice;
+    MessageStrip* m_dropHint;
 };
 
 } // namespace hubscope

@@ -42,6 +42,8 @@ void DraftsMenu::fill()
         addAction(tr("New from this draft\tCtrl+D")), &QAction::triggered, this,
         &DraftsMenu::duplicateRequested);
     connect(addAction(tr("Discard this draft")), &QAction::triggered, this, &DraftsMenu::discardRequested);
+    addSeparator();
+    connect(addAction(tr("Show what was sent")), &QAction::triggered, this, &DraftsMenu::outboxRequested);
 }
 
 } // namespace hubscope

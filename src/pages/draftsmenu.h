@@ -23,6 +23,7 @@ Q_SIGNALS:
     void chosen(const QString& draftId);
     void duplicateRequested();
     void discardRequested();
+    void outboxRequested();
 
 private:
     void fill();
