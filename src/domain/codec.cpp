@@ -224,8 +224,11 @@ error_code readFields(ondemand::object& object, WorkspaceEventType& type)
 
 error_code readFields(ondemand::object& object, WorkspaceContext& context)
 {
-    return eachField(object, [&](std::string_view key, ondemand::value& value) {
+    QString id;
+    const auto error = eachField(object, [&](std::string_view key, ondemand::value& value) {
         if (key == "id")
+            id = textOf(value);
+        else if (key == "context")
             context.context = textOf(value);
         else if (key == "label")
             context.label = textOf(value);
@@ -235,6 +238,9 @@ error_code readFields(ondemand::object& object, WorkspaceContext& context)
             context.schema = schemaOf(value);
         return simdjson::SUCCESS;
     });
+    if (context.context.isEmpty())
+        context.context = id;
+    return error;
 }
 
 template<typename T>

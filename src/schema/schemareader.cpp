@@ -4,6 +4,7 @@
 #include "schema/keywords.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -145,8 +146,9 @@ private:
             if (!understood)
                 node.unknown.push_back(member);
         }
+        const QSet<QString> required(node.requiredKeys.begin(), node.requiredKeys.end());
         for (FieldNode& child : node.children)
-            child.required = node.requiredKeys.contains(child.name);
+            child.required = required.contains(child.name);
         if (isNothingButAlternatives(schema))
             mergeNullable(node);
     }
@@ -186,8 +188,11 @@ private:
 
     bool readProperties(FieldNode& node, const JsonValue& value, const JsonValue&)
     {
+        QHash<QString, const JsonValue*> last; // it counts where a key stands twice
+        for (const JsonMember& member : value.members())
+            last.insert(member.key, &member.value);
         for (const JsonMember& member : value.members()) {
-            if (value.find(member.key) != &member.value) // the last one counts where a key stands twice
+            if (last.value(member.key) != &member.value)
                 continue;
             FieldNode child = readNode(member.value);
             child.name = member.key;
