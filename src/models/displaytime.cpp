@@ -89,6 +89,12 @@ QString TimeDisplay::formatDateTime(qint64 msecsUtc) const
     return tr("%1, %2").arg(formatDayShort(dateTime(msecsUtc).date()), formatTime(msecsUtc));
 }
 
+QString TimeDisplay::formatRecent(qint64 msecsUtc) const
+{
+    const DaySpan day = daySpan(msecsUtc);
+    return day.contains(m_clock.now()) ? formatTime(msecsUtc) : formatDayShort(day.day);
+}
+
 QString TimeDisplay::formatAgo(qint64 msecsUtc) const
 {
     const qint64 ago = m_clock.now() - msecsUtc;

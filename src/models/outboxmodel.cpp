@@ -171,7 +171,7 @@ QString OutboxModel::cellText(const OutboxEntry& entry, int column) const
 {
     switch (column) {
     case Time:
-        return m_time.formatDateTime(entry.queuedAt);
+        return m_time.formatRecent(entry.queuedAt);
     case Type:
         return entry.type.isEmpty() ? tr("no type") : oneLine(entry.type);
     case Identity:
@@ -186,7 +186,10 @@ QString OutboxModel::cellText(const OutboxEntry& entry, int column) const
         return entry.delay() ? outboxDelayText(std::chrono::milliseconds(*entry.delay())) : QString();
     case Action: {
         const auto actions = deliveryOf(entry).actions;
-        return actions.isEmpty() ? QString() : deliveryActionLabel(actions.first());
+        if (actions.isEmpty())
+            return {};
+        // Short, because there is a table around it.
+        return actions.first() == DeliveryAction::Show ? tr("Show") : deliveryActionLabel(actions.first());
     }
     default:
         return {};
@@ -216,15 +219,18 @@ QString OutboxModel::toolTip(const OutboxEntry& entry, int column) const
 QString OutboxModel::sentenceOf(const OutboxEntry& entry, const DeliveryText& delivery) const
 {
     const auto since = m_outbox.lookingSince(entry.id);
-    return since ? outboxProgressText(*since, m_outbox.usualDelay(entry.profileId)) : delivery.sentence;
+    if (!since || entry.isAnonymous()) // nobody waits for what cannot be listed
+        return delivery.sentence;
+    return outboxProgressText(*since, m_outbox.usualDelay(entry.profileId));
 }
 
 /// What is heard of a row: no seconds that count up, which would be read again and again.
 QString OutboxModel::spoken(const OutboxEntry& entry) const
 {
     const DeliveryText delivery = deliveryOf(entry);
-    QStringList parts{cellText(entry, Type), cellText(entry, Identity), delivery.word,
-                      delivery.sentence,     cellText(entry, Profile),  cellText(entry, Time)};
+    QStringList parts{
+        cellText(entry, Type), cellText(entry, Identity), delivery.word,
+        delivery.sentence,     cellText(entry, Profile),  m_time.formatDateTime(entry.queuedAt)};
     parts.removeAll(QString());
     return parts.join(tr(", ", "between the parts of a list that is read out"));
 }

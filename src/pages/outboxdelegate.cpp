@@ -5,6 +5,7 @@
 
 #include "models/outboxmodel.h"
 #include "pages/familylook.h"
+#include "pages/hubkindlook.h"
 
 namespace hubscope {
 
@@ -68,7 +69,7 @@ void OutboxDelegate::paintCell(
         paintType(painter, option, index);
         break;
     case OutboxModel::Profile:
-        drawWords(painter, room, {text, ink(option, Token::Muted)});
+        paintHub(painter, option, index);
         break;
     case OutboxModel::State:
         paintState(painter, option, index);
@@ -94,6 +95,18 @@ void OutboxDelegate::paintType(
     drawGlyph(painter, room, familyGlyph(family), ink(option, familyToken(family)));
     room.setLeft(room.left() + theme()->px(16) + Theme::small);
     drawWords(painter, room, {index.data().toString(), ink(option, Token::Text)});
+}
+
+/// The kind's glyph, and the name where there is room for it.
+void OutboxDelegate::paintHub(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const HubKindLook look = hubKindLook(HubKind(index.data(OutboxModel::HubKindRole).toInt()));
+    QRect room = content(option);
+    drawGlyph(painter, room, look.glyph, ink(option, look.ink));
+    room.setLeft(room.left() + theme()->px(16) + Theme::small);
+    if (room.width() >= theme()->px(40))
+        drawWords(painter, room, {index.data().toString(), ink(option, Token::Muted)});
 }
 
 void OutboxDelegate::paintState(

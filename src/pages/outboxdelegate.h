@@ -25,6 +25,7 @@ protected:
 
 private:
     void paintType(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintHub(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintState(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintAction(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };

@@ -28,7 +28,7 @@ namespace hubscope {
 namespace {
 
 /// Widths of the columns at the design's font size, in the model's order; the state takes the rest.
-constexpr std::array<int, OutboxModel::ColumnCount> designWidths{156, 176, 204, 110, 300, 52, 64, 132};
+constexpr std::array<int, OutboxModel::ColumnCount> designWidths{76, 134, 176, 40, 200, 44, 54, 106};
 
 QList<CheckListItem> stateItems()
 {
@@ -170,8 +170,11 @@ void OutboxPane::showContent()
     m_table->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
     if (shown > 0) {
-        if (!m_table->selectionModel()->hasSelection())
-            m_table->selectRow(0);
+        if (!m_table->selectionModel()->hasSelection()) {
+            // Not selectRow, which heeds the keys that are held: those of the shortcut that brought us here.
+            m_table->selectionModel()->setCurrentIndex(
+                m_filter.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
         return;
     }
     if (any)

@@ -83,7 +83,7 @@ void SentStoredDialog::showStored(const QByteArray& stored)
     m_table->setVisible(any);
     m_empty->setVisible(!any);
     if (any) {
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_differences.index(0, 0));
         m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
