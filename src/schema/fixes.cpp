@@ -36,6 +36,7 @@ int distanceOf(QStringView a, QStringView b)
 {
     std::vector<int> row(size_t(b.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
+    int distance = int(b.size());
     for (qsizetype i = 0; i < a.size(); ++i) {
         int diagonal = std::exchange(row[0], int(i) + 1);
         for (qsizetype j = 0; j < b.size(); ++j) {
@@ -43,9 +44,10 @@ int distanceOf(QStringView a, QStringView b)
             const int kept = diagonal + (a[i] == b[j] ? 0 : 1);
             diagonal = cell;
             cell = std::min({kept, cell + 1, row[size_t(j)] + 1});
+            distance = cell;
         }
     }
-    return row.back();
+    return distance;
 }
 
 /// In short names every letter counts.

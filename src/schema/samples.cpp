@@ -35,11 +35,6 @@ struct SamplePlace
     SamplePlace item(size_t index) const { return {path, pointer, index, depth + 1}; }
 };
 
-bool fits(const FieldNode& field, const JsonValue& value)
-{
-    return validate(field, value).empty();
-}
-
 /// Makes one sample. A field for which no valid value is found is left out.
 class SampleMaker
 {
@@ -96,7 +91,7 @@ private:
 
     static std::optional<JsonValue> ifFits(const FieldNode& field, JsonValue value)
     {
-        if (!fits(field, value))
+        if (!conforms(field, value))
             return std::nullopt;
         return value;
     }
@@ -104,7 +99,7 @@ private:
     /// One of those that fit, another one for each item of a list as far as there are more.
     static std::optional<JsonValue> oneThatFits(const FieldNode& field, Values values, size_t line)
     {
-        std::erase_if(values, [&field](const JsonValue& value) { return !fits(field, value); });
+        std::erase_if(values, [&field](const JsonValue& value) { return !conforms(field, value); });
         if (values.empty())
             return std::nullopt;
         return std::move(values[line < values.size() ? line : 0]);
@@ -124,7 +119,7 @@ private:
         for (const auto* schemas : {&field.oneOf, &field.anyOf, &field.allOf}) {
             for (const FieldNode& schema : *schemas) {
                 auto made = place.depth > deepest ? std::nullopt : value(schema, place.item(place.line));
-                if (made && fits(field, *made))
+                if (made && conforms(field, *made))
                     return made;
             }
         }
@@ -178,9 +173,9 @@ private:
     size_t itemCount(const FieldNode& field) const
     {
         constexpr qint64 most = 1000; // a hostile schema may ask for any number
-        const qint64 usual = m_kind == SampleKind::Minimal ? 1 : std::ssize(m_story.order.lines);
+        const qint64 lines = m_kind == SampleKind::Minimal ? 1 : std::ssize(m_story.order.lines);
         const qint64 least = std::min(field.minItems.value_or(0), most);
-        return size_t(std::clamp(usual, least, std::max(least, field.maxItems.value_or(most))));
+        return size_t(std::clamp(lines, least, std::max(least, field.maxItems.value_or(most))));
     }
 
     /// A schema may go on for ever.
