@@ -19,7 +19,7 @@ int main(int argc, char* argv[])
     const QString file = arguments.value(1, u"bench.json"_s);
     try {
         const auto figures = hubscope::bench::startupFigures(binDir) + hubscope::bench::formFigures(binDir) +
-                             hubscope::bench::sandboxFigures(binDir);
+                             hubscope::bench::sandboxFigures(binDir) + hubscope::bench::validatorFigures();
         if (hubscope::bench::report(figures, file))
             return 0;
         std::fprintf(stderr, "cannot write %s\n", qPrintable(file));

@@ -11,5 +11,6 @@ namespace hubscope::bench {
 QList<Figure> startupFigures(const QString& binDir);
 QList<Figure> formFigures(const QString& binDir);
 QList<Figure> sandboxFigures(const QString& binDir);
+QList<Figure> validatorFigures();
 
 } // namespace hubscope::bench
