@@ -18,12 +18,26 @@ namespace hubscope {
 
 namespace {
 
+/// A source's schemas by the `id` that they give themselves: its others may refer to them.
+template<typename Listed>
+std::shared_ptr<const KnownSchemas> schemasById(const QList<Listed>& list)
+{
+    auto known = std::make_shared<KnownSchemas>();
+    for (const Listed& one : list) {
+        const JsonValue* id = one.schema.find(u"id");
+        if (id != nullptr && id->isString())
+            known->emplace(schemaUrl(id->toString()), one.schema);
+    }
+    return known;
+}
+
 /// With the bundle's words where the source has none; its tree is made here, off the GUI thread, because a
 /// workspace may send schemas of any size.
-LazySchema ready(const JsonValue& schema, const LazySchema* bundled)
+LazySchema
+ready(const JsonValue& schema, const LazySchema* bundled, const std::shared_ptr<const KnownSchemas>& others)
 {
     const bool explained = bundled != nullptr && !schema.isNull();
-    LazySchema result(explained ? withTextsOf(schema, bundled->json()) : schema);
+    LazySchema result(explained ? withTextsOf(schema, bundled->json()) : schema, others);
     result.tree();
     return result;
 }
@@ -32,6 +46,7 @@ std::vector<EventTypeInfo>
 infosOf(const QList<WorkspaceEventType>& types, const Catalogue& bundle, SchemaOrigin origin)
 {
     std::vector<EventTypeInfo> infos;
+    const auto others = schemasById(types);
     for (const WorkspaceEventType& type : types) {
         const EventTypeInfo* known = bundle.eventType(type.type);
         infos.push_back(
@@ -39,7 +54,7 @@ infosOf(const QList<WorkspaceEventType>& types, const Catalogue& bundle, SchemaO
              .label = type.label,
              .description = type.description,
              .mode = type.mode,
-             .properties = ready(type.schema, known != nullptr ? &known->properties : nullptr),
+             .properties = ready(type.schema, known != nullptr ? &known->properties : nullptr, others),
              .origin = origin,
              .enabled = type.enabled});
     }
@@ -50,13 +65,14 @@ std::vector<ContextInfo>
 infosOf(const QList<WorkspaceContext>& contexts, const Catalogue& bundle, SchemaOrigin origin)
 {
     std::vector<ContextInfo> infos;
+    const auto others = schemasById(contexts);
     for (const WorkspaceContext& context : contexts) {
         const ContextInfo* known = bundle.context(context.context);
         infos.push_back(
             {.name = context.context,
              .label = context.label,
              .description = context.description,
-             .contextInfo = ready(context.schema, known != nullptr ? &known->contextInfo : nullptr),
+             .contextInfo = ready(context.schema, known != nullptr ? &known->contextInfo : nullptr, others),
              .origin = origin});
     }
     return infos;

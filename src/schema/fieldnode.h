@@ -103,8 +103,11 @@ struct FieldNode
     const FieldNode* find(QStringView pointer) const;
 };
 
-/// Other schemas by their URL (without a fragment), to which a `$ref` may lead.
+/// Other schemas by their URL (see schemaUrl), to which a `$ref` may lead.
 using KnownSchemas = std::map<QString, JsonValue>;
+
+/// The URL that a schema's `id` names, without a fragment.
+QString schemaUrl(const QString& id);
 
 /// Reads a schema, tolerantly: `"number/null"` is both types, an unknown type name none, `true` allows
 /// anything, a malformed keyword is kept as an unknown one. A `$ref` to a place in the schema or in a known

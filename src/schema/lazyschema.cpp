@@ -14,7 +14,8 @@ struct LazySchema::State
     QString file;
     QString member;
     std::once_flag once;
-    JsonValue json; ///< from the start, where there is no file
+    JsonValue json;                            ///< from the start, where there is no file
+    std::shared_ptr<const KnownSchemas> known; ///< may be null
     FieldNode tree;
 };
 
@@ -25,10 +26,11 @@ LazySchema::LazySchema(QString file, QString member)
     m_state->member = std::move(member);
 }
 
-LazySchema::LazySchema(JsonValue schema)
+LazySchema::LazySchema(JsonValue schema, std::shared_ptr<const KnownSchemas> known)
     : m_state(std::make_shared<State>())
 {
     m_state->json = std::move(schema);
+    m_state->known = std::move(known);
 }
 
 const JsonValue& LazySchema::json() const
@@ -51,7 +53,7 @@ LazySchema::State& LazySchema::read() const
             if (schema != nullptr)
                 state.json = *schema;
         }
-        state.tree = parseSchema(state.json);
+        state.tree = parseSchema(state.json, state.known ? *state.known : KnownSchemas());
     });
     return state;
 }

@@ -20,8 +20,8 @@ public:
     /// `member` is the key under which the file holds the schema; empty when the file is the schema.
     explicit LazySchema(QString file, QString member = {});
 
-    /// A schema at hand; its tree is made when it is asked for.
-    explicit LazySchema(JsonValue schema);
+    /// A schema at hand, and those that it may refer to; its tree is made when it is asked for.
+    explicit LazySchema(JsonValue schema, std::shared_ptr<const KnownSchemas> known = {});
 
     const JsonValue& json() const; ///< as it stands in the file, titles and descriptions included
     std::shared_ptr<const FieldNode> tree() const; ///< lives on after this object

@@ -301,6 +301,11 @@ private:
 
 } // namespace
 
+QString schemaUrl(const QString& id)
+{
+    return QUrl(id).adjusted(QUrl::RemoveFragment).toString();
+}
+
 FieldNode parseSchema(const JsonValue& schema, const KnownSchemas& known)
 {
     return SchemaReader(schema, known).read();

@@ -179,6 +179,22 @@ private Q_SLOTS:
         QVERIFY(library.catalogue().eventType(u"loggedIn")->enabled);
     }
 
+    void schemasOfASourceMayReferToEachOther()
+    {
+        TypesHub hub;
+        hub.types =
+            "{'type':'sold','propertiesSchema':{'id':'urn:sold#','properties':{'price':{'type':'number'}}}},"
+            "{'type':'lent','propertiesSchema':{'properties':{'price':{'$ref':'urn:sold#/properties/price'},"
+            "'rent':{'$ref':'urn:elsewhere#/properties/price'}}}}";
+        SchemaLibrary library(m_bundle);
+        library.setService(&hub.hub.workspace());
+        QTRY_VERIFY(!library.isLoading());
+        const auto lent = library.catalogue().eventType(u"lent")->properties.tree();
+        QVERIFY(lent->child(u"price")->unknown.empty());
+        QVERIFY(!lent->child(u"price")->allows(FieldType::String));
+        QCOMPARE(lent->child(u"rent")->unknown.size(), 1U);
+    }
+
     void fallsBackQuietly_data()
     {
         QTest::addColumn<int>("typesStatus");
