@@ -28,7 +28,7 @@ namespace hubscope {
 namespace {
 
 /// Widths of the columns at the design's font size, in the model's order; the state takes the rest.
-constexpr std::array<int, OutboxModel::ColumnCount> designWidths{76, 134, 176, 40, 200, 44, 54, 106};
+constexpr std::array<int, OutboxModel::ColumnCount> designWidths{76, 134, 190, 40, 200, 44, 54, 106};
 
 QList<CheckListItem> stateItems()
 {
