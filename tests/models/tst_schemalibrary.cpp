@@ -5,6 +5,8 @@
 
 #include "core/error.h"
 #include "net/wirelog.h"
+#include "schema/samples.h"
+#include "schema/seededrandom.h"
 #include "services/hub.h"
 #include "support/manualclock.h"
 #include "support/quickretries.h"
@@ -405,6 +407,37 @@ private Q_SLOTS:
         QCOMPARE(library.catalogue().eventType(u"searched")->origin == SchemaOrigin::Workspace, serves);
         QCOMPARE(library.catalogue().eventType(u"loggedIn")->label, u"In"_s);
         QVERIFY2(longest < 250, QByteArray::number(longest).constData()); // 50 ms on a quiet machine
+    }
+
+    /// Files of the bundle with bytes changed, cut off or said twice: read or named, never worse.
+    void readsDamagedFiles()
+    {
+        QTemporaryDir folder;
+        const auto& types = m_bundle.eventTypes();
+        constexpr quint32 files = 200;
+        for (quint32 i = 0; i < files; ++i) {
+            SeededRandom random(i);
+            const EventTypeInfo& type = types[i % types.size()];
+            QByteArray text = "{\"type\":\"damaged" + QByteArray::number(i) +
+                              "\",\"propertiesSchema\":" + type.properties.json().toCompact() + "}";
+            const qint64 changes = random.between(0, 6);
+            for (qint64 n = 0; n < changes; ++n)
+                text[random.between(0, text.size() - 1)] = char(random.between(0, 255));
+            if (random.chance(20))
+                text.truncate(random.between(0, text.size()));
+            if (random.chance(10))
+                text += text;
+            write(folder.filePath(u"%1.json"_s.arg(i)), text);
+        }
+        SchemaLibrary library(m_bundle);
+        library.setFolder(folder.path());
+        QTRY_VERIFY(!library.isLoading());
+        const qsizetype known = qsizetype(library.catalogue().eventTypes().size()) - qsizetype(types.size());
+        QVERIFY(known > 10);
+        QVERIFY(library.unreadable().size() > 10);
+        QVERIFY(known + library.unreadable().size() <= qsizetype(files));
+        for (const EventTypeInfo& type : library.catalogue().eventTypes())
+            sampleProperties(type, {.kind = SampleKind::Full, .seed = 1, .now = 1'715'243'000'000});
     }
 
     void readsTheSandbox()

@@ -5,6 +5,7 @@
 
 #include "core/jsonpointer.h"
 #include "core/timestamp.h"
+#include "schema/seededrandom.h"
 #include "schema/validator.h"
 #include "support/testmain.h"
 
@@ -361,6 +362,27 @@ private Q_SLOTS:
         }
     }
 
+    /// What cannot be made is left out: no field of a random schema is required, so that a sample always
+    /// fits.
+    void keepToRandomSchemas()
+    {
+        qsizetype fields = 0;
+        for (quint32 round = 0; round < 600; ++round) {
+            SeededRandom random(round);
+            const JsonValue schema = randomObject(random, 0);
+            const FieldNode tree = parseSchema(schema);
+            for (const SampleKind kind : kinds) {
+                const JsonValue sample = sampleValue(tree, request(kind, round));
+                const QByteArray problems =
+                    told(validate(tree, sample)) + schema.toCompact() + sample.toCompact();
+                QVERIFY2(validate(tree, sample).empty(), problems.constData());
+                QCOMPARE(sampleValue(tree, request(kind, round)), sample);
+                fields += carried(sample, tree).size();
+            }
+        }
+        QVERIFY2(fields > 4000, qPrintable(QString::number(fields))); // few are left out
+    }
+
     void guessByName()
     {
         const FieldNode schema = schemaOf(
@@ -379,6 +401,68 @@ private Q_SLOTS:
     }
 
 private:
+    static JsonValue randomObject(SeededRandom& random, int depth)
+    {
+        JsonValue properties = JsonValue::object();
+        const qint64 count = random.between(1, 5);
+        for (qint64 i = 0; i < count; ++i)
+            properties.set(u"f%1"_s.arg(i), randomField(random, depth));
+        JsonValue schema = JsonValue::object({{u"type"_s, JsonValue::string(u"object"_s)}});
+        schema.set(u"properties"_s, std::move(properties));
+        if (random.chance(50))
+            schema.set(u"additionalProperties"_s, JsonValue::boolean(false));
+        return schema;
+    }
+
+    /// A field with keywords that may contradict each other.
+    static JsonValue randomField(SeededRandom& random, int depth)
+    {
+        static const std::array types{u"string"_s, u"integer"_s, u"number"_s, u"boolean"_s,
+                                      u"null"_s,   u"array"_s,   u"object"_s};
+        static const std::array formats{u"date-time"_s, u"date"_s, u"email"_s, u"ipv4"_s, u"uri"_s, u"odd"_s};
+        static const std::array patterns{u"^[A-Z]{3}$"_s, u"^\\d+$"_s, u"^x{40}$"_s, u"("_s};
+        if (depth < 3 && random.chance(20))
+            return randomObject(random, depth + 1);
+        JsonValue field = JsonValue::object();
+        const auto number = [&](const QString& keyword, int percent, qint64 low, qint64 high) {
+            if (random.chance(percent))
+                field.set(keyword, JsonValue::number(random.between(low, high)));
+        };
+        if (random.chance(90))
+            field.set(u"type"_s, JsonValue::string(random.pick(types)));
+        if (random.chance(20))
+            field.set(
+                u"type"_s,
+                JsonValue::array(
+                    {JsonValue::string(random.pick(types)), JsonValue::string(random.pick(types))}));
+        number(u"minimum"_s, 25, -50, 50);
+        number(u"maximum"_s, 25, -50, 50);
+        number(u"multipleOf"_s, 10, 1, 9);
+        number(u"minLength"_s, 15, 0, 30);
+        number(u"maxLength"_s, 15, 0, 30);
+        number(u"minItems"_s, 15, 0, 5);
+        number(u"maxItems"_s, 15, 0, 5);
+        if (random.chance(15))
+            field.set(u"exclusiveMinimum"_s, JsonValue::boolean(true));
+        if (random.chance(20))
+            field.set(u"format"_s, JsonValue::string(random.pick(formats)));
+        if (random.chance(10))
+            field.set(u"pattern"_s, JsonValue::string(random.pick(patterns)));
+        if (random.chance(15))
+            field.set(u"uniqueItems"_s, JsonValue::boolean(true));
+        if (random.chance(10))
+            field.set(
+                u"enum"_s,
+                JsonValue::array({JsonValue(), JsonValue::number(qint64(7)), JsonValue::string(u"x"_s)}));
+        if (depth < 3 && random.chance(30))
+            field.set(u"items"_s, randomField(random, depth + 1));
+        if (depth < 3 && random.chance(10))
+            field.set(
+                u"oneOf"_s,
+                JsonValue::array({randomField(random, depth + 1), randomField(random, depth + 1)}));
+        return field;
+    }
+
     const EventTypeInfo& order() const { return *m_catalogue.eventType(u"completedOrder"); }
 
     static bool isForDocumentation(const QHostAddress& address)
