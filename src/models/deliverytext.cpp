@@ -24,19 +24,24 @@ bool isAnonymous(const OutboxEntry& entry)
     return entry.identity && entry.identity->kind == Identity::Kind::Session;
 }
 
+DeliveryText severalFit(const QString& word, const OutboxEntry& entry)
+{
+    return {
+        Mood::Unsure,
+        word,
+        Delivery::tr(
+            "%n stored event(s) fit, and nothing tells which one it is.", nullptr,
+            int(entry.candidates.size())),
+        {DeliveryAction::Choose}};
+}
+
 DeliveryText accepted(const OutboxEntry& entry, const DeliverySearch& search)
 {
     const QString word = Delivery::tr("Accepted (%1)").arg(entry.httpStatus);
     if (entry.expectRejection && !search.looking)
         return {Mood::Bad, word, Delivery::tr("A rejection was expected, and the hub took it."), {}};
     if (entry.candidates.size() > 1)
-        return {
-            Mood::Unsure,
-            word,
-            Delivery::tr(
-                "%n stored event(s) fit, and nothing tells which one it is.", nullptr,
-                int(entry.candidates.size())),
-            {DeliveryAction::Choose}};
+        return severalFit(word, entry);
     if (isAnonymous(entry))
         return {
             Mood::Good,
@@ -76,9 +81,11 @@ DeliveryText rejected(const OutboxEntry& entry)
     return {Mood::Bad, word, words, {}};
 }
 
-DeliveryText unknown(const DeliverySearch& search)
+DeliveryText unknown(const OutboxEntry& entry, const DeliverySearch& search)
 {
     const QString word = Delivery::tr("Outcome unknown");
+    if (entry.candidates.size() > 1)
+        return severalFit(word, entry);
     if (search.looking)
         return {Mood::Busy, word, Delivery::tr("Looking for it on the hub."), {DeliveryAction::Stop}};
     return {
@@ -123,7 +130,7 @@ DeliveryText deliveryText(const OutboxEntry& entry, const DeliverySearch& search
     case OutboxState::Rejected:
         return rejected(entry);
     case OutboxState::OutcomeUnknown:
-        return unknown(search);
+        return unknown(entry, search);
     case OutboxState::Cancelled:
         break;
     }

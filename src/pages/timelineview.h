@@ -28,6 +28,7 @@ public:
     /// Flashes the event's row once, now or when it comes; what is being read stays where it is. Nothing
     /// moves where the system wants no animations.
     void flashEvent(const QString& eventId);
+    bool isFlashing() const { return m_flash.state() == QAbstractAnimation::Running; }
     /// Selects the next event in that direction, past days: 1 down, -1 up.
     void step(int direction);
 

@@ -178,6 +178,24 @@ private Q_SLOTS:
         QCOMPARE(m_model->state(), LoadState::Ready); // the walk downwards goes on where it was
     }
 
+    void whatWasPostedHereIsMarked()
+    {
+        load();
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        const QModelIndex row = m_model->index(m_model->rowOf(u"e4"_s), Model::Mark);
+        const auto heard = [&row] { return row.data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY(!row.data(Model::PostedRole).toBool());
+        QVERIFY(!heard().contains(u"posted by you"_s));
+        m_model->setPosted({u"e4"_s, u"not loaded"_s});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex().row(), row.row());
+        QVERIFY(row.data(Model::PostedRole).toBool());
+        QVERIFY(heard().contains(u"posted by you"_s));
+        m_model->setPosted({});
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(!row.data(Model::PostedRole).toBool());
+    }
+
     void aFailedRefreshLeavesAllAsItWas()
     {
         load();

@@ -128,6 +128,8 @@ private Q_SLOTS:
         OutboxEntry candidates = entry(u"x"_s, OutboxState::Accepted);
         candidates.candidates = QStringList{u"e-1"_s, u"e-2"_s};
         row("candidates", candidates, u"outboxChoose outboxSendAgain"_s);
+        candidates.state = OutboxState::OutcomeUnknown;
+        row("candidates for an unknown outcome", candidates, u"outboxChoose outboxSendAgain"_s);
         OutboxEntry elsewhere = seenEntry(u"x"_s);
         elsewhere.profileId = u"p2"_s;
         QTest::newRow("of another hub that is gone")
