@@ -30,32 +30,43 @@ public:
         Found,    ///< customer() is there
         NotFound, ///< nobody has it
         Several,  ///< an external id that more than one customer has
-        Unknown,  ///< the hub could not be asked; see error()
+        Unknown,  ///< the hub could not be asked; see error(), which is nothing when there is no hub
         Local,    ///< a session: the hub has no object for it
     };
 
     explicit IdentityLookup(QObject* parent = nullptr);
 
-    void setHub(Hub* hub); ///< null for none; asks again
-    void look(const Identity& identity);
+    void setHub(Hub* hub);               ///< null for none; asks again
+    void look(const Identity& identity); ///< nothing happens when it is the same
+    void again();                        ///< asks once more, at once
 
     State state() const { return m_state; }
     const std::optional<Customer>& customer() const { return m_customer; }
-    std::optional<qint64> eventCount() const
-    {
-        return m_eventCount;
-    } ///< of the customer; nothing while unknown
+    /// Of the customer; nothing while unknown.
+    std::optional<qint64> eventCount() const { return m_eventCount; }
     const std::optional<Error>& error() const { return m_error; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void start();
+    void ask();
+    void askForCustomer();
+    void askForExternalId();
+    void askForEventCount();
+    void settle(State state);
+    void fail(const Error& error);
+
+    Hub* m_hub = nullptr;
+    Identity m_identity;
+    QTimer m_pause;
+    Call m_call;
+    Call m_countCall;
     State m_state = State::Empty;
     std::optional<Customer> m_customer;
     std::optional<qint64> m_eventCount;
     std::optional<Error> m_error;
-    // and what the owner of this class adds
 };
 
 } // namespace hubscope
