@@ -60,6 +60,12 @@ QString SegmentedControl::segmentText(int index) const
     return button ? button->text() : QString();
 }
 
+void SegmentedControl::setSegmentVisible(int index, bool visible)
+{
+    if (QAbstractButton* button = m_group->button(index))
+        button->setVisible(visible);
+}
+
 int SegmentedControl::count() const
 {
     return int(m_group->buttons().size());

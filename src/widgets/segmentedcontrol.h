@@ -24,6 +24,7 @@ public:
     int addSegment(const QString& text, const QString& toolTip = {});
     void setSegmentText(int index, const QString& text);
     QString segmentText(int index) const;
+    void setSegmentVisible(int index, bool visible);
     int count() const;
     int currentIndex() const;
     void setCurrentIndex(int index); ///< emits when it is another
