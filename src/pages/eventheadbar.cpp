@@ -163,10 +163,9 @@ HeadField* EventHeadBar::makeDate()
 
 void EventHeadBar::measure()
 {
-    m_typeField->setFixedWidth(m_theme.px(288));
-    m_contextField->setFixedWidth(m_theme.px(160));
-    m_date->setFixedWidth(m_theme.px(184));
-    m_zonePicker->setFixedWidth(m_theme.px(152));
+    m_typeField->setFixedWidth(m_theme.px(272));
+    m_contextField->setFixedWidth(m_theme.px(152));
+    m_zonePicker->setFixedWidth(m_theme.px(144));
 }
 
 void EventHeadBar::fillContexts()

@@ -22,6 +22,7 @@ HeadField::HeadField(const QString& name, const Theme& theme, QWidget* parent)
     words->addWidget(label);
     words->addWidget(m_hint, 1);
     m_row->setSpacing(Theme::small);
+    m_row->addStrut(theme.px(32)); // the names of fields of all kinds stand on one line
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::tight);
