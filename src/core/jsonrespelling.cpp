@@ -24,13 +24,20 @@ bool sameChild(const JsonValue& from, size_t i, const JsonValue& to, size_t j)
     return from.isObject() ? from.members()[i].key == to.members()[j].key : from.items()[i] == to.items()[j];
 }
 
-/// Which of the old children each new one was, or -1: members by their keys, items by what they are. Where
-/// none is left out or added, the rest are taken for changed ones in their old places.
-std::vector<qsizetype> partnersOf(const JsonValue& from, const JsonValue& to)
+/// What a new child was among the old ones.
+struct Partner
+{
+    qsizetype index = -1; ///< -1: it is new
+    bool equal = false;   ///< known to be the same
+};
+
+/// Members are known by their keys, items by what they are. Where none is left out or added, the rest are
+/// taken for changed ones in their old places.
+std::vector<Partner> partnersOf(const JsonValue& from, const JsonValue& to)
 {
     const size_t olds = sizeOf(from);
     const bool sameSize = olds == sizeOf(to);
-    std::vector<qsizetype> partners(sizeOf(to), -1);
+    std::vector<Partner> partners(sizeOf(to));
     std::vector<bool> used(olds, false);
     size_t hint = 0; // neighbours mostly stay neighbours
     for (size_t j = 0; j < partners.size(); ++j) {
@@ -43,20 +50,20 @@ std::vector<qsizetype> partnersOf(const JsonValue& from, const JsonValue& to)
         if (found == olds)
             continue;
         used[found] = true;
-        partners[j] = qsizetype(found);
+        partners[j] = {.index = qsizetype(found), .equal = from.isArray()};
         hint = found + 1;
     }
     for (size_t j = 0; sameSize && j < partners.size(); ++j) {
-        if (partners[j] < 0 && !used[j])
-            partners[j] = qsizetype(j);
+        if (partners[j].index < 0 && !used[j])
+            partners[j].index = qsizetype(j);
     }
     return partners;
 }
 
-bool allInPlace(const std::vector<qsizetype>& partners, size_t olds)
+bool allInPlace(const std::vector<Partner>& partners, size_t olds)
 {
     for (size_t j = 0; j < partners.size(); ++j) {
-        if (partners[j] != qsizetype(j))
+        if (partners[j].index != qsizetype(j))
             return false;
     }
     return partners.size() == olds;
@@ -125,29 +132,57 @@ private:
     {
         const auto olds = m_spans.children(span);
         const auto partners = partnersOf(from, to);
-        const bool inPlace = allInPlace(partners, olds.size());
-        const QByteArrayView firstGap = blanksBefore(startOf(*olds.front()));
-        const QByteArrayView nextGap = nextGapOf(olds);
+        if (allInPlace(partners, olds.size()))
+            writeInPlace(span, olds, partners, from, to);
+        else
+            writeAnew(span, olds, partners, from, to);
+    }
+
+    using Children = std::vector<const JsonSpan*>;
+
+    /// Everything between the children stays.
+    void writeInPlace(
+        const JsonSpan& span, const Children& olds, const std::vector<Partner>& partners,
+        const JsonValue& from, const JsonValue& to)
+    {
         qsizetype written = span.begin;
-        m_out += inPlace ? "" : to.isObject() ? "{" : "[";
         for (size_t j = 0; j < partners.size(); ++j) {
-            const JsonSpan* old = partners[j] < 0 ? nullptr : olds[size_t(partners[j])];
-            const QByteArrayView gap = inPlace ? blanksBefore(startOf(*old)) : j == 0 ? firstGap : nextGap;
-            if (inPlace)
-                copy(written, startOf(*old));
-            else
-                m_out.append(j == 0 ? "" : ",").append(gap);
-            if (to.isObject())
-                writeKey(
-                    old, partners[j] < 0 ? nullptr : &from.members()[size_t(partners[j])].key,
-                    to.members()[j].key, *olds.front());
-            if (old)
-                write(*old, childOf(from, size_t(partners[j])), childOf(to, j), gap);
-            else
-                writeFresh(childOf(to, j), gap);
-            written = inPlace ? old->end : olds.back()->end;
+            copy(written, startOf(*olds[j]));
+            writeChild(olds, partners[j], from, to, j, blanksBefore(startOf(*olds[j])));
+            written = olds[j]->end;
         }
         copy(written, span.end);
+    }
+
+    void writeAnew(
+        const JsonSpan& span, const Children& olds, const std::vector<Partner>& partners,
+        const JsonValue& from, const JsonValue& to)
+    {
+        const QByteArrayView firstGap = blanksBefore(startOf(*olds.front()));
+        const QByteArrayView nextGap = nextGapOf(olds);
+        m_out += m_text[span.begin];
+        for (size_t j = 0; j < partners.size(); ++j) {
+            const QByteArrayView gap = j == 0 ? firstGap : nextGap;
+            m_out.append(j == 0 ? "" : ",").append(gap);
+            writeChild(olds, partners[j], from, to, j, gap);
+        }
+        copy(olds.back()->end, span.end);
+    }
+
+    void writeChild(
+        const Children& olds, const Partner& partner, const JsonValue& from, const JsonValue& to, size_t j,
+        QByteArrayView gap)
+    {
+        const size_t i = size_t(partner.index);
+        const JsonSpan* old = partner.index < 0 ? nullptr : olds[i];
+        if (to.isObject())
+            writeKey(old, old ? &from.members()[i].key : nullptr, to.members()[j].key, *olds.front());
+        if (!old)
+            writeFresh(childOf(to, j), gap);
+        else if (partner.equal)
+            copy(old->begin, old->end);
+        else
+            write(*old, childOf(from, i), childOf(to, j), gap);
     }
 
     /// With the colon and its blanks.

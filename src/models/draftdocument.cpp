@@ -122,8 +122,10 @@ void DraftDocument::edit(
     settle();
     JsonValue next = *m_event;
     change(next);
-    if (next.isObject() && (m_textError || next != *m_event))
-        this->change(respelled(m_good, m_spans, *m_event, next), undoLabel, mergeKey);
+    if (!next.isObject())
+        return;
+    if (const QByteArray text = respelled(m_good, m_spans, *m_event, next); text != m_text)
+        this->change(text, undoLabel, mergeKey);
 }
 
 void DraftDocument::setValue(const QString& pointer, const JsonValue& value)
@@ -205,6 +207,7 @@ void DraftDocument::restore(const QByteArray& text, const QByteArray& lastGood)
 DraftDocument::News DraftDocument::take(DraftReading reading, std::optional<Problems> problems)
 {
     News news;
+    const bool waited = !isSettled();
     news.text = reading.text != m_text || m_unread || !sameError(reading.error, m_textError);
     news.event = *reading.event != *m_event;
     m_text = std::move(reading.text);
@@ -220,6 +223,7 @@ DraftDocument::News DraftDocument::take(DraftReading reading, std::optional<Prob
     } else if (news.event || m_checking) {
         news.problems = check().problems;
     }
+    news.settled = waited && isSettled();
     return news;
 }
 
@@ -263,6 +267,8 @@ void DraftDocument::announce(const News& news)
         Q_EMIT eventChanged();
     if (news.problems)
         Q_EMIT problemsChanged();
+    if (news.settled)
+        Q_EMIT settled();
 }
 
 // Large texts

@@ -89,6 +89,8 @@ Q_SIGNALS:
     /// The text is another one, or its brokenness.
     void textChanged();
     void problemsChanged();
+    /// A large text has been read and checked; comes after the others.
+    void settled();
 
 private:
     friend class DraftEdit;
@@ -106,6 +108,7 @@ private:
         bool text = false;
         bool event = false;
         bool problems = false;
+        bool settled = false;
     };
 
     using Problems = std::vector<Violation>;

@@ -38,7 +38,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace hubscope {
 
@@ -94,8 +93,6 @@ void ComposerPage::build()
     m_notice->setClosable(true);
     m_notice->hide();
     m_rest.setSingleShot(true);
-    m_recheck.setSingleShot(true);
-    m_recheck.setInterval(100ms);
     auto* notice = new QVBoxLayout;
     notice->setContentsMargins(Theme::large, 0, Theme::large, 0);
     notice->addWidget(m_notice);
@@ -169,7 +166,7 @@ void ComposerPage::connectParts()
     connect(&document(), &DraftDocument::problemsChanged, this, &ComposerPage::updateProblems);
     connect(&document(), &DraftDocument::textChanged, this, &ComposerPage::updateProblems);
     connect(&m_rest, &QTimer::timeout, this, &ComposerPage::updateFoot);
-    connect(&m_recheck, &QTimer::timeout, this, &ComposerPage::updateFoot);
+    connect(&document(), &DraftDocument::settled, this, &ComposerPage::updateFoot);
     connect(&m_bench.guard, &WriteGuard::changed, this, &ComposerPage::updateFoot);
     connect(&m_bench.library, &SchemaLibrary::changed, this, &ComposerPage::updateFoot);
     connect(&m_bench.outbox, &Outbox::changed, this, [this](const QString& id) {
@@ -326,8 +323,6 @@ void ComposerPage::updateFoot()
                                                : tr("Send to %1").arg(middleElided(m_profile->name, 16, 8));
     m_foot->setTarget(target);
     m_foot->setObstacle(obstacle());
-    if (!document().isSettled()) // a large draft; nothing tells when its problems stay the same
-        m_recheck.start();
     const JsonValue* tag = document().event().atPointer(tagPointer());
     m_foot->setConfirmTag(tag != nullptr, tagObstacle());
 }

@@ -90,7 +90,6 @@ private:
     Hub* m_hub = nullptr;
     std::optional<Profile> m_profile;
     QByteArray m_sentText; ///< what the followed entry holds
-    QTimer m_recheck;
     QTimer m_rest; ///< a double click must not send twice, however fast the hub is
 
     MessageStrip* m_notice;

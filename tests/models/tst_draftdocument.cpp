@@ -332,13 +332,15 @@ private Q_SLOTS:
         QTRY_VERIFY(document.isSettled());
         QVERIFY(document.problems() == validateEvent(document.event(), m_library.catalogue()));
         QSignalSpy events(&document, &DraftDocument::eventChanged);
+        QSignalSpy settled(&document, &DraftDocument::settled);
         QByteArray typed = document.text();
         document.typeText(typed.replace("\"WEB\"", "\"MOBILE\""));
         document.typeText(typed.replace("completedOrder", "viewedPage"));
         QCOMPARE(document.text(), typed);
         QVERIFY(!document.isSettled());
         QCOMPARE(document.context(), u"WEB"_s);
-        QTRY_VERIFY(document.isSettled());
+        QTRY_COMPARE(settled.count(), 1);
+        QVERIFY(document.isSettled());
         QCOMPARE(events.count(), 1);
         QCOMPARE(document.type() + document.context(), u"viewedPageMOBILE"_s);
         QVERIFY(document.problems() == validateEvent(document.event(), m_library.catalogue()));
@@ -358,8 +360,11 @@ private Q_SLOTS:
         document.typeText(typed.left(typed.size() - 5));
         QTRY_VERIFY(document.isSettled());
         QVERIFY(document.textError());
+        document.typeText(typed);
+        QSignalSpy settled(&document, &DraftDocument::settled);
         document.typeText("{\"type\":\"a\"}"); // overtakes
         QVERIFY(document.isSettled());
+        QCOMPARE(settled.count(), 1);
         QCOMPARE(document.type(), u"a"_s);
         document.undoStack().setIndex(0);
         QVERIFY(document.event() == json(largeText(2000)));
