@@ -11,6 +11,8 @@
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void cleanup();
 
     void isOnDiskBeforeAByteLeaves();
+    void nothingLeavesWhileTheDiskIsBusy();
     void everyAnswerLeavesAStateAndOnePost_data();
     void everyAnswerLeavesAStateAndOnePost();
     void whatCouldNotBeSentWasNotSent();
@@ -163,6 +166,32 @@ void TestOutbox::isOnDiskBeforeAByteLeaves()
     QTRY_COMPARE(stateOf(id), OutboxState::Accepted);
     QCOMPARE(shown, OutboxState::Sending);
     QCOMPARE(kept, OutboxState::Sending);
+}
+
+void TestOutbox::nothingLeavesWhileTheDiskIsBusy()
+{
+    const auto nothing = [](Database&) -> Result<Done> { return Done(); };
+    const QByteArray body = eventBody(u"/a"_s);
+    const QString id = m_outbox->post({.body = body});
+    bool inserted = false;
+    m_base->database().run<Done>(nothing, this, [&](const Result<Done>&) { inserted = true; });
+    QSemaphore disk;
+    const auto busy = m_base->database().run<Done>([&disk](Database&) -> Result<Done> {
+        disk.acquire();
+        return Done();
+    });
+    const auto release = qScopeGuard([&disk] { disk.release(); });
+    QTRY_VERIFY(inserted); // now the word "sending" waits for the disk
+    WorkBase elsewhere;
+    Outbox other(elsewhere.database(), m_clock);
+    other.setHub(m_hub.get());
+    const QString marker = other.post({.body = eventBody(u"/marker"_s)});
+    QTRY_COMPARE(other.find(marker)->state, OutboxState::Accepted);
+    QCOMPARE(stateOf(id), OutboxState::Queued);
+    QCOMPARE(receivedPosts(body), 0);
+    disk.release();
+    QTRY_COMPARE(stateOf(id), OutboxState::Accepted);
+    QCOMPARE(receivedPosts(body), 1);
 }
 
 void TestOutbox::everyAnswerLeavesAStateAndOnePost_data()
