@@ -113,7 +113,10 @@ ComposerWindow::ComposerWindow(const ComposerBench& bench, QWidget* parent)
     showBand();
 }
 
-ComposerWindow::~ComposerWindow() = default;
+ComposerWindow::~ComposerWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves on while the parts go
+}
 
 void ComposerWindow::setHub(Hub* hub, const std::optional<Profile>& profile)
 {

@@ -81,11 +81,6 @@ TypePicker::TypePicker(const SchemaLibrary& library, const Theme& theme, QWidget
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &TypePicker::choose);
 }
 
-TypePicker::~TypePicker()
-{
-    delete m_completer; // closes its popup, which gives the focus back while there is somebody to take it
-}
-
 void TypePicker::showType(const QString& type)
 {
     m_type = type;

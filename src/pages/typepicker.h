@@ -23,7 +23,6 @@ class TypePicker : public QLineEdit
 
 public:
     TypePicker(const SchemaLibrary& library, const Theme& theme, QWidget* parent = nullptr);
-    ~TypePicker() override;
 
     void showType(const QString& type); ///< does not emit
 
