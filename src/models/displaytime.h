@@ -40,6 +40,7 @@ public:
     TimeZoneChoice choice() const { return m_choice; }
     void setChoice(TimeZoneChoice choice);
 
+    qint64 now() const { return m_clock.now(); }
     QTimeZone zone() const;
     QString zoneLabel() const;                ///< `UTC`, `UTC+2`, `UTC-3:30`, as it is now
     QString zoneLabel(qint64 msecsUtc) const; ///< as it is at that time: summer time counts

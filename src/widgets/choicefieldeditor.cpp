@@ -4,8 +4,8 @@
 #include "widgets/choicefieldeditor.h"
 
 #include "schema/fieldnode.h"
+#include "widgets/freecombo.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 
 namespace hubscope {
@@ -26,15 +26,9 @@ std::vector<JsonValue> choicesOf(const FieldNode& schema)
 ChoiceFieldEditor::ChoiceFieldEditor(const FieldNode& schema, const Theme& theme, QWidget* parent)
     : LineFieldEditor(schema, theme, parent)
     , m_choices(choicesOf(schema))
-    , m_combo(new QComboBox(this))
+    , m_combo(new FreeCombo(this))
 {
-    m_combo->setEditable(true);
     m_combo->setFrame(false);
-    m_combo->setInsertPolicy(QComboBox::NoInsert);
-    m_combo->setDuplicatesEnabled(true); // else Enter replaces what is typed by a choice in other case
-    m_combo->setCompleter(nullptr);      // it would finish a wrong value that is meant
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(6);
     for (const JsonValue& choice : m_choices)
         m_combo->addItem(display(choice));
     m_combo->setCurrentIndex(-1);

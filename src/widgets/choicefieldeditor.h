@@ -7,9 +7,9 @@
 
 #include <vector>
 
-class QComboBox;
-
 namespace hubscope {
+
+class FreeCombo;
 
 /// One of the values that the schema lists, or yes and no; any other can be typed, for negative tests.
 class ChoiceFieldEditor final : public LineFieldEditor
@@ -28,7 +28,7 @@ protected:
 
 private:
     std::vector<JsonValue> m_choices;
-    QComboBox* m_combo;
+    FreeCombo* m_combo;
 };
 
 } // namespace hubscope

@@ -45,4 +45,11 @@ QString dateTimeText(qint64 msecsUtc, const QTimeZone& zone)
     return moment.toString(msecsUtc % 1000 == 0 ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }
 
+QString isoDateTime(qint64 msecsUtc, const QTimeZone& zone)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(msecsUtc, zone);
+    return moment.toOffsetFromUtc(moment.offsetFromUtc())
+        .toString(msecsUtc % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+}
+
 } // namespace hubscope

@@ -33,4 +33,7 @@ bool saysItsZone(const QString& text);
 /// `yyyy-MM-dd HH:mm:ss` in the zone, with milliseconds only where there are some.
 QString dateTimeText(qint64 msecsUtc, const QTimeZone& zone);
 
+/// `2024-05-09T10:41:55+02:00`: the zone's clock and its offset, with milliseconds only where there are some.
+QString isoDateTime(qint64 msecsUtc, const QTimeZone& zone);
+
 } // namespace hubscope

@@ -34,11 +34,6 @@ bool holdsOnly(const FieldNode& schema, FieldType type)
     return schema.allows(type) && !others && !schema.types.empty();
 }
 
-bool isUndoKey(const QKeyEvent& key)
-{
-    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
-}
-
 } // namespace
 
 FieldEditor* FieldEditor::make(const FieldNode& schema, const Theme& theme, QWidget* parent)
@@ -186,10 +181,6 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
             key->accept();
             return true;
         }
-        if (isUndoKey(*key)) { // one undo goes over the whole form: the input's own would contradict it
-            key->ignore();
-            return true;
-        }
         break;
     }
     case QEvent::FocusIn:
@@ -199,9 +190,6 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
     case QEvent::FocusOut:
         update();
         break;
-    case QEvent::Wheel: // scrolls the form, never a value
-        event->ignore();
-        return true;
     default:
         break;
     }

@@ -3,6 +3,8 @@
 
 #include "widgets/growingtextedit.h"
 
+#include "widgets/inputmanners.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -26,6 +28,7 @@ GrowingTextEdit::GrowingTextEdit(const Theme& theme, QWidget* parent)
     setFrameShape(QFrame::Box); // room for the frame that the owner draws
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
+    leaveUndoAndWheel(this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

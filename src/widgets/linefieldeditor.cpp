@@ -3,6 +3,8 @@
 
 #include "widgets/linefieldeditor.h"
 
+#include "widgets/inputmanners.h"
+
 #include <QLineEdit>
 
 namespace hubscope {
@@ -25,6 +27,7 @@ void LineFieldEditor::setLine(QLineEdit* line, QWidget* input)
     m_line = line;
     line->setFrame(false);
     line->setTextMargins(Theme::small, 0, Theme::small, 0);
+    leaveUndoAndWheel(line);
     connect(line, &QLineEdit::textEdited, this, &LineFieldEditor::takeText);
     setInput(input);
 }

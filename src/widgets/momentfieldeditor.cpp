@@ -30,8 +30,7 @@ QString withDay(const QString& text, QDate day)
     if (valid && saysItsZone(text))
         return date + text.trimmed().mid(date.size());
     const QTime time = valid ? QDateTime::fromMSecsSinceEpoch(reading.msecsUtc).time() : QTime(12, 0);
-    const QDateTime moment(day, time);
-    return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODate);
+    return isoDateTime(QDateTime(day, time).toMSecsSinceEpoch(), QTimeZone::systemTimeZone());
 }
 
 } // namespace
