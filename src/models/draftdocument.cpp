@@ -40,12 +40,6 @@ void moveItem(JsonValue& array, qsizetype from, qsizetype to)
     std::rotate(first, from < to ? first + 1 : last - 1, last);
 }
 
-QString wordOf(const JsonValue& event, QStringView key)
-{
-    const JsonValue* value = event.find(key);
-    return value ? value->toString() : QString();
-}
-
 } // namespace
 
 DraftDocument::DraftDocument(const SchemaLibrary& library, QObject* parent, const Clock* clock)

@@ -12,12 +12,6 @@ namespace hubscope {
 
 namespace {
 
-QString wordOf(const JsonValue& event, QStringView key)
-{
-    const JsonValue* value = event.find(key);
-    return value ? value->toString() : QString();
-}
-
 /// The schema of one of an event's payloads; null when nothing is known about it.
 std::shared_ptr<const FieldNode>
 payloadSchema(const JsonValue& event, const Catalogue& catalogue, QStringView payload)
@@ -33,17 +27,6 @@ payloadSchema(const JsonValue& event, const Catalogue& catalogue, QStringView pa
     return payload == u"tracking" ? catalogue.tracking().tree() : nullptr;
 }
 
-/// Calls `use` with the node that governs the pointer, or with a null pointer. The node lives as long as the
-/// call.
-template<typename Use>
-auto withNode(const JsonValue& event, const Catalogue& catalogue, QStringView pointer, Use use)
-{
-    const qsizetype slash = pointer.indexOf(u'/', 1);
-    const QStringView payload = pointer.sliced(1, (slash < 0 ? pointer.size() : slash) - 1);
-    const auto schema = payloadSchema(event, catalogue, payload);
-    return use(schema ? schema->find(slash < 0 ? QStringView() : pointer.sliced(slash)) : nullptr);
-}
-
 /// As events are written in the API contract.
 QStringList envelopeOrder()
 {
@@ -54,17 +37,35 @@ QStringList envelopeOrder()
 
 } // namespace
 
+QString wordOf(const JsonValue& event, QStringView key)
+{
+    const JsonValue* value = event.find(key);
+    return value ? value->toString() : QString();
+}
+
+std::shared_ptr<const FieldNode>
+schemaAt(const JsonValue& event, const Catalogue& catalogue, QStringView pointer)
+{
+    if (!pointer.startsWith(u'/'))
+        return nullptr;
+    const qsizetype slash = pointer.indexOf(u'/', 1);
+    const qsizetype end = slash < 0 ? pointer.size() : slash;
+    const auto schema = payloadSchema(event, catalogue, pointer.sliced(1, end - 1));
+    const FieldNode* node = schema ? schema->find(pointer.sliced(end)) : nullptr;
+    return node ? std::shared_ptr<const FieldNode>(schema, &node->target()) : nullptr;
+}
+
 QStringList keyOrderAt(const JsonValue& event, const Catalogue& catalogue, QStringView pointer)
 {
     const QString parent = parentPointer(pointer);
     if (parent.isEmpty())
         return envelopeOrder();
-    return withNode(event, catalogue, parent, [](const FieldNode* node) {
-        QStringList keys;
-        for (const FieldNode& child : node ? node->target().children : std::vector<FieldNode>())
+    QStringList keys;
+    if (const auto node = schemaAt(event, catalogue, parent)) {
+        for (const FieldNode& child : node->children)
             keys.append(child.name);
-        return keys;
-    });
+    }
+    return keys;
 }
 
 void makeWay(JsonValue& event, const Catalogue& catalogue, QStringView pointer)
@@ -74,9 +75,8 @@ void makeWay(JsonValue& event, const Catalogue& catalogue, QStringView pointer)
     if (parent.isEmpty() || (there && there->isContainer()))
         return;
     makeWay(event, catalogue, parent);
-    const bool array = withNode(event, catalogue, parent, [](const FieldNode* node) {
-        return node && node->target().allows(FieldType::Array) && !node->target().allows(FieldType::Object);
-    });
+    const auto node = schemaAt(event, catalogue, parent);
+    const bool array = node && node->allows(FieldType::Array) && !node->allows(FieldType::Object);
     setAt(
         event, parent, array ? JsonValue::array() : JsonValue::object(),
         keyOrderAt(event, catalogue, parent));

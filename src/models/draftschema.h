@@ -8,9 +8,20 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <memory>
+
 namespace hubscope {
 
 class Catalogue;
+struct FieldNode;
+
+/// The text of an event's member; empty when it is missing or no text.
+QString wordOf(const JsonValue& event, QStringView key);
+
+/// What governs a place in one of the event's payloads, by its type and context; null where no schema says
+/// anything. References are followed. Keeps the schema alive.
+std::shared_ptr<const FieldNode>
+schemaAt(const JsonValue& event, const Catalogue& catalogue, QStringView pointer);
 
 /// The keys of the object that holds the pointer's last step, in the order of its schema or of the envelope;
 /// none where no schema says anything.

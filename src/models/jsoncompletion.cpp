@@ -5,6 +5,7 @@
 
 #include "core/json.h"
 #include "core/jsonpointer.h"
+#include "models/draftschema.h"
 #include "schema/catalogue.h"
 
 using namespace Qt::StringLiterals;
@@ -12,33 +13,6 @@ using namespace Qt::StringLiterals;
 namespace hubscope {
 
 namespace {
-
-QString wordOf(const JsonValue& event, QStringView key)
-{
-    const JsonValue* value = event.find(key);
-    return value ? value->toString() : QString();
-}
-
-/// What governs a place inside of one of the payloads; keeps the tree alive.
-std::shared_ptr<const FieldNode>
-governing(const JsonValue& event, const QString& pointer, const Catalogue& catalogue)
-{
-    const QString root = pointerSteps(pointer).value(0);
-    std::shared_ptr<const FieldNode> tree;
-    if (root == "properties"_L1) {
-        if (const EventTypeInfo* type = catalogue.eventType(wordOf(event, u"type")))
-            tree = type->properties.tree();
-    } else if (root == "contextInfo"_L1) {
-        if (const ContextInfo* context = catalogue.context(wordOf(event, u"context")))
-            tree = context->contextInfo.tree();
-    } else if (root == "tracking"_L1) {
-        tree = catalogue.tracking().tree();
-    }
-    if (!tree)
-        return nullptr;
-    const FieldNode* node = tree->find(QStringView(pointer).sliced(root.size() + 1));
-    return node ? std::shared_ptr<const FieldNode>(tree, node) : nullptr;
-}
 
 QStringList valuesOf(const FieldNode& node)
 {
@@ -73,7 +47,7 @@ completionsAt(const JsonValue& event, const JsonSpans& spans, qsizetype offset, 
     const bool atKey = span->keyBegin >= 0 && offset >= span->keyBegin && offset <= span->keyEnd;
     const QString pointer = atKey ? parentPointer(span->pointer) : span->pointer;
     const JsonValue* value = event.atPointer(pointer);
-    const auto node = governing(event, pointer, catalogue);
+    const auto node = schemaAt(event, catalogue, pointer);
     if (!value || !node)
         return {};
     return value->isObject() ? missingKeys(*value, *node) : valuesOf(*node);
