@@ -26,6 +26,7 @@
 #include "widgets/hairline.h"
 #include "widgets/messagestrip.h"
 #include "widgets/theme.h"
+#include "widgets/yieldingarea.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -110,13 +111,25 @@ void ComposerPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(notice);
-    layout->addWidget(m_head);
-    layout->addWidget(m_cards);
+    layout->addWidget(makeTop());
     layout->addWidget(new Hairline(&m_bench.theme, this));
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_problems);
     layout->addWidget(m_delivery);
     layout->addWidget(m_foot);
+}
+
+QWidget* ComposerPage::makeTop()
+{
+    auto* top = new YieldingArea(0.4, this);
+    auto* content = new QWidget(top);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_cards);
+    top->setContent(content);
+    return top;
 }
 
 void ComposerPage::connectParts()

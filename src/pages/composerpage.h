@@ -68,6 +68,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget* makeTop();
     void connectParts();
     QMenu* makeCopyMenu();
     void copyCode(CodeLanguage language) const;
@@ -90,7 +91,7 @@ private:
     Hub* m_hub = nullptr;
     std::optional<Profile> m_profile;
     QByteArray m_sentText; ///< what the followed entry holds
-    QTimer m_rest; ///< a double click must not send twice, however fast the hub is
+    QTimer m_rest;         ///< a double click must not send twice, however fast the hub is
 
     MessageStrip* m_notice;
     EventHeadBar* m_head;
