@@ -4,13 +4,20 @@
 #pragma once
 
 #include "models/drafts.h"
+#include "models/identitylookup.h"
 
 #include <QWidget>
+
+#include <array>
+
+class QButtonGroup;
 
 namespace hubscope {
 
 class DraftDocument;
+class FreeCombo;
 class Hub;
+class IdentityCard;
 class Theme;
 
 /// Whom the event belongs to: three equal cards, customer, external id and session, the chosen one in accent,
@@ -22,6 +29,7 @@ class IdentityCards : public QWidget
 
 public:
     IdentityCards(DraftDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    ~IdentityCards() override;
 
     void setHub(Hub* hub); ///< null for none
     void setExtra(const DraftExtra& extra);
@@ -29,6 +37,38 @@ public:
 
 Q_SIGNALS:
     void extraChanged(const hubscope::DraftExtra& extra);
+
+private:
+    using Kind = Identity::Kind;
+
+    void build();
+    QWidget* makeNode();
+    void takeValue(Kind kind, const QString& value);
+    void takeNode(const QString& node);
+    void makeSession();
+    void choose(Kind kind);
+    void write(Kind kind);
+    void remember(const DraftExtra& extra);
+    void askForNodes();
+
+    void showDocument();
+    void showProblems();
+    void showWords(Kind kind);
+    IdentityCard& card(Kind kind) const { return *m_cards[size_t(kind)]; }
+    IdentityLookup& lookup(Kind kind) { return m_lookups[size_t(kind)]; }
+    /// What a card says, whether it is chosen or not.
+    Identity identity(Kind kind) const;
+    QString node() const;
+
+    DraftDocument& m_document;
+    const Theme& m_theme;
+    Hub* m_hub = nullptr;
+    DraftExtra m_extra;
+    std::array<IdentityCard*, 3> m_cards;
+    std::array<IdentityLookup, 3> m_lookups;
+    FreeCombo* m_node;
+    QButtonGroup* m_choice;
+    Call m_nodesCall;
 };
 
 } // namespace hubscope

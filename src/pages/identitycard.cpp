@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/identitycard.h"
+
+#include "core/plaintext.h"
+#include "pages/identitywords.h"
+#include "widgets/announce.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/hubstyle.h"
+#include "widgets/inputmanners.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+namespace {
+
+QString cardTitle(Identity::Kind kind)
+{
+    switch (kind) {
+    case Identity::Kind::Customer:
+        return IdentityCard::tr("Customer");
+    case Identity::Kind::ExternalId:
+        return IdentityCard::tr("External id");
+    case Identity::Kind::Session:
+        break;
+    }
+    return IdentityCard::tr("Session");
+}
+
+QString inputName(Identity::Kind kind)
+{
+    switch (kind) {
+    case Identity::Kind::Customer:
+        return IdentityCard::tr("Customer id");
+    case Identity::Kind::ExternalId:
+        return IdentityCard::tr("External id");
+    case Identity::Kind::Session:
+        break;
+    }
+    return IdentityCard::tr("Session id");
+}
+
+} // namespace
+
+IdentityCard::IdentityCard(Identity::Kind kind, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_theme(theme)
+    , m_radio(new QRadioButton(cardTitle(kind), this))
+    , m_input(new QLineEdit(this))
+    , m_row(new QHBoxLayout)
+    , m_glyph(new QLabel(this))
+    , m_words(new ElidedLabel(&theme, Theme::FontRole::Label, Token::Muted, this))
+{
+    m_input->setAccessibleName(inputName(kind));
+    m_input->setLayoutDirection(Qt::LeftToRight); // ids read this way in every language
+    m_input->setMinimumWidth(theme.px(60));
+    leaveUndoAndWheel(m_input);
+    m_row->setSpacing(Theme::medium);
+    m_row->addWidget(m_radio);
+    m_row->addWidget(m_input, 1);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(Theme::small);
+    below->addWidget(m_glyph);
+    below->addWidget(m_words, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::medium, Theme::small, Theme::medium, Theme::small);
+    column->setSpacing(Theme::tight);
+    column->addLayout(m_row);
+    column->addLayout(below);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the cards share the width equally
+
+    connect(m_input, &QLineEdit::textEdited, this, [this] { Q_EMIT entered(value()); });
+    connect(m_radio, &QRadioButton::toggled, this, &IdentityCard::restyle);
+    connect(&theme, &Theme::changed, this, &IdentityCard::restyle);
+    restyle();
+}
+
+QString IdentityCard::value() const
+{
+    return m_input->text().trimmed(); // ids are pasted, often with a space
+}
+
+void IdentityCard::showValue(const QString& value)
+{
+    if (value == this->value())
+        return;
+    m_input->setText(value);
+    m_input->setCursorPosition(0);
+}
+
+bool IdentityCard::isChosen() const
+{
+    return m_radio->isChecked();
+}
+
+void IdentityCard::setWords(const IdentityWords& words)
+{
+    const int side = m_theme.px(16);
+    m_glyph->setPixmap(
+        IconSet(&m_theme).pixmap(words.glyph, side, devicePixelRatioF(), m_theme.color(words.ink)));
+    if (words.text == m_words->text())
+        return;
+    m_words->setText(words.text);
+    describe();
+    if (m_input->hasFocus())
+        announce(m_input, words.text);
+}
+
+void IdentityCard::setProblem(const QString& words)
+{
+    m_problem = words;
+    m_input->setProperty(look::invalid, !words.isEmpty());
+    m_input->setToolTip(plainToolTip(words));
+    m_input->update();
+    describe();
+}
+
+void IdentityCard::describe()
+{
+    const QString words = m_words->text();
+    m_input->setAccessibleDescription(m_problem.isEmpty() ? words : m_problem + u". "_s + words);
+    m_radio->setAccessibleDescription(words);
+}
+
+void IdentityCard::addBehind(QWidget* widget)
+{
+    m_row->addWidget(widget);
+}
+
+void IdentityCard::restyle()
+{
+    m_radio->setFont(m_theme.font(Theme::FontRole::Strong));
+    m_input->setFont(m_theme.font(Theme::FontRole::Fixed));
+    m_words->setColor(isChosen() ? Token::Text : Token::Muted);
+    update();
+}
+
+void IdentityCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool chosen = isChosen();
+    const qreal width = chosen ? 2 : 1;
+    painter.setPen(QPen(m_theme.color(chosen ? Token::Accent : Token::Border), width));
+    painter.setBrush(m_theme.color(chosen ? Token::InfoFill : Token::Base));
+    const qreal half = width / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), Theme::radius, Theme::radius);
+}
+
+void IdentityCard::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_radio->click();
+}
+
+} // namespace hubscope

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/identity.h"
+#include "widgets/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+
+namespace hubscope {
+
+class ElidedLabel;
+struct IdentityWords;
+
+/// One way to say whom an event belongs to: a radio button, its value, and below what sending would mean.
+class IdentityCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IdentityCard(Identity::Kind kind, const Theme& theme, QWidget* parent = nullptr);
+
+    Identity::Kind kind() const { return m_kind; }
+    QRadioButton* radio() const { return m_radio; }
+    QLineEdit* input() const { return m_input; }
+    QString value() const;
+    void showValue(const QString& value); ///< does not emit
+    bool isChosen() const;
+    void setWords(const IdentityWords& words);
+    /// What is wrong with the value; empty for nothing.
+    void setProblem(const QString& words);
+    /// Stands behind the input.
+    void addBehind(QWidget* widget);
+
+Q_SIGNALS:
+    void entered(const QString& value); ///< by a person
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void restyle();
+    void describe();
+
+    const Identity::Kind m_kind;
+    const Theme& m_theme;
+    QRadioButton* m_radio;
+    QLineEdit* m_input;
+    QHBoxLayout* m_row;
+    QLabel* m_glyph;
+    ElidedLabel* m_words;
+    QString m_problem;
+};
+
+} // namespace hubscope
