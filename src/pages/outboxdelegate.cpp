@@ -120,7 +120,10 @@ void OutboxDelegate::paintState(
     room.setLeft(room.left() + theme()->px(16) + Theme::small);
     const int used = drawWords(painter, room, {index.data().toString(), color, Theme::FontRole::Strong});
     room.setLeft(room.left() + used + Theme::small);
-    drawWords(painter, room, {index.data(OutboxModel::SentenceRole).toString(), ink(option, Token::Muted)});
+    if (room.width() >= theme()->px(48)) // rather nothing than two letters; the tooltip has it
+        drawWords(
+            painter, room, {index.data(OutboxModel::SentenceRole).toString(), ink(option, Token::Muted)});
+}
 }
 
 void OutboxDelegate::paintAction(
