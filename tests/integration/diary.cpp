@@ -3,6 +3,7 @@
 
 #include "integration/diary.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -18,25 +19,32 @@ void say(const QByteArray& line)
     std::fflush(stdout);
 }
 
-QByteArray typedEvent(const QString& marker, int stroke, const QString& nodeId)
+QByteArray typedEvent(const QString& path, int strokes, const QString& nodeId)
 {
     return u"{\"type\":\"viewedPage\",\"context\":\"WEB\",\"properties\":{\"path\":\"%1\",\"title\":\"%2\"},"
            "\"bringBackProperties\":{\"type\":\"EXTERNAL_ID\",\"value\":\"%3\",\"nodeId\":\"%4\"}}"_s
-               .arg(marker, QString::number(stroke), QLatin1StringView(typistExternalId), nodeId)
+               .arg(path, QString(strokes, u'x'), QLatin1StringView(typistExternalId), nodeId)
                .toUtf8();
 }
 
-int strokeIn(const QByteArray& text)
+int strokesIn(const QByteArray& text)
 {
-    static const QRegularExpression stroke(u"\"title\": ?\"(\\d+)\""_s);
-    const auto found = stroke.match(QString::fromUtf8(text));
-    return found.hasMatch() ? found.captured(1).toInt() : -1;
+    static const QRegularExpression title(u"\"title\": ?\"(x*)\""_s);
+    const auto found = title.match(QString::fromUtf8(text));
+    return found.hasMatch() ? int(found.capturedLength(1)) : -1;
 }
 
 QString markerIn(const QByteArray& text)
 {
     static const QRegularExpression path(u"\"path\": ?\"([^\"]*)\""_s);
-    return path.match(QString::fromUtf8(text)).captured(1);
+    return path.match(QString::fromUtf8(text)).captured(1) + u'#' + QString::number(strokesIn(text));
+}
+
+qint64 steadyNow()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer.msecsSinceReference();
 }
 
 void Diary::read(const QByteArray& lines)
@@ -57,9 +65,9 @@ void Diary::readLine(const QList<QByteArray>& words)
     else if (what == "posting")
         ++postings;
     else if (what == "draft" && words.size() == 2)
-        loadedStroke = words.at(1).toInt();
+        loadedStrokes = words.at(1).toInt();
     else if (what == "saved" && words.size() == 2)
-        savedStroke = words.at(1).toInt();
+        savedStrokes = words.at(1).toInt();
     else if (what == "loaded" && words.size() == 3)
         loadedStates[QString::fromLatin1(words.at(1))] = state();
     else if (what == "shown" && words.size() == 3)

@@ -14,17 +14,19 @@
 
 namespace hubscope::test {
 
-// A program that is going to be killed says what it does, one line at a time. Every event that it writes has
-// a marker of its own as its path, and counts its key strokes in its title.
+// A program that is going to be killed says what it does, one line at a time. The title of what it writes
+// grows by a letter with every key stroke; the path names the run. Together they tell one post from another.
 
 /// Writes a line, at once.
 void say(const QByteArray& line);
 
-QByteArray typedEvent(const QString& marker, int stroke, const QString& nodeId);
-/// The count of key strokes in a text that need not be whole; -1 without one.
-int strokeIn(const QByteArray& text);
-/// Empty without one.
+QByteArray typedEvent(const QString& path, int strokes, const QString& nodeId);
+/// The length of the title in a text that need not be whole; -1 without one.
+int strokesIn(const QByteArray& text);
+/// Tells one post from another.
 QString markerIn(const QByteArray& text);
+/// Milliseconds of the clock that all programs share and nobody sets.
+qint64 steadyNow();
 
 inline constexpr char typistExternalId[] = "typist";
 
@@ -35,11 +37,11 @@ public:
     void read(const QByteArray& lines);
 
     bool ready = false;                      ///< everything was loaded and shown
-    int loadedStroke = -1;                   ///< of the draft, after loading
+    int loadedStrokes = -1;                  ///< of the draft, after loading
     QMap<QString, OutboxState> loadedStates; ///< of the outbox, after loading
     QMap<QString, OutboxState> shownStates;  ///< the last state that was shown
     QList<std::pair<int, qint64>> typed;     ///< key strokes, and when (ms of the steady clock)
-    int savedStroke = -1;                    ///< of the draft that was shown as saved last
+    int savedStrokes = -1;                   ///< of the draft that was shown as saved last
     int postings = 0;
     bool settled = false;
 

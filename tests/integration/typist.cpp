@@ -14,11 +14,13 @@
 #include "services/hub.h"
 #include "store/databasethread.h"
 #include "store/paths.h"
+#include "store/profilestore.h"
 #include "store/workfile.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,13 +31,6 @@ namespace {
 
 constexpr int strokesInARow = 20;
 constexpr int mostPosts = 12;
-
-qint64 steadyNow()
-{
-    QElapsedTimer timer;
-    timer.start();
-    return timer.msecsSinceReference();
-}
 
 class Typist : public QObject
 {
@@ -61,7 +56,7 @@ private:
         if (!m_drafts.isLoaded() || !m_outbox.isLoaded())
             return;
         for (const auto& draft : m_drafts.all())
-            say("draft " + QByteArray::number(strokeIn(draft->document->text())));
+            say("draft " + QByteArray::number(strokesIn(draft->document->text())));
         for (const OutboxEntry& entry : m_outbox.entries())
             sayState("loaded", entry);
         connect(&m_outbox, &Outbox::changed, this, [this](const QString& id) {
@@ -81,10 +76,10 @@ private:
     void startTyping()
     {
         m_draft = m_drafts.all().empty() ? &m_drafts.create("{}") : m_drafts.all().front().get();
-        m_stroke = strokeIn(m_draft->document->text());
+        m_strokes = std::max(0, strokesIn(m_draft->document->text()));
         connect(&m_drafts, &Drafts::changed, this, [this] {
             if (m_draft->savedAt)
-                say("saved " + QByteArray::number(m_stroke));
+                say("saved " + QByteArray::number(m_strokes));
         });
         m_outbox.setHub(&m_hub);
         say("ready");
@@ -96,19 +91,18 @@ private:
     /// saved.
     void type()
     {
-        const QString marker = u"/%1/%2"_s.arg(m_run).arg(m_posts);
-        QByteArray text = typedEvent(marker, ++m_stroke, m_hub.profile().nodeId);
-        const bool posts = m_stroke % (strokesInARow / 2) == 0 && m_posts < mostPosts;
-        if (!posts && m_stroke % 3 != 0)
+        QByteArray text = typedEvent(m_run, ++m_strokes, m_hub.profile().nodeId);
+        const bool posts = m_strokes % (strokesInARow / 2) == 0 && m_posts < mostPosts;
+        if (!posts && m_strokes % 3 != 0)
             text.chop(1);
         m_draft->document->typeText(text);
-        say("typed " + QByteArray::number(m_stroke) + ' ' + QByteArray::number(steadyNow()));
+        say("typed " + QByteArray::number(m_strokes) + ' ' + QByteArray::number(steadyNow()));
         if (posts) {
             ++m_posts;
             say("posting");
             m_outbox.post({.body = text});
         }
-        m_keys.start(m_stroke % strokesInARow == 0 ? 560ms : 3ms);
+        m_keys.start(m_strokes % strokesInARow == 0 ? 560ms : 3ms);
     }
 
     void settle()
@@ -138,22 +132,22 @@ private:
     Drafts m_drafts;
     Outbox m_outbox;
     Drafts::Draft* m_draft = nullptr;
-    int m_stroke = -1;
+    int m_strokes = 0;
     int m_posts = 0;
     QTimer m_keys;
 };
 
 } // namespace
 
-/// typist FOLDER BASE-URL WORKSPACE NODE RUN [settle]
+/// typist FOLDER RUN [settle]
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList words = application.arguments();
-    if (words.size() < 6)
+    if (words.size() < 3)
         return 2;
-    const Profile profile{u"typist"_s,       u"Typist"_s, HubKind::Test,
-                          QUrl(words.at(2)), words.at(3), words.at(4)};
-    const Typist typist(words.at(1), profile, words.at(5), words.size() > 6);
+    const ProfileStore profiles(Paths::underDirectory(words.at(1)).profilesFile());
+    const auto profile = std::ranges::find(profiles.profiles(), u"Typist"_s, &Profile::name);
+    const Typist typist(words.at(1), *profile, words.at(2), words.size() > 3);
     return application.exec();
 }
