@@ -124,7 +124,6 @@ void OutboxDelegate::paintState(
         drawWords(
             painter, room, {index.data(OutboxModel::SentenceRole).toString(), ink(option, Token::Muted)});
 }
-}
 
 void OutboxDelegate::paintAction(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
