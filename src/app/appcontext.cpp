@@ -4,6 +4,7 @@
 #include "app/appcontext.h"
 
 #include "app/mainwindow.h"
+#include "store/workfile.h"
 
 #include <QApplication>
 
@@ -39,6 +40,12 @@ AppContext::AppContext(const Options& options)
     , m_time(m_clock)
     , m_theme(schemeFor(options, m_settings))
     , m_connector(m_profiles, m_secrets, m_wireLog, m_clock, m_paths.sandboxFile())
+    , m_work(m_paths.workFile(), workFileMigrations(), Database::Durability::PowerLoss)
+    , m_library(m_catalogue)
+    , m_drafts(m_work, m_library, m_clock)
+    , m_templates(m_work, m_clock)
+    , m_outbox(m_work, m_clock)
+    , m_guard(m_clock)
 {
     m_time.setChoice(m_settings.choice<TimeZoneChoice>(Settings::timeZone));
     m_theme.apply(*qApp);
@@ -51,7 +58,8 @@ void AppContext::start()
     // The sandbox starts in its thread while the window is being built.
     m_connector.connectTo(startProfile());
     m_window = std::make_unique<MainWindow>(Workbench{
-        m_theme, m_settings, m_profiles, m_secrets, m_wireLog, m_clock, m_catalogue, m_time, m_connector});
+        m_theme, m_settings, m_profiles, m_secrets, m_wireLog, m_clock, m_catalogue, m_time, m_connector,
+        m_library, m_drafts, m_templates, m_outbox, m_guard});
     m_window->openFirst(m_options.customerId, m_options.eventId);
     m_window->show();
 }

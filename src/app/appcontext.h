@@ -8,8 +8,14 @@
 #include "app/workbench.h"
 #include "core/clock.h"
 #include "models/displaytime.h"
+#include "models/drafts.h"
+#include "models/outbox.h"
+#include "models/schemalibrary.h"
+#include "models/templates.h"
+#include "models/writeguard.h"
 #include "net/wirelog.h"
 #include "schema/catalogue.h"
+#include "store/databasethread.h"
 #include "store/environmentsecretstore.h"
 #include "store/keychainsecretstore.h"
 #include "store/paths.h"
@@ -39,6 +45,9 @@ public:
     MainWindow& window() { return *m_window; }
     HubConnector& connector() { return m_connector; }
     Theme& theme() { return m_theme; }
+    Outbox& outbox() { return m_outbox; }
+    Drafts& drafts() { return m_drafts; }
+    WriteGuard& guard() { return m_guard; }
     const WireLog& wireLog() const { return m_wireLog; }
 
 private:
@@ -56,6 +65,12 @@ private:
     TimeDisplay m_time;
     Theme m_theme;
     HubConnector m_connector;
+    DatabaseThread m_work;
+    SchemaLibrary m_library;
+    Drafts m_drafts;
+    Templates m_templates;
+    Outbox m_outbox;
+    WriteGuard m_guard;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -112,6 +112,24 @@ void CustomerTabs::resetColumns()
         tab.page->view().resetColumns();
 }
 
+void CustomerTabs::setPosted(const QSet<QString>& eventIds)
+{
+    m_posted = eventIds;
+    for (const Tab& tab : m_tabs)
+        tab.customer->timeline().setPosted(m_posted);
+}
+
+void CustomerTabs::showArrival(const QString& customerId, const QString& eventId)
+{
+    const int index = indexOf(customerId);
+    if (index < 0)
+        return;
+    const Tab& tab = m_tabs[size_t(index)];
+    tab.page->view().flashEvent(eventId);
+    if (tab.customer->timeline().rowOf(eventId) < 0)
+        tab.customer->timeline().refresh();
+}
+
 void CustomerTabs::setPlaceholder(QWidget* placeholder)
 {
     m_placeholder = placeholder;
@@ -125,6 +143,7 @@ CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
         std::make_unique<CustomerTimeline>(hub, customerId, m_bench.catalogue, m_bench.time, m_bench.clock);
     CustomerTimeline& customer = *tab.customer;
     customer.filter().setPageSize(m_pageSize);
+    customer.timeline().setPosted(m_posted);
     tab.head = makeHead(customer);
     tab.page = new TimelinePage(customer, m_bench.theme, m_pages);
     m_heads->addWidget(tab.head);

@@ -7,6 +7,7 @@
 #include "domain/customer.h"
 #include "models/errortext.h"
 
+#include <QSet>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -45,6 +46,11 @@ public:
     QByteArray columns() const { return m_columns; }
     void setColumns(const QByteArray& columns) { m_columns = columns; }
     void resetColumns();
+    /// The events that this program posted, to be marked in every timeline.
+    void setPosted(const QSet<QString>& eventIds);
+    /// An event that was posted is there: a timeline that is open reads it and flashes it once. Place and
+    /// selection stay.
+    void showArrival(const QString& customerId, const QString& eventId);
     void setPageSize(int size) { m_pageSize = size; }
     int pageSize() const { return m_pageSize; }
 
@@ -79,6 +85,7 @@ private:
     QStackedWidget* m_pages;
     QWidget* m_placeholder = nullptr;
     std::vector<Tab> m_tabs; ///< in the order of the tab bar
+    QSet<QString> m_posted;
     QByteArray m_columns;
     int m_pageSize = 100;
     bool m_rowsShown = false; ///< in any tab

@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/composing.h"
 #include "app/customertabs.h"
 #include "app/firstpaint.h"
 #include "app/hubconnector.h"
@@ -16,15 +17,18 @@
 #include "pages/linebar.h"
 #include "pages/loadingstatus.h"
 #include "pages/networkpane.h"
+#include "pages/outboxpane.h"
 #include "store/settings.h"
 #include "ui_mainwindow.h"
 #include "widgets/emptystate.h"
+#include "widgets/hubstyle.h"
 #include "widgets/messagestrip.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
@@ -49,6 +53,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     , m_zone(new SegmentedControl(&bench.theme, this))
     , m_notice(new MessageStrip(&bench.theme, this))
     , m_tabs(new CustomerTabs(bench, this))
+    , m_composing(new Composing(bench, *m_tabs, this))
     , m_placeholder(new EmptyState(&bench.theme))
     , m_customers(new CustomersPane(bench.theme, this))
     , m_event(new EventPane(bench.catalogue, bench.time, bench.wireLog, bench.theme, this))
@@ -82,6 +87,7 @@ void MainWindow::openFirst(const QString& customerId, const QString& eventId)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_composing->close();
     saveState();
     QMainWindow::closeEvent(event);
 }
@@ -109,6 +115,10 @@ void MainWindow::adaptToWidth()
         const auto other = slim ? Qt::RightDockWidgetArea : Qt::BottomDockWidgetArea;
         if (!m_eventDock->isFloating() && dockWidgetArea(m_eventDock) == other)
             addDockWidget(area, m_eventDock);
+        if (slim && dockWidgetArea(m_eventDock) == area && !m_outboxDock->isFloating()) {
+            tabifyDockWidget(m_outboxDock, m_eventDock); // side by side there is room for neither
+            m_eventDock->raise();
+        }
     }
 }
 
@@ -159,7 +169,20 @@ QWidget* MainWindow::makeToolRow()
     layout->addWidget(m_line, 1);
     layout->addWidget(refresh);
     layout->addWidget(m_zone);
+    layout->addWidget(makeNewEventButton());
     return row;
+}
+
+QWidget* MainWindow::makeNewEventButton()
+{
+    auto* button = new QPushButton(tr("New event"), this);
+    button->setObjectName("newEventButton"_L1);
+    button->setProperty(look::primary, true);
+    button->setIcon(IconSet(&m_bench.theme).icon(Glyph::Plus, Token::ButtonText));
+    button->setToolTip(
+        tr("Write an event (%1)").arg(m_ui->actionNewEvent->shortcut().toString(QKeySequence::NativeText)));
+    connect(button, &QPushButton::clicked, m_ui->actionNewEvent, &QAction::trigger);
+    return button;
 }
 
 void MainWindow::buildDocks()
@@ -172,6 +195,11 @@ void MainWindow::buildDocks()
         addDock(u"eventDock"_s, tr("Event"), m_event, Qt::RightDockWidgetArea, m_ui->actionShowEvent);
     m_networkDock = addDock(
         u"networkDock"_s, tr("Network"), m_network, Qt::BottomDockWidgetArea, m_ui->actionShowNetwork);
+    m_outboxDock = addDock(
+        u"outboxDock"_s, tr("Outbox"), m_composing->pane(), Qt::BottomDockWidgetArea, m_ui->actionShowOutbox);
+    connect(m_composing->pane(), &OutboxPane::openCountChanged, m_outboxDock, [this](int open) {
+        m_outboxDock->setWindowTitle(open > 0 ? tr("Outbox (%1)").arg(open) : tr("Outbox"));
+    });
 }
 
 QDockWidget* MainWindow::addDock(
@@ -213,17 +241,19 @@ void MainWindow::resetLayout()
 {
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
     resize(QSize(1440, 900).boundedTo(room.size()));
-    for (QDockWidget* dock : {m_customersDock, m_eventDock}) {
+    for (QDockWidget* dock : {m_customersDock, m_eventDock, m_outboxDock, m_networkDock}) {
         dock->setFloating(false);
         dock->show();
     }
     addDockWidget(Qt::LeftDockWidgetArea, m_customersDock);
     addDockWidget(Qt::RightDockWidgetArea, m_eventDock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_networkDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_outboxDock);
+    tabifyDockWidget(m_outboxDock, m_networkDock);
+    m_outboxDock->hide();
     m_networkDock->hide();
     const Theme& theme = m_bench.theme;
     resizeDocks({m_customersDock, m_eventDock}, {theme.px(204), theme.px(392)}, Qt::Horizontal);
-    resizeDocks({m_networkDock}, {theme.px(180)}, Qt::Vertical);
+    resizeDocks({m_outboxDock}, {theme.px(240)}, Qt::Vertical);
     m_tabs->resetColumns();
 }
 

@@ -22,6 +22,7 @@ class MainWindow;
 
 namespace hubscope {
 
+class Composing;
 class CustomersPane;
 class CustomerTabs;
 class EmptyState;
@@ -57,6 +58,7 @@ private:
     // mainwindow.cpp: building
     void buildHeader();
     QWidget* makeToolRow();
+    QWidget* makeNewEventButton();
     void buildDocks();
     QDockWidget* addDock(
         const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
@@ -71,6 +73,7 @@ private:
     void connectActions();
     void connectViewActions();
     void connectEventActions();
+    void connectComposing();
     void updateActions();
     void copy();
     void copyCurl();
@@ -84,6 +87,9 @@ private:
 
     // mainwindow_hub.cpp: which hub, customer and event
     void connectHub();
+    void connectOpener();
+    void connectTabs();
+    void forgetProfile(const QString& profileId);
     void switchTo(const QString& profileId);
     void onConnecting(const Profile& profile);
     void onFirstPaint();
@@ -95,6 +101,7 @@ private:
     void openLine(const LineInput& input);
     void openCustomer(const QString& customerId);
     void readEvent(const Event& event, const QString& requestId);
+    void showStored(const QString& customerId, const QString& eventId);
     void showSelectedEvent(const QString& eventId);
     void offerChoices(const LookupResult& result);
     void rememberCustomer(const Customer& customer);
@@ -118,6 +125,7 @@ private:
     SegmentedControl* m_zone;
     MessageStrip* m_notice;
     CustomerTabs* m_tabs;
+    Composing* m_composing;
     EmptyState* m_placeholder;
     std::function<void()> m_onPrimary; ///< what the placeholder's buttons do at present
     std::function<void()> m_onSecondary;
@@ -127,6 +135,7 @@ private:
     QDockWidget* m_customersDock;
     QDockWidget* m_eventDock;
     QDockWidget* m_networkDock;
+    QDockWidget* m_outboxDock;
     LoadingStatus* m_loading;
     bool m_narrow = false; ///< the customers made room
     bool m_slim = false;   ///< the event is below the timeline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/composing.h"
 #include "app/customertabs.h"
 #include "app/hubconnector.h"
 #include "app/mainwindow.h"
@@ -8,11 +9,13 @@
 #include "models/customertimeline.h"
 #include "models/displaytime.h"
 #include "models/exchangetext.h"
+#include "models/writeguard.h"
 #include "pages/customerspane.h"
 #include "pages/environmentband.h"
 #include "pages/eventpane.h"
 #include "pages/linebar.h"
 #include "pages/networkpane.h"
+#include "pages/outboxpane.h"
 #include "pages/profilesdialog.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
@@ -70,6 +73,7 @@ void MainWindow::connectActions()
     connect(m_placeholder, &EmptyState::secondaryTriggered, this, [this] { m_onSecondary(); });
     connectViewActions();
     connectEventActions();
+    connectComposing();
     updateActions();
 }
 
@@ -148,6 +152,32 @@ void MainWindow::connectEventActions()
     connect(m_ui->actionFind, &QAction::triggered, m_event, &EventPane::find);
 }
 
+void MainWindow::connectComposing()
+{
+    connect(m_ui->actionNewEvent, &QAction::triggered, m_composing, [this] {
+        TimelinePage* page = m_tabs->current();
+        m_composing->composeNew(page ? page->customer().customerId() : QString());
+    });
+    connect(m_ui->actionNewFromEvent, &QAction::triggered, m_composing, [this] {
+        m_composing->composeFrom(m_event->event()->body);
+    });
+    connect(m_ui->actionReopenComposer, &QAction::triggered, m_composing, &Composing::reopen);
+    connect(m_ui->actionUnlock, &QAction::triggered, m_band, &EnvironmentBand::askToUnlock);
+    connect(&m_bench.guard, &WriteGuard::changed, this, [this] {
+        m_ui->actionUnlock->setEnabled(m_bench.guard.isProduction() && !m_bench.guard.mayWrite());
+    });
+    m_ui->menuOutboxEntry->addActions(m_composing->pane()->entryActions());
+    connect(m_composing, &Composing::showEventRequested, this, &MainWindow::showStored);
+    connect(m_composing, &Composing::showOutboxRequested, this, [this] {
+        m_outboxDock->show();
+        m_outboxDock->raise();
+        raise();
+        activateWindow();
+        m_composing->pane()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_composing, &Composing::connectRequested, this, [this] { openProfiles()->addNew(); });
+}
+
 void MainWindow::updateActions()
 {
     TimelinePage* page = m_tabs->current();
@@ -160,7 +190,8 @@ void MainWindow::updateActions()
           m_ui->actionPreviousEvent})
         action->setEnabled(page);
     const bool event = m_event->event().has_value();
-    for (QAction* action : {m_ui->actionCopyJson, m_ui->actionCopyPath, m_ui->actionFind})
+    for (QAction* action :
+         {m_ui->actionCopyJson, m_ui->actionCopyPath, m_ui->actionFind, m_ui->actionNewFromEvent})
         action->setEnabled(event);
     const bool hub = m_bench.connector.hub();
     m_ui->actionEventById->setEnabled(hub);
@@ -194,8 +225,10 @@ void MainWindow::stepPane(int direction)
         panes.append(page);
     if (m_eventDock->isVisible())
         panes.append(m_event);
-    if (m_networkDock->isVisible())
-        panes.append(m_network);
+    for (QDockWidget* dock : {m_outboxDock, m_networkDock}) {
+        if (dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind the other's tab
+            panes.append(dock->widget());
+    }
     const auto hasFocus = [](const QWidget* pane) {
         const QWidget* focus = QApplication::focusWidget();
         return focus && (pane == focus || pane->isAncestorOf(focus));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/composing.h"
 #include "app/customertabs.h"
 #include "app/hubconnector.h"
 #include "app/mainwindow.h"
@@ -39,12 +40,21 @@ void MainWindow::connectHub()
     connect(&connector, &HubConnector::connected, this, &MainWindow::onConnected);
     connect(&connector, &HubConnector::tokenMissing, this, &MainWindow::onTokenMissing);
     connect(&connector, &HubConnector::failed, this, &MainWindow::onHubFailed);
+    connect(&m_bench.profiles, &ProfileStore::removed, this, &MainWindow::forgetProfile);
 
     m_band->setSwitchMenu(m_profileMenu);
+    m_band->setGuard(&m_bench.guard);
     connect(m_band, &EnvironmentBand::connectRequested, this, [this] { openProfiles()->addNew(); });
     connect(m_profileMenu, &ProfileMenu::chosen, this, &MainWindow::switchTo);
     connect(m_profileMenu, &ProfileMenu::manageRequested, this, &MainWindow::openProfiles);
+    connectOpener();
+    connectTabs();
+    if (const auto profile = m_bench.profiles.find(connector.profileId()))
+        onConnecting(*profile);
+}
 
+void MainWindow::connectOpener()
+{
     connect(m_line, &LineBar::opened, this, &MainWindow::openLine);
     connect(m_customers, &CustomersPane::opened, this, &MainWindow::openCustomer);
     connect(&m_opener, &Opener::customerFound, this, [this](const Customer& customer) {
@@ -77,7 +87,10 @@ void MainWindow::connectHub()
         else
             m_band->openSwitchMenu();
     });
+}
 
+void MainWindow::connectTabs()
+{
     connect(m_tabs, &CustomerTabs::currentChanged, this, &MainWindow::showCurrentTab);
     connect(m_tabs, &CustomerTabs::eventSelected, this, &MainWindow::showSelectedEvent);
     connect(m_tabs, &CustomerTabs::eventActivated, m_event, &EventPane::focusContent);
@@ -88,14 +101,13 @@ void MainWindow::connectHub()
             page->view().setFocus(Qt::OtherFocusReason);
     });
     connect(m_event, &EventPane::actionRequested, this, [this](ErrorAction action) { perform(action, {}); });
+}
 
-    connect(&m_bench.profiles, &ProfileStore::removed, this, [this](const QString& profileId) {
-        if (profileId == m_bench.connector.profileId())
-            switchTo(QString::fromLatin1(sandboxProfileId));
-        m_bench.settings.forgetProfile(profileId); // after leaving it, which remembers its tabs
-    });
-    if (const auto profile = m_bench.profiles.find(connector.profileId()))
-        onConnecting(*profile);
+void MainWindow::forgetProfile(const QString& profileId)
+{
+    if (profileId == m_bench.connector.profileId())
+        switchTo(QString::fromLatin1(sandboxProfileId));
+    m_bench.settings.forgetProfile(profileId); // after leaving it, which remembers its tabs
 }
 
 void MainWindow::switchTo(const QString& profileId)
@@ -127,6 +139,7 @@ void MainWindow::onFirstPaint()
 {
     qCDebug(lcStartup) << "first paint";
     m_painted = true;
+    m_composing->load();
     if (m_bench.connector.hub())
         onConnected();
 }
@@ -143,6 +156,7 @@ void MainWindow::onConnected()
     m_placeholder->setPrimary(tr("Open a customer or an event"));
     m_onPrimary = [this] { m_line->setFocus(Qt::ShortcutFocusReason); };
     m_customers->setService(&hub.customers());
+    m_composing->setHub(&hub);
     showRecent();
     openFirstThings();
     updateActions();
@@ -159,6 +173,7 @@ void MainWindow::onDisconnecting()
     if (TimelinePage* page = m_tabs->current())
         settings.setLastCustomer(profileId, page->customer().customerId());
     m_opener.cancel();
+    m_composing->setHub(nullptr);
     m_customers->setService(nullptr);
     m_tabs->closeAll();
     m_event->clear();
@@ -233,11 +248,30 @@ void MainWindow::readEvent(const Event& event, const QString& requestId)
     m_notice->hide();
     m_eventDock->show();
     TimelinePage* page = event.customerId.isEmpty() ? nullptr : m_tabs->current();
-    if (page && page->awaitEvent(event.id))
+    if (page && page->awaitEvent(event.id)) {
         showSelectedEvent(event.id); // the timeline knows its remarks
-    else
+    } else {
         m_event->setEvent(event, requestId, {});
+        if (page)
+            page->customer().timeline().refresh(); // it may be newer than what was read
+    }
     updateActions();
+}
+
+/// Of an event that was posted here. The composer's window may lie above this one.
+void MainWindow::showStored(const QString& customerId, const QString& eventId)
+{
+    raise();
+    activateWindow();
+    if (!customerId.isEmpty())
+        openCustomer(customerId);
+    TimelinePage* page = customerId.isEmpty() ? nullptr : m_tabs->current();
+    if (page && page->view().selectEvent(eventId)) {
+        m_eventDock->show();
+        page->view().flashEvent(eventId);
+    } else {
+        openLine({LineKind::Event, eventId});
+    }
 }
 
 void MainWindow::showSelectedEvent(const QString& eventId)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "pages/composerbench.h"
+
 namespace hubscope {
 
 class Catalogue;
@@ -27,6 +29,14 @@ struct Workbench
     const Catalogue& catalogue;
     TimeDisplay& time;
     HubConnector& connector;
+    // What writing works with.
+    SchemaLibrary& library;
+    Drafts& drafts;
+    Templates& templates;
+    Outbox& outbox;
+    WriteGuard& guard;
+
+    ComposerBench composer() const { return {theme, library, drafts, templates, outbox, guard, time, clock}; }
 };
 
 } // namespace hubscope
