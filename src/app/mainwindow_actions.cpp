@@ -8,7 +8,9 @@
 #include "app/shortcutsdialog.h"
 #include "models/customertimeline.h"
 #include "models/displaytime.h"
+#include "models/eventtext.h"
 #include "models/exchangetext.h"
+#include "models/outbox.h"
 #include "models/writeguard.h"
 #include "pages/customerspane.h"
 #include "pages/environmentband.h"
@@ -176,6 +178,12 @@ void MainWindow::connectComposing()
         m_composing->pane()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_composing, &Composing::connectRequested, this, [this] { openProfiles()->addNew(); });
+    connect(&m_bench.outbox, &Outbox::storageFailed, this, [this](const Error& error) {
+        m_notice->showMessage(
+            MessageStrip::Kind::Warning, tr("The outbox could not be kept on disk"),
+            tr("What cannot be kept is not sent. Details: %1").arg(oneLine(error.message)));
+        m_notice->setActions({});
+    });
 }
 
 void MainWindow::updateActions()

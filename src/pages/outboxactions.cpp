@@ -33,7 +33,7 @@ namespace hubscope {
 
 namespace {
 
-void copyText(const QString& text)
+void toClipboard(const QString& text)
 {
     QGuiApplication::clipboard()->setText(text);
 }
@@ -307,13 +307,14 @@ void OutboxActions::edit()
 void OutboxActions::copyCurl()
 {
     if (const OutboxEntry* entry = current())
-        copyText(asCurl(Method::Post, postUrl(*entry), entry->body, {{"Content-Type", "application/json"}}));
+        toClipboard(
+            asCurl(Method::Post, postUrl(*entry), entry->body, {{"Content-Type", "application/json"}}));
 }
 
 void OutboxActions::copyEvidence()
 {
     if (const OutboxEntry* entry = current())
-        copyText(outboxEvidence(*entry, postUrl(*entry), m_bench.time));
+        toClipboard(outboxEvidence(*entry, postUrl(*entry), m_bench.time));
 }
 
 void OutboxActions::askForTemplate()

@@ -28,7 +28,7 @@ namespace hubscope {
 namespace {
 
 /// Widths of the columns at the design's font size, in the model's order; the state takes the rest.
-constexpr std::array<int, OutboxModel::ColumnCount> designWidths{76, 134, 190, 40, 200, 44, 54, 106};
+constexpr std::array<int, OutboxModel::ColumnCount> outboxWidths{76, 134, 190, 40, 200, 44, 54, 106};
 
 QList<CheckListItem> stateItems()
 {
@@ -138,7 +138,7 @@ void OutboxPane::setUpColumns()
     QHeaderView* header = m_table->horizontalHeader();
     for (int column = 0; column < OutboxModel::ColumnCount; ++column) {
         // Another language may need more room for a heading.
-        const int designed = m_theme.px(designWidths[size_t(column)]);
+        const int designed = m_theme.px(outboxWidths[size_t(column)]);
         header->resizeSection(column, std::max(designed, header->sectionSizeHint(column)));
     }
     header->setSectionResizeMode(OutboxModel::State, QHeaderView::Stretch);

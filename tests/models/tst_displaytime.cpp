@@ -96,6 +96,15 @@ private Q_SLOTS:
         QCOMPARE(time.formatAgo(m_clock.now() + 10'000), u"in the future"_s);
     }
 
+    void todayNeedsNoDate()
+    {
+        const TimeDisplay time(m_clock, QTimeZone("Europe/Rome"));
+        const DaySpan today = time.daySpan(m_clock.now());
+        QCOMPARE(time.formatRecent(today.start), u"00:00:00"_s);
+        QCOMPARE(time.formatRecent(today.start - 1), time.formatDayShort(today.day.addDays(-1)));
+        QCOMPARE(time.formatRecent(today.end), time.formatDayShort(today.day.addDays(1)));
+    }
+
     /// Days that summer time makes shorter or longer are still days.
     void daysOfSummerTime()
     {

@@ -109,6 +109,35 @@ private Q_SLOTS:
         QTRY_VERIFY(marked().toBool());
     }
 
+    void theComposerOpensOnWhatIsInFront()
+    {
+        const WindowPage window = m_program->window();
+        const auto composer = [] {
+            for (QWidget* widget : QApplication::topLevelWidgets()) {
+                if (widget->objectName() == "composerWindow"_L1 && widget->isVisible())
+                    return widget;
+            }
+            return static_cast<QWidget*>(nullptr);
+        };
+        QVERIFY(!composer());
+        window.action("actionNewFromEvent").trigger();
+        QTRY_VERIFY(composer());
+        QTRY_VERIFY(composer()->windowTitle().contains(window.event().pane().event()->type));
+        m_program->close(); // asks nothing, and takes the composer along
+        QVERIFY(!composer());
+    }
+
+    void aFullDiskIsTold()
+    {
+        Error full;
+        full.kind = ErrorKind::Storage;
+        full.message = u"no <b>room</b>"_s;
+        Q_EMIT outbox().storageFailed(full);
+        const WindowPage window = m_program->window();
+        QVERIFY(window.noticeTitle().contains(u"outbox"_s));
+        QVERIFY(window.noticeText().contains(u"no <b>room</b>"_s));
+    }
+
     void anotherHubTakesItsActionsAway()
     {
         const QString id = post();
