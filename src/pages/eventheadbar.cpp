@@ -15,10 +15,11 @@
 #include "widgets/datetimefield.h"
 #include "widgets/datetimetext.h"
 #include "widgets/flowlayout.h"
+#include "widgets/freecombo.h"
+#include "widgets/inputmanners.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/textlabel.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -61,11 +62,12 @@ EventHeadBar::EventHeadBar(
     , m_time(time)
     , m_theme(theme)
     , m_type(new TypePicker(library, theme, this))
-    , m_context(new QComboBox(this))
+    , m_context(new FreeCombo(this))
     , m_mode(new SegmentedControl(&theme, this))
     , m_when(new SegmentedControl(&theme, this))
     , m_date(new DateTimeField(&theme, this))
     , m_zonePicker(new ZonePicker(this))
+    , m_offset(new TextLabel(&theme, Theme::FontRole::FixedSmall, Token::Muted, this))
     , m_typeField(makeType())
     , m_contextField(makeContext())
     , m_modeField(makeMode())
@@ -90,6 +92,13 @@ EventHeadBar::EventHeadBar(
     showDocument();
 }
 
+EventHeadBar::~EventHeadBar()
+{
+    // Losing the focus while they go, they would enter what they hold into a bar that is no more.
+    for (QWidget* input : std::initializer_list<QWidget*>{m_type, m_context, m_date, m_zonePicker})
+        input->disconnect(this);
+}
+
 void EventHeadBar::setZone(const QString& zone)
 {
     m_zone = zone;
@@ -106,6 +115,7 @@ HeadField* EventHeadBar::makeType()
 {
     auto* field = new HeadField(tr("Type"), m_theme, this);
     field->row()->addWidget(m_type);
+    leaveUndoAndWheel(m_type);
     connect(m_type, &TypePicker::chosen, this, [this](const QString& type) {
         change(tr("change the type"), withType(m_document.event(), m_library.catalogue(), type));
     });
@@ -116,13 +126,8 @@ HeadField* EventHeadBar::makeContext()
 {
     auto* field = new HeadField(tr("Context"), m_theme, this);
     field->row()->addWidget(m_context);
-    m_context->setEditable(true);
-    m_context->setInsertPolicy(QComboBox::NoInsert);
     m_context->setAccessibleName(tr("Context"));
-    m_context->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    const auto choose = [this] { chooseContext(m_context->currentText().trimmed()); };
-    connect(m_context, &QComboBox::activated, this, choose);
-    connect(m_context->lineEdit(), &QLineEdit::editingFinished, this, choose);
+    connect(m_context, &FreeCombo::entered, this, &EventHeadBar::chooseContext);
     return field;
 }
 
@@ -143,9 +148,8 @@ HeadField* EventHeadBar::makeMode()
 HeadField* EventHeadBar::makeDate()
 {
     auto* field = new HeadField(tr("Date"), m_theme, this);
-    for (QWidget* input :
-         {static_cast<QWidget*>(m_when), static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_zonePicker)})
-        field->row()->addWidget(input);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_when, m_date, m_zonePicker, m_offset})
+        field->row()->addWidget(part);
     field->row()->addStretch();
     m_when->setAccessibleName(tr("When it happened"));
     m_when->addSegment(tr("Now at send"), tr("Without a date the hub takes the moment of its arrival"));
@@ -154,18 +158,17 @@ HeadField* EventHeadBar::makeDate()
     m_date->setEmptyAllowed(false);
     connect(m_when, &SegmentedControl::currentIndexChanged, this, &EventHeadBar::chooseDate);
     connect(m_date, &DateTimeField::valueChanged, this, &EventHeadBar::setDate);
-    connect(m_zonePicker, &ZonePicker::chosen, this, [this](const QString& id) {
-        setZone(id);
-        Q_EMIT zoneChanged(id);
-    });
+    connect(m_date->lineEdit(), &QLineEdit::textEdited, this, &EventHeadBar::typeDate);
+    connect(m_zonePicker, &ZonePicker::chosen, this, &EventHeadBar::chooseZone);
+    leaveUndoAndWheel(m_date->lineEdit());
     return field;
 }
 
 void EventHeadBar::measure()
 {
-    m_typeField->setFixedWidth(m_theme.px(272));
-    m_contextField->setFixedWidth(m_theme.px(152));
-    m_zonePicker->setFixedWidth(m_theme.px(144));
+    m_typeField->setFixedWidth(m_theme.px(248));
+    m_contextField->setFixedWidth(m_theme.px(144));
+    m_zonePicker->setFixedWidth(m_theme.px(136));
 }
 
 void EventHeadBar::fillContexts()
@@ -202,10 +205,7 @@ void EventHeadBar::showType()
 void EventHeadBar::showContext()
 {
     const QString context = m_document.context();
-    if (m_context->currentText() != context) {
-        m_context->setCurrentIndex(m_context->findText(context));
-        m_context->setEditText(context);
-    }
+    m_context->showText(context);
     const bool known = context.isEmpty() || m_library.catalogue().context(context);
     m_contextField->setHint(known ? QString() : tr("Not known"), Token::Warning);
 }
@@ -230,17 +230,38 @@ void EventHeadBar::showDate()
 {
     const QScopedValueRollback quiet(m_showing, true);
     const JsonValue* date = m_document.event().find(u"date");
-    const QString text = date ? date->toString() : QString();
-    const std::optional<qint64> moment = parseTimestamp(text);
+    const std::optional<qint64> moment = this->moment();
     m_when->setCurrentIndex(date ? Fixed : NowAtSend);
-    m_date->setVisible(date);
-    m_zonePicker->setVisible(date);
-    m_date->setZone(zone());
-    if (m_date->value() != moment)
-        m_date->setValue(moment);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_date, m_zonePicker, m_offset})
+        part->setVisible(date);
+    if (m_date->zone() != zone())
+        m_date->setZone(zone());
+    if (date)
+        showDateText(*date, moment);
     m_zonePicker->showZone(QString::fromLatin1(zone().id()));
-    const qint64 ago = QDateTime::currentMSecsSinceEpoch() - moment.value_or(0);
-    if (!date)
+    const qint64 seconds = moment.value_or(m_time.now()) / 1000;
+    m_offset->setText(isoDateTime(seconds * 1000, zone()).sliced(19)); // behind date and time
+    showDateHint(date ? date->toString() : QString(), moment);
+}
+
+void EventHeadBar::showDateText(const JsonValue& date, std::optional<qint64> moment)
+{
+    QLineEdit* line = m_date->lineEdit();
+    const DateTimeReading reading = readDateTimeText(line->text(), zone());
+    const bool same = moment && reading.kind == DateTimeReading::Kind::Valid && reading.msecsUtc == *moment;
+    if (same)
+        return; // also while it is typed
+    const QString text = date.isString() ? date.toString() : QString::fromUtf8(date.toCompact());
+    if (moment)
+        m_date->setValue(moment);
+    else if (line->text() != text)
+        line->setText(text); // no date, and yet what will be sent
+}
+
+void EventHeadBar::showDateHint(const QString& text, std::optional<qint64> moment)
+{
+    const qint64 ago = m_time.now() - moment.value_or(0);
+    if (!m_document.event().find(u"date"))
         m_dateField->setHint({});
     else if (!moment)
         m_dateField->setHint(tr("Cannot be read"), Token::Warning);
@@ -254,17 +275,22 @@ void EventHeadBar::showDate()
         m_dateField->setHint(m_time.formatAgo(*moment));
 }
 
-void EventHeadBar::change(const QString& label, const TypeChange& change)
+void EventHeadBar::change(const QString& label, const TypeChange& change, const QString& mergeKey)
 {
-    m_document.edit(label, [&](JsonValue& event) { event = change.event; });
+    m_document.edit(
+        label, [&](JsonValue& event) { event = change.event; }, mergeKey);
     if (!change.dropped.isEmpty())
         Q_EMIT valuesDropped(change.dropped);
 }
 
 void EventHeadBar::chooseContext(const QString& context)
 {
-    if (!m_showing && context != m_document.context())
-        change(tr("change the context"), withContext(m_document.event(), m_library.catalogue(), context));
+    if (m_showing || context == m_document.context())
+        return;
+    // Typed, so that nothing waits to be entered when the event is sent.
+    change(
+        tr("change the context"), withContext(m_document.event(), m_library.catalogue(), context),
+        u"/context"_s);
 }
 
 void EventHeadBar::chooseMode(int index)
@@ -284,19 +310,42 @@ void EventHeadBar::chooseDate(int index)
     if (index == NowAtSend)
         m_document.remove(u"/date"_s);
     else
-        setDate(QDateTime::currentMSecsSinceEpoch() / 1000 * 1000);
+        setDate(m_time.now() / 1000 * 1000);
 }
 
 void EventHeadBar::setDate(std::optional<qint64> msecsUtc)
 {
     if (msecsUtc && !m_showing)
-        m_document.setValue(u"/date"_s, JsonValue::string(isoTimestamp(*msecsUtc)));
+        m_document.setValue(u"/date"_s, JsonValue::string(isoDateTime(*msecsUtc, zone())));
+}
+
+void EventHeadBar::typeDate(const QString& text)
+{
+    const DateTimeReading reading = readDateTimeText(text, zone());
+    if (reading.kind == DateTimeReading::Kind::Valid)
+        setDate(reading.msecsUtc);
+    else // what is no date is sent as it stands, once it is said to be none
+        m_document.setValue(u"/date"_s, JsonValue::string(text));
+}
+
+void EventHeadBar::chooseZone(const QString& zone)
+{
+    const std::optional<qint64> moment = this->moment();
+    setZone(zone);
+    setDate(moment);
+    Q_EMIT zoneChanged(zone);
+}
+
+std::optional<qint64> EventHeadBar::moment() const
+{
+    const JsonValue* date = m_document.event().find(u"date");
+    return date && date->isString() ? parseTimestamp(date->toString()) : std::nullopt;
 }
 
 QTimeZone EventHeadBar::zone() const
 {
-    const QTimeZone own(m_zone.toLatin1());
-    return own.isValid() ? own : m_time.zone();
+    const QTimeZone own(m_zone.toLatin1()); // of no id, it is a zone all the same
+    return !m_zone.isEmpty() && own.isValid() ? own : m_time.zone();
 }
 
 } // namespace hubscope

@@ -3,18 +3,22 @@
 
 #pragma once
 
+#include "core/json.h"
+
 #include <QTimeZone>
 #include <QWidget>
 
-class QComboBox;
+#include <optional>
 
 namespace hubscope {
 
 class DateTimeField;
 class DraftDocument;
+class FreeCombo;
 class HeadField;
 class SchemaLibrary;
 class SegmentedControl;
+class TextLabel;
 class Theme;
 class TimeDisplay;
 class TypePicker;
@@ -31,6 +35,7 @@ public:
     EventHeadBar(
         DraftDocument& document, const SchemaLibrary& library, const TimeDisplay& time, const Theme& theme,
         QWidget* parent = nullptr);
+    ~EventHeadBar() override;
 
     /// The zone that a fixed date is entered in, as an IANA id; empty for the window's.
     void setZone(const QString& zone);
@@ -55,11 +60,16 @@ private:
     void showContext();
     void showMode();
     void showDate();
-    void change(const QString& label, const TypeChange& change);
+    void showDateText(const JsonValue& date, std::optional<qint64> moment);
+    void showDateHint(const QString& text, std::optional<qint64> moment);
+    void change(const QString& label, const TypeChange& change, const QString& mergeKey = {});
     void chooseContext(const QString& context);
     void chooseMode(int index);
     void chooseDate(int index);
     void setDate(std::optional<qint64> msecsUtc);
+    void typeDate(const QString& text);
+    void chooseZone(const QString& zone);
+    std::optional<qint64> moment() const;
     QTimeZone zone() const;
 
     DraftDocument& m_document;
@@ -70,11 +80,12 @@ private:
     bool m_showing = false; ///< the inputs follow the draft, and nobody chose anything
 
     TypePicker* m_type;
-    QComboBox* m_context;
+    FreeCombo* m_context;
     SegmentedControl* m_mode;
     SegmentedControl* m_when;
     DateTimeField* m_date;
     ZonePicker* m_zonePicker;
+    TextLabel* m_offset; ///< of the zone at the date
     HeadField* m_typeField;
     HeadField* m_contextField;
     HeadField* m_modeField;

@@ -61,7 +61,10 @@ IdentityCards::IdentityCards(DraftDocument& document, const Theme& theme, QWidge
     showProblems();
 }
 
-IdentityCards::~IdentityCards() = default;
+IdentityCards::~IdentityCards()
+{
+    m_node->disconnect(this); // losing the focus while it goes would enter a node
+}
 
 void IdentityCards::build()
 {
@@ -108,11 +111,15 @@ QWidget* IdentityCards::makeNode()
     m_node->setFrame(false);
     m_node->setAccessibleName(tr("Node"));
     m_node->setToolTip(tr("The part of the workspace that an external id or a session belongs to"));
+    m_node->setSizeAdjustPolicy(QComboBox::AdjustToContents); // ids are long, and there is room
     m_node->setMinimumContentsLength(12);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label);
     row->addWidget(m_node);
+    const auto restyle = [this] { m_node->setFont(m_theme.font(Theme::FontRole::Fixed)); };
+    restyle();
+    connect(&m_theme, &Theme::changed, this, restyle);
     connect(m_node, &FreeCombo::entered, this, &IdentityCards::takeNode);
     return box;
 }
@@ -145,6 +152,7 @@ void IdentityCards::askForNodes()
     if (!m_hub)
         return;
     m_node->addItem(m_hub->profile().nodeId);
+    m_node->lineEdit()->setCursorPosition(0);
     m_nodesCall = m_hub->workspace().nodes([this](const Result<QList<Node>>& nodes) {
         if (!nodes)
             return; // not every token may list them, and any can be typed
