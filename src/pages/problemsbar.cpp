@@ -22,7 +22,7 @@ namespace hubscope {
 
 namespace {
 
-constexpr int barHeight = 38;
+constexpr int problemsBarHeight = 38;
 
 /// Most problems are in the properties: their name would only push the rest out of sight.
 QString placeText(const QString& pointer)
@@ -93,6 +93,12 @@ void ProblemsBar::setProblems(const std::vector<Violation>& problems, const std:
     refresh();
 }
 
+void ProblemsBar::setBlank(bool blank)
+{
+    m_blank = blank;
+    refresh();
+}
+
 void ProblemsBar::step(int direction)
 {
     if (m_broken) {
@@ -137,14 +143,15 @@ void ProblemsBar::mouseReleaseEvent(QMouseEvent* event)
 
 void ProblemsBar::refresh()
 {
-    setFixedHeight(m_theme.px(barHeight));
-    const Glyph glyph = ink() == Token::Success  ? Glyph::Check
-                        : ink() == Token::Danger ? Glyph::AlertCircle
-                                                 : Glyph::AlertTriangle;
+    setFixedHeight(m_theme.px(problemsBarHeight));
+    const Glyph glyph = m_blank                   ? Glyph::Info
+                        : ink() == Token::Success ? Glyph::Check
+                        : ink() == Token::Danger  ? Glyph::AlertCircle
+                                                  : Glyph::AlertTriangle;
     m_glyph->setPixmap(
         IconSet(&m_theme).pixmap(glyph, m_theme.px(16), devicePixelRatioF(), m_theme.color(ink())));
     m_count->setColor(ink());
-    const bool listed = !m_broken && !m_problems.empty();
+    const bool listed = !m_broken && !m_blank && !m_problems.empty();
     const QString fix = listed ? fixText(m_problems[m_current]) : QString();
     m_fix->setText(fix);
     m_fix->setVisible(!fix.isEmpty());
@@ -157,6 +164,8 @@ void ProblemsBar::refresh()
         const QString words = ink() == Token::Danger ? tr("%n problem(s)", nullptr, count)
                                                      : tr("%n warning(s)", nullptr, count);
         showWords(words, placeText(violation.pointer), problemText(violation));
+    } else if (m_blank) {
+        showWords(tr("Nothing entered yet"), {}, tr("Choose a type to begin with."));
     } else {
         showWords(tr("No problems"), {}, tr("The hub should take it."));
     }
@@ -184,6 +193,8 @@ Token ProblemsBar::ink() const
 {
     if (m_broken)
         return Token::Danger;
+    if (m_blank)
+        return Token::Muted;
     if (m_problems.empty())
         return Token::Success;
     const bool error = std::ranges::any_of(m_problems, [](const Violation& violation) {

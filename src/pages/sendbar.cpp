@@ -23,7 +23,7 @@ namespace hubscope {
 
 namespace {
 
-constexpr int barHeight = 50;
+constexpr int sendBarHeight = 50;
 
 /// A primary button that shows its key behind its words.
 class SendButton : public QPushButton
@@ -104,7 +104,7 @@ SendBar::SendBar(const Theme& theme, QWidget* parent)
     connect(m_send, &QPushButton::clicked, this, &SendBar::sendRequested);
     connect(m_expect, &QCheckBox::clicked, this, &SendBar::expectRejectionChosen);
     connect(m_tag, &QCheckBox::clicked, this, &SendBar::confirmTagChosen);
-    const auto measure = [this] { setFixedHeight(m_theme.px(barHeight)); };
+    const auto measure = [this] { setFixedHeight(m_theme.px(sendBarHeight)); };
     connect(&theme, &Theme::changed, this, measure);
     measure();
 }

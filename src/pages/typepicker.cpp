@@ -74,6 +74,7 @@ TypePicker::TypePicker(const SchemaLibrary& library, const Theme& theme, QWidget
     m_completer->setMaxVisibleItems(12);
     m_completer->popup()->setItemDelegate(new TypeDelegate(&theme, m_completer->popup()));
     m_completer->popup()->setAccessibleName(tr("Types"));
+    m_completer->popup()->setMinimumWidth(theme.px(400)); // room for what the types are called
     m_completer->setWidget(this);
     connect(all, &QAction::triggered, this, [this] { suggest({}); });
     connect(this, &QLineEdit::textEdited, this, &TypePicker::suggest);
