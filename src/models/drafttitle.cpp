@@ -24,4 +24,11 @@ QString draftTitle(const JsonValue& event)
     return oneLine(fact.isEmpty() ? told.type : told.type + u' ' + fact, 60);
 }
 
+bool isBlankDraft(const JsonValue& event)
+{
+    const JsonValue* type = event.find(u"type");
+    const JsonValue* properties = event.find(u"properties");
+    return (!type || type->toString().isEmpty()) && (!properties || properties->members().empty());
+}
+
 } // namespace hubscope

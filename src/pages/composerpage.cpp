@@ -6,6 +6,7 @@
 #include "core/jsonpointer.h"
 #include "core/plaintext.h"
 #include "models/draftdocument.h"
+#include "models/drafttitle.h"
 #include "models/importtext.h"
 #include "models/outbox.h"
 #include "models/schemalibrary.h"
@@ -322,6 +323,7 @@ void ComposerPage::changeExtra(const std::function<void(DraftExtra&)>& change)
 
 void ComposerPage::updateProblems()
 {
+    m_problems->setBlank(isBlankDraft(document().event()) && !document().textError());
     m_problems->setProblems(document().problems(), document().textError());
     updateFoot();
 }
@@ -352,6 +354,8 @@ QString ComposerPage::obstacle() const
         return tr("No hub is connected");
     if (!m_bench.guard.mayWrite())
         return tr("Read only – unlock in the band");
+    if (isBlankDraft(document().event()))
+        return tr("Nothing entered yet");
     if (!document().isSettled())
         return tr("It is being checked");
     if (const int errors = document().errorCount(); errors > 0 && !m_draft.extra.expectRejection)

@@ -42,12 +42,9 @@ namespace hubscope {
 
 namespace {
 
-/// Nothing was entered yet: such a draft is not worth keeping.
 bool isPristine(const DraftDocument& document)
 {
-    const JsonValue* properties = document.event().find(u"properties");
-    return !document.textError() && document.type().isEmpty() &&
-           (!properties || properties->members().empty());
+    return !document.textError() && isBlankDraft(document.event());
 }
 
 JsonValue emptyEvent(const QString& context, const QString& customerId)

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/jsonpointer.h"
 #include "models/draftdocument.h"
+#include "models/drafttitle.h"
 #include "models/schemalibrary.h"
 #include "pages/fillbuttons.h"
 #include "pages/formview.h"
@@ -229,8 +230,7 @@ void FormSide::followSchemas()
 
 void FormSide::showEmptiness()
 {
-    const JsonValue* properties = m_document.event().find(u"properties");
-    const bool empty = m_document.type().isEmpty() && (!properties || isEmptyObject(*properties));
+    const bool empty = isBlankDraft(m_document.event());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_scroll);
 }
 

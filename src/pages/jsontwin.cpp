@@ -6,6 +6,7 @@
 #include "core/jsonpointer.h"
 #include "domain/draftimport.h"
 #include "models/draftdocument.h"
+#include "models/drafttitle.h"
 #include "models/jsoncompletion.h"
 #include "models/problemtext.h"
 #include "models/schemalibrary.h"
@@ -279,7 +280,7 @@ void JsonTwin::showProblems()
     if (m_document.textError()) {
         if (const auto at = m_part.toPart(m_document.textError()->offset))
             marks.append({*at, *at + 1, tr("here it stops being JSON"), false});
-    } else {
+    } else if (!isBlankDraft(m_document.event())) { // else all of it would be marked, to nobody's use
         for (const Violation& violation : m_document.problems()) {
             const bool missing = !spans.find(violation.pointer);
             const QString words = problemLabel(violation);

@@ -32,6 +32,8 @@ public:
 
     /// `broken`: the text is no JSON, and nothing else can be said.
     void setProblems(const std::vector<Violation>& problems, const std::optional<JsonError>& broken);
+    /// Instead of the problems of a draft in which nothing was entered yet, which would all be that.
+    void setBlank(bool blank);
     /// Goes to the next problem, 1, or the one before, -1, around the ends, and emits problemActivated. From
     /// no problem in particular to the first.
     void step(int direction);
@@ -58,6 +60,7 @@ private:
     std::vector<Violation> m_problems;
     std::optional<JsonError> m_broken;
     size_t m_current = 0;
+    bool m_blank = false;
     bool m_visited = false; ///< the current one was gone to
 
     QLabel* m_glyph;
