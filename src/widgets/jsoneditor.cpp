@@ -61,6 +61,7 @@ JsonEditor::JsonEditor(const Theme* theme, QWidget* parent)
     m_source->setAccessibleDescription(tr("Tab leaves the text, Ctrl+Space completes"));
 
     auto* look = new JsonLook(theme, m_source);
+    m_source->send(QsciScintillaBase::SCI_SETFOLDFLAGS, 0); // no line: the words behind a fold say enough
     connect(look, &JsonLook::restyled, this, &JsonEditor::restyle);
     connect(m_source, &QsciScintilla::linesChanged, look, &JsonLook::fitMargins);
     connect(m_source, &JsonSource::changedByPerson, this, [this] {

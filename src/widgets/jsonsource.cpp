@@ -71,7 +71,6 @@ JsonSource::JsonSource(const Theme* theme, QWidget* parent)
     setEolMode(EolUnix);
     setExtraAscent(2); // room for the squiggles
     setExtraDescent(2);
-    send(SCI_SETFOLDFLAGS, 0); // the words behind a fold say enough
     send(SCI_SETUNDOCOLLECTION, 0);
     send(SCI_EMPTYUNDOBUFFER);
     send(SCI_AUTOCSETORDER, SC_ORDER_CUSTOM);
