@@ -3,13 +3,9 @@
 
 #include "pages/composerwindow.h"
 
-#include "core/clock.h"
 #include "models/displaytime.h"
 #include "models/draftdocument.h"
 #include "models/drafttitle.h"
-#include "models/importtext.h"
-#include "models/outbox.h"
-#include "models/templates.h"
 #include "pages/composerpage.h"
 #include "pages/draftsmenu.h"
 #include "pages/drafttabs.h"
@@ -24,13 +20,9 @@
 #include "widgets/searchfield.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -39,26 +31,6 @@
 using namespace Qt::StringLiterals;
 
 namespace hubscope {
-
-namespace {
-
-bool isPristine(const DraftDocument& document)
-{
-    return !document.textError() && isBlankDraft(document.event());
-}
-
-JsonValue emptyEvent(const QString& context, const QString& customerId)
-{
-    JsonValue event = JsonValue::object();
-    event.set(u"type"_s, JsonValue::string({}));
-    event.set(u"context"_s, JsonValue::string(context));
-    if (!customerId.isEmpty())
-        event.set(u"customerId"_s, JsonValue::string(customerId));
-    event.set(u"properties"_s, JsonValue::object());
-    return event;
-}
-
-} // namespace
 
 ComposerWindow::ComposerWindow(const ComposerBench& bench, QWidget* parent)
     : QWidget(parent, Qt::Window)
@@ -122,42 +94,6 @@ void ComposerWindow::setHub(Hub* hub, const std::optional<Profile>& profile)
     showBand();
     for (ComposerPage* page : m_tabs->made())
         page->setHub(hub, profile);
-}
-
-void ComposerWindow::composeNew(const QString& customerId)
-{
-    const auto& sent = m_bench.outbox.entries();
-    const QString context =
-        sent.isEmpty() || sent.first().context.isEmpty() ? u"OTHER"_s : sent.first().context;
-    const QByteArray text = emptyEvent(context, customerId).toPretty();
-    if (ComposerPage* page = m_tabs->current(); page && isPristine(page->document()))
-        page->document().load(text); // one that is waiting serves
-    else
-        startDraft(text);
-    open();
-    m_tabs->current()->focusStart();
-}
-
-void ComposerWindow::composeFrom(const QByteArray& text)
-{
-    const auto import = importDraft(text);
-    if (import) {
-        startFrom(*import);
-        open();
-        m_tabs->current()->focusStart();
-        return;
-    }
-    if (m_tabs->count() == 0)
-        composeNew();
-    open();
-    tell(tr("This cannot be taken for an event"), importFailureText(import.error()));
-}
-
-void ComposerWindow::reopen()
-{
-    if (m_tabs->count() == 0)
-        composeNew();
-    open();
 }
 
 void ComposerWindow::closeEvent(QCloseEvent* event)
@@ -301,54 +237,6 @@ void ComposerWindow::addKey(
     addAction(action);
 }
 
-void ComposerWindow::connectDrafts()
-{
-    Drafts& drafts = m_bench.drafts;
-    const auto addOpen = [this] {
-        for (const auto& draft : m_bench.drafts.all()) {
-            if (draft->open)
-                m_tabs->add(draft->id);
-        }
-    };
-    connect(&drafts, &Drafts::loaded, this, addOpen);
-    connect(&drafts, &Drafts::changed, this, [this](const QString& id) {
-        if (m_tabs->current() && id == m_tabs->current()->draftId())
-            showSaved();
-    });
-    connect(&drafts, &Drafts::storageFailed, this, [this](const Error& error) {
-        m_storageError = error;
-        showSaved();
-    });
-    connect(&m_bench.outbox, &Outbox::storageFailed, this, [this](const Error& error) {
-        tell(tr("It was not sent: it could not be kept on disk first"), error.message);
-    });
-    connect(&m_bench.templates, &Templates::storageFailed, this, [this](const Error& error) {
-        tell(tr("The template could not be kept"), error.message);
-    });
-    connect(m_draftsMenu, &DraftsMenu::chosen, this, [this](const QString& id) {
-        m_bench.drafts.setOpen(id, true);
-        m_tabs->open(id);
-    });
-    connect(m_draftsMenu, &DraftsMenu::duplicateRequested, this, &ComposerWindow::duplicate);
-    connect(m_draftsMenu, &DraftsMenu::discardRequested, this, &ComposerWindow::discard);
-    connect(m_draftsMenu, &DraftsMenu::outboxRequested, this, &ComposerWindow::showOutboxRequested);
-    connect(m_templatesMenu, &TemplatesMenu::chosen, this, [this](const QByteArray& text) {
-        startDraft(text);
-        m_tabs->current()->focusStart();
-    });
-    connect(m_templatesMenu, &TemplatesMenu::saveRequested, this, &ComposerWindow::saveTemplate);
-    connect(m_templatesMenu, &TemplatesMenu::pasteRequested, this, &ComposerWindow::paste);
-    connect(m_templatesMenu, &TemplatesMenu::openRequested, this, &ComposerWindow::openFile);
-    connect(
-        m_templatesMenu, &TemplatesMenu::deleted, this, [this](const QString& name, const QByteArray& text) {
-            offerUndo(tr("The template %1 was deleted").arg(name), [this, name, text] {
-                m_bench.templates.save(name, text);
-            });
-        });
-    if (drafts.isLoaded())
-        addOpen();
-}
-
 void ComposerWindow::watchFocus()
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
@@ -369,21 +257,6 @@ void ComposerWindow::open()
     activateWindow();
 }
 
-Drafts::Draft& ComposerWindow::startDraft(const QByteArray& text, const DraftExtra& extra)
-{
-    Drafts::Draft& draft = m_bench.drafts.create(text, extra);
-    m_tabs->open(draft.id);
-    return draft;
-}
-
-void ComposerWindow::startFrom(const DraftImport& import)
-{
-    ComposerPage* page = m_tabs->current();
-    if (!page || !isPristine(page->document()))
-        startDraft(emptyEvent(u"OTHER"_s, {}).toPretty());
-    m_tabs->current()->take(import);
-}
-
 ComposerPage* ComposerWindow::makePage(Drafts::Draft& draft)
 {
     auto* page = new ComposerPage(m_bench, draft, *m_consent, m_tabs->pages());
@@ -394,81 +267,6 @@ ComposerPage* ComposerWindow::makePage(Drafts::Draft& draft)
     connect(page, &ComposerPage::filesDropped, this, &ComposerWindow::takeFiles);
     connect(page, &ComposerPage::pasteRequested, this, &ComposerWindow::paste);
     return page;
-}
-
-void ComposerWindow::duplicate()
-{
-    if (const ComposerPage* page = m_tabs->current()) {
-        const Drafts::Draft* draft = m_bench.drafts.find(page->draftId());
-        startDraft(page->document().text(), draft->extra);
-    }
-}
-
-void ComposerWindow::discard()
-{
-    const QString id = m_tabs->draftAt(m_tabs->bar()->currentIndex());
-    if (id.isEmpty())
-        return;
-    m_tabs->close(id);
-    m_bench.drafts.discard(id);
-    if (m_tabs->count() == 0)
-        composeNew();
-    offerUndo(tr("The draft was discarded"), [this] {
-        if (const Drafts::Draft* draft = m_bench.drafts.restore())
-            m_tabs->open(draft->id);
-    });
-}
-
-void ComposerWindow::closeTab(int index)
-{
-    const QString id = m_tabs->draftAt(index);
-    const Drafts::Draft* draft = m_bench.drafts.find(id);
-    if (!draft)
-        return;
-    const bool worthless = isPristine(*draft->document) && !draft->document->undoStack().canUndo();
-    m_tabs->close(id);
-    if (worthless)
-        m_bench.drafts.discard(id);
-    else
-        m_bench.drafts.setOpen(id, false);
-    if (m_tabs->count() == 0)
-        close();
-}
-
-void ComposerWindow::saveTemplate()
-{
-    if (const ComposerPage* page = m_tabs->current())
-        m_templatesMenu->saveAs(draftTitle(page->document().event()), page->document().text());
-}
-
-void ComposerWindow::paste()
-{
-    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
-    if (ComposerPage* page = m_tabs->current(); page && isPristine(page->document()))
-        page->takeText(text);
-    else
-        composeFrom(text);
-}
-
-void ComposerWindow::openFile()
-{
-    auto* dialog =
-        new QFileDialog(this, tr("Open an event"), {}, tr("Events (*.json *.ndjson *.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::urlsSelected, this, &ComposerWindow::takeFiles);
-    dialog->open();
-}
-
-void ComposerWindow::takeFiles(const QList<QUrl>& files)
-{
-    for (const QUrl& url : files) {
-        QFile file(url.toLocalFile());
-        if (!url.isLocalFile() || !file.open(QIODevice::ReadOnly))
-            tell(tr("The file cannot be read"), url.isLocalFile() ? file.errorString() : url.toString());
-        else
-            composeFrom(file.read(maxImportSize + 1));
-    }
 }
 
 void ComposerWindow::showBand()
