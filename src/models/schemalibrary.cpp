@@ -3,8 +3,8 @@
 
 #include "models/schemalibrary.h"
 
+#include "core/jsoncontent.h"
 #include "models/schemafolder.h"
-
 #include "schema/schematexts.h"
 #include "services/workspaceservice.h"
 
@@ -32,12 +32,16 @@ std::shared_ptr<const KnownSchemas> schemasById(const QList<Listed>& list)
 }
 
 /// With the bundle's words where the source has none; its tree is made here, off the GUI thread, because a
-/// workspace may send schemas of any size.
+/// workspace may send schemas of any size. The bundle's own where it says the same, so that a form that was
+/// made of it need not be made anew in the middle of a word.
 LazySchema
 ready(const JsonValue& schema, const LazySchema* bundled, const std::shared_ptr<const KnownSchemas>& others)
 {
     const bool explained = bundled != nullptr && !schema.isNull();
-    LazySchema result(explained ? withTextsOf(schema, bundled->json()) : schema, others);
+    JsonValue whole = explained ? withTextsOf(schema, bundled->json()) : schema;
+    if (explained && sameContent(whole, bundled->json()))
+        return *bundled;
+    LazySchema result(std::move(whole), others);
     result.tree();
     return result;
 }

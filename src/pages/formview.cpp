@@ -6,9 +6,12 @@
 #include "core/jsonpointer.h"
 #include "pages/formbranch.h"
 #include "pages/formgroup.h"
+#include "widgets/growingtextedit.h"
 #include "widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -46,6 +49,19 @@ QScrollArea* scrollAreaOf(QWidget* widget)
     return nullptr;
 }
 
+int caretIn(const QWidget* input)
+{
+    return input->inputMethodQuery(Qt::ImAbsolutePosition).toInt();
+}
+
+void setCaretIn(QWidget* input, int caret)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(input))
+        line->setCursorPosition(caret);
+    else if (auto* lines = qobject_cast<GrowingTextEdit*>(input))
+        lines->setCaret(caret);
+}
+
 } // namespace
 
 FormView::FormView(FormModel& model, const QString& title, const Theme& theme, QWidget* parent)
@@ -62,16 +78,26 @@ FormView::FormView(FormModel& model, const QString& title, const Theme& theme, Q
     column->addWidget(m_root);
     connect(m_root, &FormRow::rowsChanged, &m_tabs, qOverload<>(&QTimer::start));
     connect(m_root, &FormRow::fieldFocused, this, [this](const QString& pointer) {
+        m_focused = pointer;
         showField({});
         Q_EMIT fieldFocused(pointer);
     });
-    connect(&model, &FormModel::schemaChanged, this, [this] {
-        m_root->renew();
-        setSearch(m_words);
-    });
+    connect(&model, &FormModel::schemaChanged, this, &FormView::renew);
     connect(m_root, &FormBranch::foldedChanged, this, &FormView::giveRoom);
     setFolded(model.root() != "/properties"_L1);
     giveRoom();
+}
+
+/// A workspace's schemas may come in the middle of a word: focus and caret stay in their field.
+void FormView::renew()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = focus != nullptr && isAncestorOf(focus);
+    const int caret = hadFocus ? caretIn(focus) : 0;
+    m_root->renew();
+    setSearch(m_words);
+    if (hadFocus && focusField(m_focused))
+        setCaretIn(QApplication::focusWidget(), caret);
 }
 
 bool FormView::isFolded() const

@@ -46,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void renew();
     void giveRoom();
     void orderTabs();
     QWidget* reach(const QString& pointer);
@@ -54,6 +55,7 @@ private:
     FormModel& m_model;
     const Theme& m_theme;
     QString m_words;
+    QString m_focused; ///< the field that had the focus last
     FormBranch* m_root;
     QPointer<FormRow> m_tinted;
     QTimer m_tabs; ///< gathers the rows that are made at once

@@ -191,6 +191,25 @@ private Q_SLOTS:
         QVERIFY(library.catalogue().eventType(u"loggedIn")->enabled);
     }
 
+    void theBundlesOwnSchemasStayTheSameTrees()
+    {
+        const SandboxFixture sandbox;
+        ManualClock clock;
+        WireLog log;
+        const Profile profile{
+            u"p"_s, {}, HubKind::Test, sandbox.baseUrl(), sandbox.workspaceId(), sandbox.nodeId()};
+        Hub hub(profile, sandbox.token(), log, clock);
+        SchemaLibrary library(m_bundle);
+        library.setService(&hub.workspace());
+        QTRY_VERIFY(!library.isLoading());
+        const Catalogue& catalogue = library.catalogue();
+        for (const EventTypeInfo& bundled : m_bundle.eventTypes()) {
+            const EventTypeInfo& type = *catalogue.eventType(bundled.name);
+            QCOMPARE(type.origin, SchemaOrigin::Workspace);
+            QCOMPARE(type.properties.tree().get(), bundled.properties.tree().get());
+        }
+    }
+
     void schemasOfASourceMayReferToEachOther()
     {
         TypesHub hub;

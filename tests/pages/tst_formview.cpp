@@ -75,6 +75,19 @@ private Q_SLOTS:
         QCOMPARE(m_bed->findChildren<FormRow*>(), rows);
     }
 
+    void anotherSchemaLeavesTheFocusInItsField()
+    {
+        const auto schema = Catalogue::bundled().eventType(u"abandonedCart")->properties.tree();
+        QVERIFY(schema->find(u"/orderId"));
+        QVERIFY(m_bed->propertiesView().focusField(u"/properties/orderId"_s));
+        QTest::keyClick(focus(), Qt::Key_Home);
+        QTest::keyClicks(focus(), u"a"_s);
+        m_bed->properties().setSchema(schema, {});
+        QVERIFY(focus() && editor(u"/properties/orderId"_s)->isAncestorOf(focus()));
+        QTest::keyClicks(focus(), u"b"_s);
+        QCOMPARE(text(u"/properties/orderId"_s), "\"ab4711\"");
+    }
+
     void aChipGivesItsFieldARowAndTheFocus()
     {
         QTRY_VERIFY(chip(u"/properties"_s, u"storeCode"_s)->isVisible());
