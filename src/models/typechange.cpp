@@ -12,29 +12,10 @@ namespace hubscope {
 
 namespace {
 
-FieldType kindOf(const JsonValue& value)
-{
-    switch (value.type()) {
-    case JsonValue::Type::Null:
-        return FieldType::Null;
-    case JsonValue::Type::Bool:
-        return FieldType::Boolean;
-    case JsonValue::Type::Number:
-        return value.isInteger() ? FieldType::Integer : FieldType::Number;
-    case JsonValue::Type::String:
-        return FieldType::String;
-    case JsonValue::Type::Array:
-        return FieldType::Array;
-    case JsonValue::Type::Object:
-        break;
-    }
-    return FieldType::Object;
-}
-
 bool hasPlaceFor(const FieldNode& schema, const JsonMember& member)
 {
     const FieldNode* child = schema.child(member.key);
-    return child ? child->allows(kindOf(member.value)) : !schema.closed;
+    return child ? child->allows(fieldTypeOf(member.value)) : !schema.closed;
 }
 
 void dropStrangers(TypeChange& change, const QString& key, const FieldNode& schema)
