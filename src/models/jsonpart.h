@@ -26,7 +26,6 @@ public:
     static std::optional<JsonPart> member(const QByteArray& text, const JsonSpans& spans, const QString& key);
 
     const QByteArray& text() const { return m_text; }
-    bool isMissing() const { return !m_join.isEmpty() && m_text.isEmpty(); }
     /// The whole with another text in this part's place.
     QByteArray wholeWith(const QByteArray& part) const;
     /// The same part of another text that differs nowhere else; nothing when it does.
