@@ -71,8 +71,9 @@ void Outbox::load()
 
 void Outbox::takeLoaded(const QList<OutboxEntry>& stored)
 {
+    const QList<OutboxEntry> posted = m_entries; // since the loading began
     for (OutboxEntry entry : stored) {
-        if (find(entry.id))
+        if (std::ranges::find(posted, entry.id, &OutboxEntry::id) != posted.cend())
             continue;
         entry.state = settledState(entry.state); // where the disk would not take it
         m_entries.append(entry);
@@ -89,6 +90,12 @@ const OutboxEntry* Outbox::newest(const QString& id) const
 {
     const auto written = m_writing.find(id);
     return written == m_writing.end() ? find(id) : &written->second.newest;
+}
+
+const OutboxEntry& Outbox::newest(const OutboxEntry& shown) const
+{
+    const auto written = m_writing.find(shown.id);
+    return written == m_writing.end() ? shown : written->second.newest;
 }
 
 void Outbox::write(const OutboxEntry& entry, std::function<void(const Result<Done>&)> done)
@@ -254,7 +261,7 @@ void Outbox::setHub(Hub* hub)
 void Outbox::leaveHub()
 {
     for (const OutboxEntry& shown : std::as_const(m_entries)) {
-        const OutboxState state = newest(shown.id)->state;
+        const OutboxState state = newest(shown).state;
         const bool sent = m_sending.contains(shown.id);
         if (state == OutboxState::Queued || (state == OutboxState::Sending && !sent)) {
             advance(shown.id, [](OutboxEntry& entry) {

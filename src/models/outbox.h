@@ -109,6 +109,7 @@ private:
     OutboxEntry newEntry(const Posting& posting) const;
     /// As it is now, shown or not.
     const OutboxEntry* newest(const QString& id) const;
+    const OutboxEntry& newest(const OutboxEntry& shown) const;
     bool isOfThisHub(const OutboxEntry& entry) const;
 
     void write(const OutboxEntry& entry, std::function<void(const Result<Done>&)> done);

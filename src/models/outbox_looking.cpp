@@ -31,7 +31,7 @@ void Outbox::resumeLooking()
         return;
     const QList<OutboxEntry> shown = m_entries; // listeners may change it
     for (const OutboxEntry& one : shown) {
-        const OutboxEntry& entry = *newest(one.id);
+        const OutboxEntry& entry = newest(one);
         const bool wasLookedFor = entry.state == OutboxState::Accepted && entry.candidates.isEmpty();
         if (!wasLookedFor || !isOfThisHub(entry) || isLooking(entry.id))
             continue;
@@ -77,7 +77,7 @@ QStringList Outbox::eventsOfOthers(const QString& id) const
 {
     QStringList events;
     for (const OutboxEntry& shown : m_entries) {
-        const OutboxEntry& other = *newest(shown.id);
+        const OutboxEntry& other = newest(shown);
         if (other.id != id && !other.eventId.isEmpty())
             events.append(other.eventId);
     }

@@ -10,6 +10,7 @@
 #include "store/profilestore.h"
 #include "store/workfile.h"
 
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
@@ -151,7 +152,8 @@ Diary KilledProgram::killed(const QString& run, Moment moment)
     const auto process = start(m_typist, {run});
     QByteArray lines;
     const auto readUntil = [&](const auto& reached) {
-        while (!reached() && process->waitForReadyRead(patienceMs))
+        const QDeadlineTimer limit(patienceMs);
+        while (!reached() && !limit.hasExpired() && process->waitForReadyRead(patienceMs))
             lines += process->readAllStandardOutput();
     };
     const auto isSending = [&] {
@@ -161,7 +163,7 @@ Diary KilledProgram::killed(const QString& run, Moment moment)
     };
     int longest = 1300;
     if (moment == Moment::Starting)
-        longest = 80;
+        longest = 300;
     else
         readUntil([&] { return lines.contains("ready\n"); });
     if (moment == Moment::Sending) {
