@@ -12,7 +12,7 @@ namespace hubscope {
 
 namespace {
 
-enum Indicator { Error = QsciScintillaBase::INDIC_CONTAINER, Warning, Field };
+enum Indicator { ErrorMark = QsciScintillaBase::INDIC_CONTAINER, WarningMark, FieldMark };
 
 /// Where two texts begin and end to differ; never inside of a character.
 struct Difference
@@ -110,18 +110,18 @@ void JsonEditor::restyle()
         m_source->indicatorDefine(style, indicator);
         m_source->setIndicatorForegroundColor(m_theme->color(ink), indicator);
     };
-    define(Error, QsciScintilla::SquigglePixmapIndicator, Token::Danger);
-    define(Warning, QsciScintilla::SquigglePixmapIndicator, Token::Warning);
-    define(Field, QsciScintilla::FullBoxIndicator, Token::Accent);
-    m_source->send(QsciScintillaBase::SCI_INDICSETALPHA, Field, 40);
-    m_source->send(QsciScintillaBase::SCI_INDICSETOUTLINEALPHA, Field, 40);
-    m_source->setIndicatorDrawUnder(true, Field);
+    define(ErrorMark, QsciScintilla::SquigglePixmapIndicator, Token::Danger);
+    define(WarningMark, QsciScintilla::SquigglePixmapIndicator, Token::Warning);
+    define(FieldMark, QsciScintilla::FullBoxIndicator, Token::Accent);
+    m_source->send(QsciScintillaBase::SCI_INDICSETALPHA, FieldMark, 40);
+    m_source->send(QsciScintillaBase::SCI_INDICSETOUTLINEALPHA, FieldMark, 40);
+    m_source->setIndicatorDrawUnder(true, FieldMark);
 }
 
 void JsonEditor::setMarks(const QList<JsonMark>& marks)
 {
     const long length = m_source->length();
-    for (const Indicator indicator : {Error, Warning}) {
+    for (const Indicator indicator : {ErrorMark, WarningMark}) {
         m_source->send(QsciScintillaBase::SCI_SETINDICATORCURRENT, indicator);
         m_source->send(QsciScintillaBase::SCI_INDICATORCLEARRANGE, 0, length);
     }
@@ -129,7 +129,7 @@ void JsonEditor::setMarks(const QList<JsonMark>& marks)
     for (const JsonMark& mark : marks) {
         const long begin = std::clamp<long>(mark.begin, 0, length);
         const long end = std::clamp<long>(std::max(mark.end, mark.begin + 1), begin, length);
-        m_source->send(QsciScintillaBase::SCI_SETINDICATORCURRENT, mark.warning ? Warning : Error);
+        m_source->send(QsciScintillaBase::SCI_SETINDICATORCURRENT, mark.warning ? WarningMark : ErrorMark);
         m_source->send(QsciScintillaBase::SCI_INDICATORFILLRANGE, begin, end - begin);
         auto& remark = remarks[int(m_source->send(QsciScintillaBase::SCI_LINEFROMPOSITION, begin))];
         const bool worse = remark.words.isEmpty() || (remark.ink == Token::Warning && !mark.warning);
@@ -141,7 +141,7 @@ void JsonEditor::setMarks(const QList<JsonMark>& marks)
 
 void JsonEditor::highlight(qsizetype begin, qsizetype end)
 {
-    m_source->send(QsciScintillaBase::SCI_SETINDICATORCURRENT, Field);
+    m_source->send(QsciScintillaBase::SCI_SETINDICATORCURRENT, FieldMark);
     m_source->send(QsciScintillaBase::SCI_INDICATORCLEARRANGE, 0, m_source->length());
     if (begin >= 0 && end > begin)
         m_source->send(

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 9;
+constexpr int openings = 9;
 
 double openingTime(const Theme& theme)
 {
@@ -43,7 +43,7 @@ int main(int argc, char* argv[])
     Theme theme(Theme::Scheme::Light);
     theme.apply(application);
     openingTime(theme); // reads schemas and fonts
-    for (int round = 0; round < rounds; ++round)
+    for (int round = 0; round < openings; ++round)
         std::printf("%.3f\n", openingTime(theme));
     return 0;
 }

@@ -15,7 +15,7 @@ namespace hubscope::bench {
 
 namespace {
 
-constexpr int rounds = 7;
+constexpr int startRounds = 7;
 
 /// Milliseconds from the start of a program until it says the line on standard error.
 double timeUntil(const QString& program, const QStringList& arguments, const QByteArray& line)
@@ -57,7 +57,7 @@ QList<Figure> startupFigures(const QString& binDir)
     QList<double> window;
     QList<double> paint;
     QList<double> rows;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < startRounds; ++round) {
         window.append(timeUntil(empty, {}, "first paint"));
         paint.append(timeUntil(hubscope, arguments, "first paint"));
         rows.append(timeUntil(hubscope, arguments, "first rows"));

@@ -18,7 +18,7 @@ namespace hubscope::bench {
 
 namespace {
 
-constexpr int rounds = 7;
+constexpr int validatorRounds = 7;
 constexpr qint64 roundMs = 200;
 
 double perSecond(const std::function<bool()>& validates)
@@ -45,7 +45,7 @@ QList<Figure> validatorFigures()
     const test::SchemaOracle::Document document(order.toCompact());
     QList<double> ours;
     QList<double> theirs;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < validatorRounds; ++round) {
         ours.append(perSecond([&] { return validate(*schema, order).empty(); }));
         theirs.append(perSecond([&] { return oracle.accepts(document); }));
     }
