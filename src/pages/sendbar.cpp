@@ -5,17 +5,14 @@
 
 #include "core/plaintext.h"
 #include "widgets/elidedlabel.h"
-#include "widgets/hubstyle.h"
 #include "widgets/icons.h"
-#include "widgets/keycap.h"
+#include "widgets/keybutton.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyleOptionButton>
-#include <QStylePainter>
 
 using namespace Qt::StringLiterals;
 
@@ -24,50 +21,6 @@ namespace hubscope {
 namespace {
 
 constexpr int sendBarHeight = 50;
-
-/// A primary button that shows its key behind its words.
-class SendButton : public QPushButton
-{
-public:
-    SendButton(const Theme& theme, const QString& key, QWidget* parent)
-        : QPushButton(parent)
-        , m_theme(theme)
-        , m_key(key)
-    {
-        setProperty(look::primary, true);
-        setAutoDefault(false);
-    }
-
-    QSize sizeHint() const override
-    {
-        return QPushButton::sizeHint() + QSize(KeyCap::size(m_theme, m_key).width() + Theme::small, 0);
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QStylePainter painter(this);
-        QStyleOptionButton option;
-        initStyleOption(&option);
-        painter.drawControl(QStyle::CE_PushButtonBevel, option);
-        const QSize cap = KeyCap::size(m_theme, m_key);
-        const QRect whole = option.rect;
-        const QRect logical(
-            whole.right() - Theme::medium - cap.width() + 1, (whole.height() - cap.height()) / 2, cap.width(),
-            cap.height());
-        option.rect = QStyle::visualRect(
-            layoutDirection(), whole, whole.adjusted(0, 0, -cap.width() - Theme::small, 0));
-        painter.drawControl(QStyle::CE_PushButtonLabel, option);
-        const QColor ink = isEnabled() ? m_theme.color(Token::ButtonText) : m_theme.color(Token::Muted);
-        KeyCap::paint(
-            painter, QStyle::visualRect(layoutDirection(), whole, logical), m_theme, m_key, ink, Qt::NoBrush);
-    }
-
-private:
-    const Theme& m_theme;
-    QString m_key;
-};
 
 } // namespace
 
@@ -78,7 +31,7 @@ SendBar::SendBar(const Theme& theme, QWidget* parent)
     , m_tag(new QCheckBox(tr("Add a confirm tag"), this))
     , m_obstacle(new ElidedLabel(&theme, Theme::FontRole::Text, Token::Muted, this))
     , m_copy(new QPushButton(tr("Copy as"), this))
-    , m_send(new SendButton(theme, tr("Ctrl+Enter"), this))
+    , m_send(new KeyButton(&theme, tr("Ctrl+Enter"), this))
 {
     setObjectName("sendBar"_L1);
     setAccessibleName(tr("Send"));

@@ -17,6 +17,12 @@ TextLabel::TextLabel(const Theme* theme, Theme::FontRole font, Token color, QWid
     connect(theme, &Theme::changed, this, &TextLabel::restyle);
 }
 
+void TextLabel::setFontRole(Theme::FontRole font)
+{
+    m_font = font;
+    restyle();
+}
+
 void TextLabel::setColor(Token color)
 {
     m_color = color;

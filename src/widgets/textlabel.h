@@ -19,6 +19,7 @@ public:
         const Theme* theme, Theme::FontRole font = Theme::FontRole::Text, Token color = Token::Text,
         QWidget* parent = nullptr);
 
+    void setFontRole(Theme::FontRole font);
     void setColor(Token color);
     Token color() const { return m_color; }
     const Theme* theme() const { return m_theme; }
