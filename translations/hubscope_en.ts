@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Delivery</name>
+    <message numerus="yes">
+        <source>%n stored event(s) fit, and nothing tells which one it is.</source>
+        <translation>
+            <numerusform>%n stored event fits, and nothing tells whether it is this one.</numerusform>
+            <numerusform>%n stored events fit, and nothing tells which one it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Next try in %n second(s)</source>
         <translation>
             <numerusform>Next try in %n second</numerusform>
             <numerusform>Next try in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>It is larger than %n MB.</source>
+        <translation>
+            <numerusform>It is larger than %n MB.</numerusform>
+            <numerusform>It is larger than %n MB.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,12 +66,95 @@
     </message>
 </context>
 <context>
+    <name>ProblemText</name>
+    <message numerus="yes">
+        <source>must have at least %n character(s)</source>
+        <translation>
+            <numerusform>must have at least %n character</numerusform>
+            <numerusform>must have at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n character(s)</source>
+        <translation>
+            <numerusform>must have at most %n character</numerusform>
+            <numerusform>must have at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n item(s)</source>
+        <translation>
+            <numerusform>must have at least %n item</numerusform>
+            <numerusform>must have at least %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n item(s)</source>
+        <translation>
+            <numerusform>must have at most %n item</numerusform>
+            <numerusform>must have at most %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n field(s)</source>
+        <translation>
+            <numerusform>must have at least %n field</numerusform>
+            <numerusform>must have at least %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n field(s)</source>
+        <translation>
+            <numerusform>must have at most %n field</numerusform>
+            <numerusform>must have at most %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ChoiceFieldEditor</name>
+    <message numerus="yes">
+        <source>Choose one of %n</source>
+        <translation>
+            <numerusform>Choose the one value</numerusform>
+            <numerusform>Choose one of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ComposerPage</name>
+    <message numerus="yes">
+        <source>%n value(s) had no place any more</source>
+        <translation>
+            <numerusform>%n value had no place any more</numerusform>
+            <numerusform>%n values had no place any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to mend first</source>
+        <translation>
+            <numerusform>%n problem to mend first</numerusform>
+            <numerusform>%n problems to mend first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::CustomersPane</name>
     <message numerus="yes">
         <source>%n in all</source>
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FieldChips</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -73,12 +176,148 @@
     </message>
 </context>
 <context>
+    <name>hubscope::FormBranch</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::IdentityCard</name>
+    <message numerus="yes">
+        <source>%n event(s) now, %1 after this one.</source>
+        <translation>
+            <numerusform>%n event now, %1 after this one.</numerusform>
+            <numerusform>%n events now, %1 after this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) now.</source>
+        <translation>
+            <numerusform>%n event now.</numerusform>
+            <numerusform>%n events now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::IdentityStrip</name>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::JsonSource</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::OutboxActions</name>
+    <message numerus="yes">
+        <source>Forget %n entry(s)</source>
+        <translation>
+            <numerusform>Forget %n entry</numerusform>
+            <numerusform>Forget %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::OutboxPane</name>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n of them</numerusform>
+            <numerusform>%n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sent</source>
+        <translation>
+            <numerusform>%1 of %n sent</numerusform>
+            <numerusform>%1 of %n sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ProblemCount</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ProblemsBar</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SentStoredModel</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by the hub</source>
+        <translation>
+            <numerusform>%n added by the hub</numerusform>
+            <numerusform>%n added by the hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelled otherwise</source>
+        <translation>
+            <numerusform>%n spelled otherwise</numerusform>
+            <numerusform>%n spelled otherwise</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +336,23 @@
         <translation>
             <numerusform>Page %1 failed, %n page shown</numerusform>
             <numerusform>Page %1 failed, %n pages shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::UnlockDialog</name>
+    <message numerus="yes">
+        <source>Events that are sent to a production hub belong to real customers and may set campaigns off. None can be taken back unnoticed. Writing is open for %n minute(s), to this hub only.</source>
+        <translation>
+            <numerusform>Events that are sent to a production hub belong to real customers and may set campaigns off. None can be taken back unnoticed. Writing is open for %n minute, to this hub only.</numerusform>
+            <numerusform>Events that are sent to a production hub belong to real customers and may set campaigns off. None can be taken back unnoticed. Writing is open for %n minutes, to this hub only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock for %n minute(s)</source>
+        <translation>
+            <numerusform>Unlock for %n minute</numerusform>
+            <numerusform>Unlock for %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,170 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>CodeText</name>
+    <message>
+        <source>This SDK does not send %1.</source>
+        <translation>Questo SDK non invia %1.</translation>
+    </message>
+    <message>
+        <source>This SDK always posts to %1.</source>
+        <translation>Questo SDK invia sempre a %1.</translation>
+    </message>
+    <message>
+        <source>HTTP request</source>
+        <translation>Richiesta HTTP</translation>
+    </message>
+    <message>
+        <source>Node SDK</source>
+        <translation>SDK per Node</translation>
+    </message>
+    <message>
+        <source>Python SDK</source>
+        <translation>SDK per Python</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message numerus="yes">
+        <source>%n stored event(s) fit, and nothing tells which one it is.</source>
+        <translation>
+            <numerusform>Corrisponde %n evento registrato, ma nulla assicura che sia questo.</numerusform>
+            <numerusform>Corrispondono %n eventi registrati, e nulla dice quale sia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted (%1)</source>
+        <translation>Accettato (%1)</translation>
+    </message>
+    <message>
+        <source>A rejection was expected, and the hub took it.</source>
+        <translation>Era previsto un rifiuto, ma l’hub l’ha accettato.</translation>
+    </message>
+    <message>
+        <source>Anonymous events cannot be listed: it will show once its session is reconciled.</source>
+        <translation>Gli eventi anonimi non si possono elencare: comparirà quando la sua sessione sarà riconciliata.</translation>
+    </message>
+    <message>
+        <source>Waiting for it to appear – usually %1.</source>
+        <translation>In attesa che compaia – di solito %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for it to appear.</source>
+        <translation>In attesa che compaia.</translation>
+    </message>
+    <message>
+        <source>id %1, after %2</source>
+        <translation>ID %1, dopo %2</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>A rejection was expected; %1</source>
+        <translation>Era previsto un rifiuto; %1</translation>
+    </message>
+    <message>
+        <source>%1 (reference %2)</source>
+        <translation>%1 (riferimento %2)</translation>
+    </message>
+    <message>
+        <source>Rejected as expected (%1)</source>
+        <translation>Rifiutato come previsto (%1)</translation>
+    </message>
+    <message>
+        <source>Rejected (%1)</source>
+        <translation>Rifiutato (%1)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Looking for it on the hub.</source>
+        <translation>Ricerca nell’hub in corso.</translation>
+    </message>
+    <message>
+        <source>The hub does not show it. Sending again may make a second one.</source>
+        <translation>L’hub non lo mostra. Inviarlo di nuovo potrebbe crearne un secondo.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the hub may or may not have it.</source>
+        <translation>La risposta è andata persa: l’hub potrebbe averlo oppure no.</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Non ancora visto</translation>
+    </message>
+    <message>
+        <source>Looking for it again.</source>
+        <translation>Nuova ricerca in corso.</translation>
+    </message>
+    <message>
+        <source>The hub accepted it and does not show it yet; that is no error.</source>
+        <translation>L’hub l’ha accettato e non lo mostra ancora; non è un errore.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In coda</translation>
+    </message>
+    <message>
+        <source>Kept on disk, about to be sent.</source>
+        <translation>Salvato su disco, sta per essere inviato.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Show in timeline</source>
+        <translation>Mostra nella cronologia</translation>
+    </message>
+    <message>
+        <source>Sent vs stored</source>
+        <translation>Inviato e registrato</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Accerta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>New event</source>
+        <translation>Nuovo evento</translation>
+    </message>
+</context>
+<context>
     <name>Envelope</name>
     <message>
         <source>Posted under</source>
@@ -513,6 +677,52 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>The id and the other fields that the hub gives were left out.</source>
+        <translation>L’ID e gli altri campi assegnati dall’hub sono stati tralasciati.</translation>
+    </message>
+    <message>
+        <source>The type externalId was respelled EXTERNAL_ID, as the hub wants it.</source>
+        <translation>Il tipo externalId è stato riscritto EXTERNAL_ID, come lo vuole l’hub.</translation>
+    </message>
+    <message>
+        <source>The identity names no node.</source>
+        <translation>L’identità non indica un nodo.</translation>
+    </message>
+    <message>
+        <source>The date does not say its zone: the hub may take it for UTC.</source>
+        <translation>La data non indica il fuso: l’hub potrebbe considerarla UTC.</translation>
+    </message>
+    <message>
+        <source>There were several events: the first was taken.</source>
+        <translation>C’erano più eventi: è stato preso il primo.</translation>
+    </message>
+    <message>
+        <source>The token in the command was not read.</source>
+        <translation>Il token nel comando non è stato letto.</translation>
+    </message>
+    <message>
+        <source>It is neither JSON nor a curl command.</source>
+        <translation>Non è né JSON né un comando curl.</translation>
+    </message>
+    <message>
+        <source>It is JSON, but no object: an event is one.</source>
+        <translation>È JSON, ma non un oggetto: un evento lo è.</translation>
+    </message>
+    <message>
+        <source>The command sends no body.</source>
+        <translation>Il comando non invia alcun corpo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than %n MB.</source>
+        <translation>
+            <numerusform>Supera %n MB.</numerusform>
+            <numerusform>Supera %n MB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -837,6 +1047,50 @@
         <source>&amp;As the desktop</source>
         <translation>Come il &amp;desktop</translation>
     </message>
+    <message>
+        <source>Outbox &amp;entry</source>
+        <translation>&amp;Invio</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock writing…</source>
+        <translation>&amp;Sblocca scrittura…</translation>
+    </message>
+    <message>
+        <source>Let a production hub be written to for a while</source>
+        <translation>Consente per un po’ di scrivere in un hub di produzione</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>In&amp;vii</translation>
+    </message>
+    <message>
+        <source>What was sent, and what became of it</source>
+        <translation>Che cosa è stato inviato e che ne è stato</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w event…</source>
+        <translation>&amp;Nuovo evento…</translation>
+    </message>
+    <message>
+        <source>Write an event and send it</source>
+        <translation>Scrive un evento e lo invia</translation>
+    </message>
+    <message>
+        <source>New &amp;from this event…</source>
+        <translation>Nuovo &amp;da questo evento…</translation>
+    </message>
+    <message>
+        <source>Write an event that starts as a copy of the one shown</source>
+        <translation>Scrive un evento a partire da una copia di quello mostrato</translation>
+    </message>
+    <message>
+        <source>Open the &amp;composer</source>
+        <translation>Apri &amp;composizione</translation>
+    </message>
+    <message>
+        <source>Go on with the drafts as they were left</source>
+        <translation>Riprende le bozze da dove erano rimaste</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -891,6 +1145,428 @@
     <message>
         <source>Use the light or the dark theme in this run.</source>
         <translation>Usa il tema chiaro o scuro per questa esecuzione.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>customer %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>external id %1</source>
+        <translation>ID esterno %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>sessione %1</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>produzione</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In coda</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposta ricevuta</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Ritardo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato HTTP</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Registrato come</translation>
+    </message>
+    <message>
+        <source>On the timeline of</source>
+        <translation>Nella cronologia di</translation>
+    </message>
+    <message>
+        <source>Possible matches</source>
+        <translation>Possibili corrispondenze</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Invio in corso</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Non ancora visto</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>waiting to appear, %1 s</source>
+        <translation>in attesa che compaia, %1 s</translation>
+    </message>
+    <message>
+        <source>waiting to appear, %1 s of usually %2 s</source>
+        <translation>in attesa che compaia, %1 s (di solito %2 s)</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Evento %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Status %1 without a body that was kept.</source>
+        <translation>Stato %1, senza un corpo conservato.</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation>Nessuna.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>a list</source>
+        <translation>un elenco</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un oggetto</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un testo vuoto</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>il testo «%1»</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un testo</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un numero</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un numero intero</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vero o falso</translation>
+    </message>
+    <message>
+        <source>has a type that is not allowed here</source>
+        <translation>ha un tipo non ammesso qui</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <comment>%1 is a type or several</comment>
+        <translation>deve essere %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the types that a value may have</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <comment>%1 is the only value</comment>
+        <translation>deve essere %1</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>deve essere uno tra %1</translation>
+    </message>
+    <message>
+        <source>must be more than %1</source>
+        <translation>deve essere maggiore di %1</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>deve essere almeno %1</translation>
+    </message>
+    <message>
+        <source>must be less than %1</source>
+        <translation>deve essere minore di %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>deve essere al massimo %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>deve essere un numero intero</translation>
+    </message>
+    <message>
+        <source>must be a multiple of %1</source>
+        <translation>deve essere un multiplo di %1</translation>
+    </message>
+    <message>
+        <source>must be a date and time such as 2024-05-09T10:28:00Z</source>
+        <translation>deve essere una data con ora come 2024-05-09T10:28:00Z</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2024-05-09</source>
+        <translation>deve essere una data come 2024-05-09</translation>
+    </message>
+    <message>
+        <source>must be an e-mail address</source>
+        <translation>deve essere un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>must be an IPv4 address such as 192.0.2.1</source>
+        <translation>deve essere un indirizzo IPv4 come 192.0.2.1</translation>
+    </message>
+    <message>
+        <source>must be an IPv6 address such as 2001:db8::1</source>
+        <translation>deve essere un indirizzo IPv6 come 2001:db8::1</translation>
+    </message>
+    <message>
+        <source>must be the name of a host</source>
+        <translation>deve essere il nome di un host</translation>
+    </message>
+    <message>
+        <source>must be a web address such as https://example.com/</source>
+        <translation>deve essere un indirizzo web come https://example.com/</translation>
+    </message>
+    <message>
+        <source>must have the format “%1”</source>
+        <translation>deve avere il formato «%1»</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>is not a field here</source>
+        <translation>non è un campo previsto qui</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>non deve essere vuoto</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n character(s)</source>
+        <translation>
+            <numerusform>deve avere almeno %n carattere</numerusform>
+            <numerusform>deve avere almeno %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n character(s)</source>
+        <translation>
+            <numerusform>deve avere al massimo %n carattere</numerusform>
+            <numerusform>deve avere al massimo %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must fit the pattern %1</source>
+        <translation>deve corrispondere al modello %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n item(s)</source>
+        <translation>
+            <numerusform>deve avere almeno %n elemento</numerusform>
+            <numerusform>deve avere almeno %n elementi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n item(s)</source>
+        <translation>
+            <numerusform>deve avere al massimo %n elemento</numerusform>
+            <numerusform>deve avere al massimo %n elementi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repeats an item before it</source>
+        <translation>ripete un elemento precedente</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n field(s)</source>
+        <translation>
+            <numerusform>deve avere almeno %n campo</numerusform>
+            <numerusform>deve avere almeno %n campi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n field(s)</source>
+        <translation>
+            <numerusform>deve avere al massimo %n campo</numerusform>
+            <numerusform>deve avere al massimo %n campi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must fit exactly one of the forms that are allowed here</source>
+        <translation>deve corrispondere a una sola delle forme ammesse qui</translation>
+    </message>
+    <message>
+        <source>fits none of the forms that are allowed here</source>
+        <translation>non corrisponde a nessuna delle forme ammesse qui</translation>
+    </message>
+    <message>
+        <source>has a form that is not allowed here</source>
+        <translation>ha una forma non ammessa qui</translation>
+    </message>
+    <message>
+        <source>is missing; %1 asks for it</source>
+        <translation>manca; %1 lo richiede</translation>
+    </message>
+    <message>
+        <source>is missing: a customer id, an external id or a session</source>
+        <translation>manca: un ID del cliente, un ID esterno o una sessione</translation>
+    </message>
+    <message>
+        <source>is not in use in this workspace</source>
+        <translation>non è in uso in questo spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <comment>%1 is a value</comment>
+        <translation>ricevuto %1</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <comment>%1 is a number of characters</comment>
+        <translation>ne ha %1</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <comment>%1 is a number of items</comment>
+        <translation>ne ha %1</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <comment>%1 is a number of fields</comment>
+        <translation>ne ha %1</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>si intendeva %1?</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <comment>%1 is the right value</comment>
+        <translation>Correggi: %1</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>Rinomina in %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>%1 is a value</comment>
+        <translation>Aggiungi: %1</translation>
+    </message>
+    <message>
+        <source>An event is a JSON object: it starts with { and ends with }.</source>
+        <translation>Un evento è un oggetto JSON: inizia con { e termina con }.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not JSON.</source>
+        <translation>Riga %1, colonna %2: questo non è JSON.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1746,89 @@
     </message>
 </context>
 <context>
+    <name>hubscope::ArrayEditor</name>
+    <message>
+        <source>Add %1</source>
+        <comment>an item of a list, such as product</comment>
+        <translation>Aggiungi %1</translation>
+    </message>
+    <message>
+        <source>A row at the end of the table</source>
+        <translation>Una riga alla fine della tabella</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Scegli colonne</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Aggiungi riga</translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation>Duplica riga</translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation>Sposta riga su</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>Sposta riga giù</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Rimuovi riga</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns shown</source>
+        <translation>%1 colonne mostrate su %2</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Trova una colonna</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ArrayModel</name>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Rimuovi riga %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Riga %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::CheckListPopup</name>
     <message>
         <source>Clear</source>
@@ -1105,6 +1864,264 @@
     <message>
         <source>Remove (Delete)</source>
         <translation>Rimuovi (Canc)</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ChoiceFieldEditor</name>
+    <message numerus="yes">
+        <source>Choose one of %n</source>
+        <translation>
+            <numerusform>Scegli l’unico valore</numerusform>
+            <numerusform>Scegli uno di %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ComposerPage</name>
+    <message>
+        <source>Event to send</source>
+        <translation>Evento da inviare</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>incolla</translation>
+    </message>
+    <message>
+        <source>This cannot be taken for an event</source>
+        <translation>Non si può ricavarne un evento</translation>
+    </message>
+    <message>
+        <source>Taken over, with changes</source>
+        <translation>Ripreso, con modifiche</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) had no place any more</source>
+        <translation>
+            <numerusform>%n valore non ha più trovato posto</numerusform>
+            <numerusform>%n valori non hanno più trovato posto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Send to sandbox</source>
+        <translation>Invia alla sandbox</translation>
+    </message>
+    <message>
+        <source>Send to PRODUCTION</source>
+        <translation>Invia in PRODUZIONE</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Invia a %1</translation>
+    </message>
+    <message>
+        <source>It is being sent</source>
+        <translation>Invio in corso</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>Il testo non è leggibile</translation>
+    </message>
+    <message>
+        <source>No hub is connected</source>
+        <translation>Nessun hub è collegato</translation>
+    </message>
+    <message>
+        <source>Read only – unlock in the band</source>
+        <translation>Sola lettura – sbloccare nella fascia</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>Non è stato ancora inserito nulla</translation>
+    </message>
+    <message>
+        <source>It is being checked</source>
+        <translation>Verifica in corso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to mend first</source>
+        <translation>
+            <numerusform>%n problema da correggere prima</numerusform>
+            <numerusform>%n problemi da correggere prima</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for production: it would become part of a real customer’s data.</source>
+        <translation>Non in produzione: entrerebbe a far parte dei dati di un cliente vero.</translation>
+    </message>
+    <message>
+        <source>The schema of %1 takes no extraProperties.</source>
+        <translation>Lo schema di %1 non ammette extraProperties.</translation>
+    </message>
+    <message>
+        <source>add a confirm tag</source>
+        <translation>aggiunta del tag di conferma</translation>
+    </message>
+    <message>
+        <source>remove the confirm tag</source>
+        <translation>rimozione del tag di conferma</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ComposerWindow</name>
+    <message>
+        <source>Composer</source>
+        <translation>Composizione</translation>
+    </message>
+    <message>
+        <source>Drop it to make a draft of it</source>
+        <translation>Rilasciare per farne una bozza</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Nuova bozza</translation>
+    </message>
+    <message>
+        <source>New draft (Ctrl+T)</source>
+        <translation>Nuova bozza (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rifai</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bozze</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema successivo</translation>
+    </message>
+    <message>
+        <source>Problem before</source>
+        <translation>Problema precedente</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Parte successiva</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Parte precedente</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Trova un campo</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copia come</translation>
+    </message>
+    <message>
+        <source>Paste event</source>
+        <translation>Incolla evento</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Apri file</translation>
+    </message>
+    <message>
+        <source>New from this draft</source>
+        <translation>Nuova da questa bozza</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Chiudi scheda</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Scheda successiva</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Scheda precedente</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Chiudi finestra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Drafts save themselves</source>
+        <translation>Le bozze si salvano da sole</translation>
+    </message>
+    <message>
+        <source>Closing a tab or the program keeps them, too.</source>
+        <translation>Si conservano anche chiudendo una scheda o il programma.</translation>
+    </message>
+    <message>
+        <source>%1 – Composer</source>
+        <translation>%1 – Composizione</translation>
+    </message>
+    <message>
+        <source>✓ Draft saved %1</source>
+        <translation>✓ Bozza salvata %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non salvata: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>It was not sent: it could not be kept on disk first</source>
+        <translation>Non è stato inviato: non è stato possibile salvarlo prima su disco</translation>
+    </message>
+    <message>
+        <source>The template could not be kept</source>
+        <translation>Non è stato possibile conservare il modello</translation>
+    </message>
+    <message>
+        <source>The template %1 was deleted</source>
+        <translation>Il modello %1 è stato eliminato</translation>
+    </message>
+    <message>
+        <source>This cannot be taken for an event</source>
+        <translation>Non si può ricavarne un evento</translation>
+    </message>
+    <message>
+        <source>The draft was discarded</source>
+        <translation>La bozza è stata eliminata</translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation>Apri un evento</translation>
+    </message>
+    <message>
+        <source>Events (*.json *.ndjson *.txt);;All files (*)</source>
+        <translation>Eventi (*.json *.ndjson *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Il file non è leggibile</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2347,87 @@
     </message>
 </context>
 <context>
+    <name>hubscope::DeliveryStrip</name>
+    <message>
+        <source>Looking for the event</source>
+        <translation>Ricerca dell’evento</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Dismiss; the outbox keeps it</source>
+        <translation>Chiudi; resta tra gli invii</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <translation>Consegna: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::DraftDocument</name>
+    <message>
+        <source>replace the text</source>
+        <translation>sostituzione del testo</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>digitazione</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>modifica di %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>rimozione di %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>aggiunta di %1</translation>
+    </message>
+    <message>
+        <source>move an item of %1</source>
+        <translation>spostamento di un elemento di %1</translation>
+    </message>
+    <message>
+        <source>fix %1</source>
+        <translation>correzione di %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::DraftTabs</name>
+    <message>
+        <source>Open drafts</source>
+        <translation>Bozze aperte</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::DraftsMenu</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Bozze</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <comment>a draft</comment>
+        <translation>non ancora salvata</translation>
+    </message>
+    <message>
+        <source>New from this draft	Ctrl+D</source>
+        <translation>Nuova da questa bozza	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Elimina questa bozza</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Mostra ciò che è stato inviato</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::DropChip</name>
     <message>
         <source>%1: %2</source>
@@ -1372,6 +2470,22 @@
     <message>
         <source>CONNECTING</source>
         <translation>CONNESSIONE IN CORSO</translation>
+    </message>
+    <message>
+        <source>writable for %1</source>
+        <translation>scrivibile per %1</translation>
+    </message>
+    <message>
+        <source>%1 – read only</source>
+        <translation>%1 – sola lettura</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blocca ora</translation>
+    </message>
+    <message>
+        <source>Unlock writing…</source>
+        <translation>Sblocca scrittura…</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2541,113 @@
     <message>
         <source>until %1</source>
         <translation>fino al %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::EventHeadBar</name>
+    <message>
+        <source>schema of the workspace</source>
+        <translation>schema dello spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>schema of the folder</source>
+        <translation>schema della cartella</translation>
+    </message>
+    <message>
+        <source>built-in schema</source>
+        <translation>schema integrato</translation>
+    </message>
+    <message>
+        <source>Type, context, mode and date</source>
+        <translation>Tipo, contesto, modo e data</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>change the type</source>
+        <translation>cambio del tipo</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>The hub decides by the type</source>
+        <translation>Decide l’hub in base al tipo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Quando è avvenuto</translation>
+    </message>
+    <message>
+        <source>Now at send</source>
+        <translation>Adesso, all’invio</translation>
+    </message>
+    <message>
+        <source>Without a date the hub takes the moment of its arrival</source>
+        <translation>Senza una data l’hub prende il momento dell’arrivo</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fissa</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Not known: nothing can be checked</source>
+        <translation>Sconosciuto: non si può verificare nulla</translation>
+    </message>
+    <message>
+        <source>The workspace has switched it off</source>
+        <translation>Disattivato nello spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>di solito %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Non leggibile</translation>
+    </message>
+    <message>
+        <source>Says no zone: taken for UTC</source>
+        <translation>Senza fuso: considerata UTC</translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation>Nel futuro</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Più di un anno fa</translation>
+    </message>
+    <message>
+        <source>change the context</source>
+        <translation>cambio del contesto</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2816,36 @@
     </message>
 </context>
 <context>
+    <name>hubscope::FieldChip</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Aggiungi %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FieldChips</name>
+    <message>
+        <source>Fields that are not sent</source>
+        <translation>Campi non inviati</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostra meno</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>+ %n altro</numerusform>
+            <numerusform>+ %n altri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviati</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::FieldTreeModel</name>
     <message>
         <source>Properties</source>
@@ -1647,6 +2898,49 @@
     <message>
         <source>%1 in the schema, %2 sent</source>
         <translation>%1 nello schema, %2 nell’evento</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FillButtons</name>
+    <message>
+        <source>What must be there</source>
+        <translation>Ciò che è obbligatorio</translation>
+    </message>
+    <message>
+        <source>What such an event usually carries</source>
+        <translation>Ciò che un evento di questo tipo porta di solito</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>Tutti i campi</translation>
+    </message>
+    <message>
+        <source>Every field at its limits: long texts, emoji, large numbers</source>
+        <translation>Tutti i campi al limite: testi lunghi, emoji, numeri grandi</translation>
+    </message>
+    <message>
+        <source>Fill with a sample</source>
+        <translation>Compila con un esempio</translation>
+    </message>
+    <message>
+        <source>Fill: %1</source>
+        <translation>Compila: %1</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Minimo</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Tipico</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Limite</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +3038,122 @@
     </message>
 </context>
 <context>
+    <name>hubscope::FoldButton</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Chiuso</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FormBranch</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 inviati su %2</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non inviato</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>senza %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FormHeader</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a group, its problems</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FormRow</name>
+    <message>
+        <source>required</source>
+        <translation>obbligatorio</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obbligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FormSide</name>
+    <message>
+        <source>Form</source>
+        <translation>Modulo</translation>
+    </message>
+    <message>
+        <source>Which event is it to be?</source>
+        <translation>Quale evento sarà?</translation>
+    </message>
+    <message>
+        <source>Choose a type above. Or paste an event or a curl command, drop a file here, or start from a template.</source>
+        <translation>Scegliere un tipo qui sopra. Oppure incollare un evento o un comando curl, rilasciare qui un file o partire da un modello.</translation>
+    </message>
+    <message>
+        <source>Paste event</source>
+        <translation>Incolla evento</translation>
+    </message>
+    <message>
+        <source>fill with %1</source>
+        <translation>compilazione: %1</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Trova un campo</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Compila</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Proprietà</translation>
+    </message>
+    <message>
+        <source>Context info</source>
+        <translation>Info contesto</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Tracciamento</translation>
+    </message>
+    <message>
+        <source>There is no schema for this type</source>
+        <translation>Non c’è uno schema per questo tipo</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::HealthLabel</name>
     <message>
         <source>No answer yet</source>
@@ -1772,6 +3182,134 @@
     <message>
         <source>Copy %1</source>
         <translation>Copia %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::IdentityCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>ID esterno</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ID del cliente</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>ID della sessione</translation>
+    </message>
+    <message>
+        <source>Enter the id of a customer</source>
+        <translation>Inserire l’ID di un cliente</translation>
+    </message>
+    <message>
+        <source>Enter the id that another system gave</source>
+        <translation>Inserire l’ID assegnato da un altro sistema</translation>
+    </message>
+    <message>
+        <source>New makes a session id</source>
+        <translation>Nuova crea un ID di sessione</translation>
+    </message>
+    <message>
+        <source>Found, without a name.</source>
+        <translation>Trovato, senza nome.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Trovato: %1.</translation>
+    </message>
+    <message>
+        <source>Belongs to a customer without a name.</source>
+        <translation>Appartiene a un cliente senza nome.</translation>
+    </message>
+    <message>
+        <source>Belongs to %1.</source>
+        <translation>Appartiene a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) now, %1 after this one.</source>
+        <translation>
+            <numerusform>Ora %n evento, %1 dopo questo.</numerusform>
+            <numerusform>Ora %n eventi, %1 dopo questo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) now.</source>
+        <translation>
+            <numerusform>Ora %n evento.</numerusform>
+            <numerusform>Ora %n eventi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anonymous until reconciled</source>
+        <translation>Anonimo fino alla riconciliazione</translation>
+    </message>
+    <message>
+        <source>Anonymous until reconciled. Usually a UUID of version 4.</source>
+        <translation>Anonimo fino alla riconciliazione. Di solito è un UUID versione 4.</translation>
+    </message>
+    <message>
+        <source>No hub to ask</source>
+        <translation>Nessun hub a cui chiedere</translation>
+    </message>
+    <message>
+        <source>The hub did not say: %1</source>
+        <translation>L’hub non l’ha detto: %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Nessuno lo ha</translation>
+    </message>
+    <message>
+        <source>Nobody has it: the hub will create an empty customer</source>
+        <translation>Nessuno lo ha: l’hub creerà un cliente vuoto</translation>
+    </message>
+    <message>
+        <source>More than one customer has it</source>
+        <translation>Lo ha più di un cliente</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::IdentityCards</name>
+    <message>
+        <source>Who it belongs to</source>
+        <translation>A chi appartiene</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuova</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nuova sessione</translation>
+    </message>
+    <message>
+        <source>A new session id (%1)</source>
+        <translation>Un nuovo ID di sessione (%1)</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>The part of the workspace that an external id or a session belongs to</source>
+        <translation>La parte dello spazio di lavoro a cui appartiene un ID esterno o una sessione</translation>
+    </message>
+    <message>
+        <source>change whom it belongs to</source>
+        <translation>cambio di appartenenza</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +3347,49 @@
     </message>
 </context>
 <context>
+    <name>hubscope::JsonEditor</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Tab leaves the text, Ctrl+Space completes</source>
+        <translation>Tab esce dal testo, Ctrl+Spazio completa</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::JsonFieldEditor</name>
+    <message>
+        <source>Nothing is no JSON; Ctrl+Delete takes the field out</source>
+        <translation>Il vuoto non è JSON; Ctrl+Canc toglie il campo</translation>
+    </message>
+    <message>
+        <source>Not JSON: line %1, column %2</source>
+        <translation>Non è JSON: riga %1, colonna %2</translation>
+    </message>
+    <message>
+        <source>Add JSON</source>
+        <translation>Aggiungi JSON</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::JsonSource</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n chiave</numerusform>
+            <numerusform>%n chiavi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::JsonTreeModel</name>
     <message>
         <source>%1: %2</source>
@@ -1825,6 +3406,69 @@
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::JsonTwin</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON of the event</source>
+        <translation>JSON dell’evento</translation>
+    </message>
+    <message>
+        <source>Part of the event</source>
+        <translation>Parte dell’evento</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>Copia il JSON</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <translation>Intero evento</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Proprietà</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Context info</source>
+        <translation>Info contesto</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Tracciamento</translation>
+    </message>
+    <message>
+        <source>here it stops being JSON</source>
+        <translation>da qui non è più JSON</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>hub: %1</source>
+        <translation>hub: %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>riga %1, colonna %2</translation>
+    </message>
+    <message>
+        <source>The form shows the last good state.</source>
+        <translation>Il modulo mostra l’ultimo stato valido.</translation>
     </message>
 </context>
 <context>
@@ -2099,12 +3743,55 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Six made-up people live here, and nothing leaves this computer. Paste an id above (Ctrl+L), or pick somebody on the left.</source>
         <translation>Qui vivono sei persone inventate, e nulla lascia questo computer. Incollare un ID in alto (Ctrl+L) o scegliere qualcuno a sinistra.</translation>
     </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuovo evento</translation>
+    </message>
+    <message>
+        <source>Write an event (%1)</source>
+        <translation>Scrivi un evento (%1)</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Invii</translation>
+    </message>
+    <message>
+        <source>Outbox (%1)</source>
+        <translation>Invii (%1)</translation>
+    </message>
+    <message>
+        <source>The outbox could not be kept on disk</source>
+        <translation>Non è stato possibile salvare gli invii su disco</translation>
+    </message>
+    <message>
+        <source>What cannot be kept is not sent. Details: %1</source>
+        <translation>Ciò che non si può salvare non viene inviato. Dettagli: %1</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::MessageStrip</name>
     <message>
         <source>Dismiss</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::MomentFieldEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Pick a day (Alt+Down)</source>
+        <translation>Scegli un giorno (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>Add a date and time</source>
+        <translation>Aggiungi una data con l’ora</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Aggiungi una data</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +3803,282 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Requests</source>
         <translation>Richieste</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::NumberFieldEditor</name>
+    <message>
+        <source>Add a number</source>
+        <translation>Aggiungi un numero</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::OutboxActions</name>
+    <message>
+        <source>The hub may have it already: then there would be two. “Find out” looks for it first.</source>
+        <translation>L’hub potrebbe averlo già: allora ce ne sarebbero due. «Accerta» prima lo cerca.</translation>
+    </message>
+    <message>
+        <source>The hub accepted it: there would be two.</source>
+        <translation>L’hub l’ha accettato: ce ne sarebbero due.</translation>
+    </message>
+    <message>
+        <source>The hub has it: there would be two.</source>
+        <translation>L’hub lo ha: ce ne sarebbero due.</translation>
+    </message>
+    <message>
+        <source>Show in timeline</source>
+        <translation>Mostra nella cronologia</translation>
+    </message>
+    <message>
+        <source>Sent vs stored…</source>
+        <translation>Inviato e registrato…</translation>
+    </message>
+    <message>
+        <source>Which one is it?</source>
+        <translation>Qual è?</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Accerta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>Modifica e invia…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Salva come modello…</translation>
+    </message>
+    <message>
+        <source>Copy cURL</source>
+        <translation>Copia cURL</translation>
+    </message>
+    <message>
+        <source>Copy evidence</source>
+        <translation>Copia prova</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>Send again (production is read only)</source>
+        <translation>Invia di nuovo (la produzione è in sola lettura)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n entry(s)</source>
+        <translation>
+            <numerusform>Dimentica %n invio</numerusform>
+            <numerusform>Dimentica %n invii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Evento %1</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>È questo</translation>
+    </message>
+    <message>
+        <source>Send %1 again?</source>
+        <translation>Inviare di nuovo %1?</translation>
+    </message>
+    <message>
+        <source>Send again (may duplicate)</source>
+        <translation>Invia di nuovo (possibile doppione)</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Salva come modello</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nome del modello</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::OutboxModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Ritardo</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>senza tipo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list that is read out</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::OutboxPane</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Invii</translation>
+    </message>
+    <message>
+        <source>Sent events</source>
+        <translation>Eventi inviati</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Find a state</source>
+        <translation>Trova uno stato</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualsiasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n stato</numerusform>
+            <numerusform>%n stati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n inviato</numerusform>
+            <numerusform>%n inviati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sent</source>
+        <translation>
+            <numerusform>%1 su %n inviato</numerusform>
+            <numerusform>%1 su %n inviati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry is in such a state</source>
+        <translation>Nessun invio è in questo stato</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Non è stato ancora inviato nulla</translation>
+    </message>
+    <message>
+        <source>What you send is kept here, with the proof that it arrived.</source>
+        <translation>Qui resta ciò che si invia, con la prova che è arrivato.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutti</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuovo evento</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ProblemCount</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ProblemsBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Successivo</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema successivo</translation>
+    </message>
+    <message>
+        <source>Next problem (F8), the one before (Shift+F8)</source>
+        <translation>Problema successivo (F8), precedente (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Non leggibile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>Non è stato ancora inserito nulla</translation>
+    </message>
+    <message>
+        <source>Choose a type to begin with.</source>
+        <translation>Per cominciare scegliere un tipo.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Nessun problema</translation>
+    </message>
+    <message>
+        <source>The hub should take it.</source>
+        <translation>L’hub dovrebbe accettarlo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +4294,159 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>hubscope::SendBar</name>
+    <message>
+        <source>Send anyway, expect a rejection</source>
+        <translation>Invia comunque, con rifiuto previsto</translation>
+    </message>
+    <message>
+        <source>Add a confirm tag</source>
+        <translation>Aggiungi un tag di conferma</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copia come</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>A negative test: the hub&apos;s refusal is what is wanted</source>
+        <translation>Una prova negativa: ciò che si vuole è il rifiuto dell’hub</translation>
+    </message>
+    <message>
+        <source>Why it cannot be sent</source>
+        <translation>Perché non si può inviare</translation>
+    </message>
+    <message>
+        <source>Puts a word of its own into extraProperties, by which the stored event is known again. It becomes part of the customer&apos;s data.</source>
+        <translation>Inserisce in extraProperties una parola unica, con cui riconoscere l’evento registrato. Entra a far parte dei dati del cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SendConfirmDialog</name>
+    <message>
+        <source>Send to PRODUCTION</source>
+        <translation>Invia in PRODUZIONE</translation>
+    </message>
+    <message>
+        <source>This is what %1 gets</source>
+        <translation>Questo è ciò che riceve %1</translation>
+    </message>
+    <message>
+        <source>It is shown once after each unlocking. What is sent cannot be taken back.</source>
+        <translation>Viene mostrato una volta dopo ogni sblocco. Ciò che si invia non si può ritirare.</translation>
+    </message>
+    <message>
+        <source>JSON of the event</source>
+        <translation>JSON dell’evento</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SentStoredDialog</name>
+    <message>
+        <source>Sent and stored: %1</source>
+        <translation>Inviato e registrato: %1</translation>
+    </message>
+    <message>
+        <source>Differences between what was sent and what is stored</source>
+        <translation>Differenze tra ciò che è stato inviato e ciò che è registrato</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copia come Markdown</translation>
+    </message>
+    <message>
+        <source>Reading event %1…</source>
+        <translation>Lettura dell’evento %1…</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Nessuna differenza</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SentStoredModel</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificato</numerusform>
+            <numerusform>%n modificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n scartato</numerusform>
+            <numerusform>%n scartati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by the hub</source>
+        <translation>
+            <numerusform>%n aggiunto dall’hub</numerusform>
+            <numerusform>%n aggiunti dall’hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelled otherwise</source>
+        <translation>
+            <numerusform>%n scritto in altro modo</numerusform>
+            <numerusform>%n scritti in altro modo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub stored what was sent, to the letter.</source>
+        <translation>L’hub ha registrato alla lettera ciò che è stato inviato.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list that is read out</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Registrato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>l’evento</translation>
+    </message>
+    <message>
+        <source>added by the hub</source>
+        <translation>aggiunto dall’hub</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>scartato</translation>
+    </message>
+    <message>
+        <source>same value</source>
+        <translation>stesso valore</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2343,6 +4459,75 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Key</source>
         <translation>Tasti</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::StateButton</name>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Stato di %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TemplatesMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Salva come modello</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Ancora nessun modello</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Salva come modello…</translation>
+    </message>
+    <message>
+        <source>Paste event or curl command	Ctrl+Shift+V</source>
+        <translation>Incolla evento o comando curl	Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Open file…	Ctrl+O</source>
+        <translation>Apri file…	Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>Rinomina modello</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TextFieldEditor</name>
+    <message>
+        <source>Add text</source>
+        <translation>Aggiungi testo</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +4584,13 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>%1 y</source>
         <extracomment>Years</extracomment>
         <translation>%1 a</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TimelineDelegate</name>
+    <message>
+        <source>posted by you</source>
+        <translation>inviato da qui</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +4704,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>The date is missing or cannot be read</source>
         <translation>La data manca o non è leggibile</translation>
     </message>
+    <message>
+        <source>posted by you</source>
+        <translation>inviato da qui</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::TimelinePage</name>
@@ -2569,6 +4765,65 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Reset columns</source>
         <translation>Ripristina colonne</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TypePicker</name>
+    <message>
+        <source>%1 – switched off</source>
+        <translation>%1 – disattivato</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Search by name or label</source>
+        <translation>Cerca per nome o etichetta</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tutti i tipi</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipi</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::UnlockDialog</name>
+    <message>
+        <source>Unlock writing to production</source>
+        <translation>Sblocca scrittura in produzione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events that are sent to a production hub belong to real customers and may set campaigns off. None can be taken back unnoticed. Writing is open for %n minute(s), to this hub only.</source>
+        <translation>
+            <numerusform>Gli eventi inviati a un hub di produzione appartengono a clienti veri e possono avviare campagne. Nessuno si può ritirare senza che si noti. La scrittura resta aperta per %n minuto, solo verso questo hub.</numerusform>
+            <numerusform>Gli eventi inviati a un hub di produzione appartengono a clienti veri e possono avviare campagne. Nessuno si può ritirare senza che si noti. La scrittura resta aperta per %n minuti, solo verso questo hub.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the id of the workspace, %1, to go on:</source>
+        <translation>Per continuare digitare l’ID dello spazio di lavoro, %1:</translation>
+    </message>
+    <message>
+        <source>Id of the workspace</source>
+        <translation>ID dello spazio di lavoro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock for %n minute(s)</source>
+        <translation>
+            <numerusform>Sblocca per %n minuto</numerusform>
+            <numerusform>Sblocca per %n minuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ZonePicker</name>
+    <message>
+        <source>Time zone of the date</source>
+        <translation>Fuso orario della data</translation>
     </message>
 </context>
 </TS>
