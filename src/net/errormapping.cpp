@@ -7,8 +7,6 @@
 
 #include "core/redaction.h"
 
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -122,12 +120,10 @@ std::optional<std::chrono::seconds> retryAfterOf(const Headers& headers, qint64 
     const qint64 seconds = value.toLongLong(&number);
     if (number)
         return std::chrono::seconds(std::max<qint64>(seconds, 0));
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
+    const auto time = httpTime(value);
+    if (!time)
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return std::chrono::seconds(std::max<qint64>((date.toMSecsSinceEpoch() - now + 999) / 1000, 0));
+    return std::chrono::seconds(std::max<qint64>((*time - now + 999) / 1000, 0));
 }
 
 /// Fills in what the hub said, where it said something.

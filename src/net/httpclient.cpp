@@ -60,6 +60,11 @@ std::function<void(QByteArray&)> HttpClient::tokenHider() const
     return [token = m_wire->token](QByteArray& text) { redactToken(token, text); };
 }
 
+std::optional<qint64> HttpClient::clockLead() const
+{
+    return m_wire->clockLead;
+}
+
 void HttpClient::setRetryPolicy(RetryPolicy policy)
 {
     m_wire->retryPolicy = std::move(policy);

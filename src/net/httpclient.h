@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace hubscope {
 
@@ -38,6 +39,10 @@ public:
 
     /// What hides our token where an answer that could not be read repeats it. May outlive the client.
     std::function<void(QByteArray& text)> tokenHider() const;
+
+    /// By how many ms the server's clock is ahead of ours, as its newest answer says: too few by up to a
+    /// second and the answer's way. Nothing before an answer that tells the time.
+    std::optional<qint64> clockLead() const;
 
     /// For the requests to come.
     void setRetryPolicy(RetryPolicy policy);

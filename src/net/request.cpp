@@ -3,6 +3,11 @@
 
 #include "net/request.h"
 
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
 namespace hubscope {
 
 QByteArray methodName(Method method)
@@ -29,6 +34,16 @@ QByteArray headerValue(const Headers& headers, QByteArrayView name)
             return value;
     }
     return {};
+}
+
+std::optional<qint64> httpTime(const QByteArray& value)
+{
+    QDateTime time =
+        QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!time.isValid())
+        return std::nullopt;
+    time.setTimeSpec(Qt::UTC);
+    return time.toMSecsSinceEpoch();
 }
 
 } // namespace hubscope

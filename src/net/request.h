@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace hubscope {
@@ -27,6 +28,8 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
 /// The first header of that name, which is compared without case; empty when there is none.
 QByteArray headerValue(const Headers& headers, QByteArrayView name);
+/// A time as HTTP's headers spell it, in ms UTC, exact to the second; nothing when it is none.
+std::optional<qint64> httpTime(const QByteArray& value);
 
 /// What is asked. Token, user agent, language, request id and time-out are added in one place, by HttpClient.
 struct Request

@@ -38,7 +38,7 @@ void hide(const AccessToken& token, Outcome& outcome)
 
 } // namespace
 
-Transfer::Transfer(const Wire& wire, Request request, Completion<Reply> done, QObject* parent)
+Transfer::Transfer(Wire& wire, Request request, Completion<Reply> done, QObject* parent)
     : QObject(parent)
     , m_wire(wire)
     , m_request(std::move(request))
@@ -88,7 +88,10 @@ void Transfer::onAttemptFinished()
     attempt->deleteLater();
     Outcome outcome = attempt->outcome();
     hide(m_wire.token, outcome);
-    std::optional<Error> error = errorOf(outcome, m_wire.clock.now());
+    const qint64 now = m_wire.clock.now();
+    if (const auto said = httpTime(headerValue(outcome.headers, "Date")))
+        m_wire.clockLead = *said - now;
+    std::optional<Error> error = errorOf(outcome, now);
     recordEnd(outcome, error);
     if (!m_done) // a listener of the log gave it up
         return;

@@ -29,6 +29,7 @@ struct Wire
     const Clock& clock;
     QNetworkAccessManager& network;
     RetryPolicy retryPolicy;
+    std::optional<qint64> clockLead = std::nullopt; ///< see HttpClient::clockLead
 };
 
 /// One request with all its tries, until its completion or until it is abandoned; deletes itself then.
@@ -38,7 +39,7 @@ class Transfer final : public QObject
 
 public:
     /// `wire` must outlive it.
-    Transfer(const Wire& wire, Request request, Completion<Reply> done, QObject* parent);
+    Transfer(Wire& wire, Request request, Completion<Reply> done, QObject* parent);
 
     bool isActive() const { return bool(m_done); }
     /// Ends it; the completion will not come.
@@ -52,7 +53,7 @@ private:
     void recordStart();
     void recordEnd(const Outcome& outcome, const std::optional<Error>& error);
 
-    const Wire& m_wire;
+    Wire& m_wire;
     Request m_request;
     Completion<Reply> m_done;
     QNetworkRequest m_ready;

@@ -19,8 +19,11 @@ namespace hubscope {
 
 namespace {
 
-/// How far this computer's clock and the hub's may be apart.
+/// How far this computer's clock and the hub's may be apart while the hub has not told its time, and how
+/// much later than it was sent an event without a date may be dated.
 constexpr qint64 clockTolerance = std::chrono::milliseconds(std::chrono::minutes(15)).count();
+/// How far the clocks of the hub's own machines may be apart.
+constexpr qint64 hubTolerance = std::chrono::milliseconds(std::chrono::seconds(5)).count();
 /// An event is among the newest of its time, or it is not there.
 constexpr int mostPages = 5;
 
@@ -54,8 +57,15 @@ public:
         : m_sentAt(sent.sentAt)
         , m_tag(sent.tag)
     {
+        setClockLead(sent.clockLead);
         if (const auto body = parseJson(sent.body); body && body->isObject())
             m_body = *body;
+    }
+
+    void setClockLead(std::optional<qint64> lead)
+    {
+        m_earliest = lead ? m_sentAt + *lead - hubTolerance : m_sentAt - clockTolerance;
+        m_latest = m_sentAt + lead.value_or(0) + clockTolerance;
     }
 
     std::optional<Identity> identity() const { return identityOf(m_body); }
@@ -66,8 +76,8 @@ public:
         const auto date = dateOf(m_body);
         EventQuery query;
         query.customerId = customerId;
-        query.from = date ? *date - 1000 : m_sentAt - clockTolerance;
-        query.to = date ? *date + 1000 : m_sentAt + clockTolerance;
+        query.from = date ? *date - 1000 : m_earliest;
+        query.to = date ? *date + 1000 : m_latest;
         return query;
     }
 
@@ -99,13 +109,13 @@ private:
     /// A stored event of the same content that was there before is another one.
     bool fitsTime(const Event& stored) const
     {
-        if (stored.registeredAt && *stored.registeredAt < m_sentAt - clockTolerance)
+        if (stored.registeredAt && *stored.registeredAt < m_earliest)
             return false;
         const auto date = dateOf(m_body);
         if (!stored.date)
             return true;
         if (!date)
-            return std::abs(*stored.date - m_sentAt) <= clockTolerance;
+            return *stored.date >= m_earliest && *stored.date <= m_latest;
         const qint64 wholeSecond = *date - *date % 1000; // all that some hubs keep
         return stored.date == date || stored.date == wholeSecond;
     }
@@ -124,6 +134,8 @@ private:
     }
 
     qint64 m_sentAt;
+    qint64 m_earliest = 0; ///< by the hub's clock
+    qint64 m_latest = 0;   ///< of an event without a date of its own
     QString m_tag;
     JsonValue m_body;
 };
@@ -200,6 +212,7 @@ private:
 
     void readPage()
     {
+        m_trace.setClockLead(m_hub.clockLead());
         const EventQuery query = m_trace.query(m_customers.constFirst());
         m_call = m_hub.events().page(query, m_page, [this](const Result<Fetched<Page<Event>>>& result) {
             if (result)
@@ -213,6 +226,7 @@ private:
 
     void take(const Page<Event>& page)
     {
+        m_trace.setClockLead(m_hub.clockLead());
         for (const Event& event : page.elements) {
             const bool counted = std::any_of(
                 m_sighting.events.cbegin(), m_sighting.events.cend(),

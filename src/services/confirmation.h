@@ -25,6 +25,7 @@ struct SentEvent
     QString eventId;   ///< as the hub's answer gave it; usually empty
     qint64 sentAt = 0; ///< ms UTC, by this computer's clock
     QString tag;       ///< of extraProperties/hubscopeTag; empty without one
+    std::optional<qint64> clockLead = std::nullopt; ///< ms by which the hub's clock is ahead, where known
 };
 
 /// What one look at the hub found.
@@ -42,9 +43,9 @@ struct Sighting
 };
 
 /// Looks once for an event that was posted: by its id where the answer gave one, else in the customer's
-/// newest events, by the tag, else by content: type, context, date (when the body has one, else registered
-/// since shortly before `sentAt`), properties, context info and tracking, all without regard to the order of
-/// keys and the spelling of numbers. Events in `known` (ids) are other posts' and do not count.
+/// newest events, by the tag, else by content: type, context, date (when the body has one), properties, context
+/// info and tracking, all without regard to the order of keys and the spelling of numbers. Nothing that the
+/// hub registered before `sentAt`, by its own clock, is the one. Events in `known` (ids) are other posts' and do not count.
 Call lookForEvent(Hub& hub, const SentEvent& sent, const QStringList& known, Completion<Sighting> done);
 
 /// Whether a stored event can be the one that was sent. The rule of lookForEvent, without the hub.

@@ -24,6 +24,8 @@ public:
     CustomerService& customers() { return m_customers; }
     SessionService& sessions() { return m_sessions; }
     WorkspaceService& workspace() { return m_workspace; }
+    /// By how many ms the hub's clock is ahead of ours; see HttpClient.
+    std::optional<qint64> clockLead() const { return m_client.clockLead(); }
     /// For the requests to come.
     void setRetryPolicy(RetryPolicy policy) { m_client.setRetryPolicy(std::move(policy)); }
     void limitTimeout(std::chrono::milliseconds longest) { m_client.limitTimeout(longest); }

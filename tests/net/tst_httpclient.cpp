@@ -4,6 +4,7 @@
 #include "net/httpclient.h"
 
 #include "httpprobe.h"
+#include "support/manualclock.h"
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
 
@@ -45,6 +46,27 @@ class HttpClientTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theServerTellsItsTime()
+    {
+        ScriptedServer server;
+        server.enqueue(Answer::http(200, "{}"));
+        server.enqueue(Answer::http(503, "{}", {"Date: Thu, 09 May 2024 09:23:20 GMT"}));
+        WireLog log;
+        const ManualClock clock; // 2024-05-09T08:23:20Z
+        HttpClient client(AccessToken(), log, clock);
+        client.setRetryPolicy(RetryPolicy::never());
+        int answers = 0;
+        Request request;
+        request.url = server.url(u"/"_s);
+        const auto ask = [&] { return client.send(request, [&answers](const auto&) { ++answers; }); };
+        const Call first = ask();
+        QTRY_COMPARE(answers, 1);
+        QCOMPARE(client.clockLead(), std::nullopt);
+        const Call second = ask();
+        QTRY_COMPARE(answers, 2);
+        QCOMPARE(client.clockLead(), std::optional<qint64>(3'600'000));
+    }
+
     void bringsTheReply()
     {
         ScriptedServer server;

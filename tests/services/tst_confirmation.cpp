@@ -188,6 +188,41 @@ private Q_SLOTS:
             });
     }
 
+    void theHubsClockCounts_data()
+    {
+        QTest::addColumn<qint64>("lead");
+        QTest::addColumn<qint64>("registered");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("somebody else's, just before") << qint64(0) << sentAt - 30'000 << false;
+        QTest::newRow("on a machine of the hub that is behind") << qint64(0) << sentAt - 3'000 << true;
+        QTest::newRow("far ahead, just before") << 60 * minute << sentAt + 59 * minute << false;
+        QTest::newRow("far ahead") << 60 * minute << sentAt + 60 * minute + 800 << true;
+        QTest::newRow("far behind") << -60 * minute << sentAt - 60 * minute + 800 << true;
+    }
+
+    void theHubsClockCounts()
+    {
+        QFETCH(qint64, lead);
+        QFETCH(qint64, registered);
+        SentEvent sent = sentWith("\"properties\":{}");
+        sent.clockLead = lead;
+        Event stored = storedWith("\"properties\":{}");
+        stored.date = registered;
+        stored.registeredAt = registered;
+        QTEST(matches(sent, stored), "fits");
+    }
+
+    void whatWasThereBeforeIsAnothersWhereTheHubTellsItsTime()
+    {
+        const QByteArray before = listed("e-1", "{}", sentAt - minute);
+        m_server->setFallback(list({before}));
+        QCOMPARE(look(sentWith("\"properties\":{}"))->kind, Sighting::Kind::Seen);
+        m_server->setFallback(Answer::http(
+            200, "{\"elements\":[" + before + "]}",
+            {"Content-Type: application/json", "Date: Thu, 09 May 2024 08:23:20 GMT"}));
+        QCOMPARE(look(sentWith("\"properties\":{}"))->kind, Sighting::Kind::NotSeen);
+    }
+
     void heads()
     {
         QFETCH(QByteArray, sent);
