@@ -77,10 +77,9 @@ void FieldEditor::setInput(QWidget* input)
     if (m_input) {
         m_input->removeEventFilter(this);
         m_input->hide();
-        m_row->replaceWidget(m_input, input);
-    } else {
-        m_row->addWidget(input, 1);
+        m_row->removeWidget(m_input);
     }
+    m_row->addWidget(input, 1);
     m_input = input;
     input->setAccessibleName(m_name);
     input->installEventFilter(this);
