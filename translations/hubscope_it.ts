@@ -4481,6 +4481,13 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>hubscope::StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 di %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::TemplatesMenu</name>
     <message>
         <source>Rename</source>
