@@ -4,6 +4,7 @@
 #include "domain/identity.h"
 
 #include "domain/event.h"
+#include "domain/lineinput.h"
 
 #include <QUuid>
 
@@ -93,6 +94,17 @@ void setIdentity(JsonValue& event, const Identity& identity)
 QString newSessionId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+SessionIdForm sessionIdForm(QStringView value)
+{
+    if (!isUuid(value))
+        return SessionIdForm::NoUuid;
+    constexpr qsizetype versionDigit = 14;
+    constexpr qsizetype variantDigit = 19;
+    const bool isRandom = value.at(versionDigit) == u'4';
+    const bool isStandard = QStringView(u"89abAB").contains(value.at(variantDigit));
+    return isRandom && isStandard ? SessionIdForm::Uuid4 : SessionIdForm::OtherUuid;
 }
 
 } // namespace hubscope

@@ -34,4 +34,12 @@ void setIdentity(JsonValue& event, const Identity& identity);
 /// A new session id: a random UUID, version 4, in lower case.
 QString newSessionId();
 
+/// What a session id is: any text will do (API contract, Event), a new one is a UUID of version 4.
+enum class SessionIdForm {
+    Uuid4,
+    OtherUuid, ///< of another version or variant
+    NoUuid,
+};
+SessionIdForm sessionIdForm(QStringView value);
+
 } // namespace hubscope

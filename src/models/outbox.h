@@ -71,6 +71,12 @@ public:
     void choose(const QString& id, const QString& eventId);
     /// What is under way stays.
     void forget(const QStringList& ids);
+    /// Somebody else saw the event on a customer's timeline: an entry that waits for that becomes Seen.
+    void found(const QString& id, const QString& eventId, const QString& customerId);
+    /// Who can tell whose customer an anonymous entry's session is by now; empty for nobody's. Asked when
+    /// looking begins.
+    using SessionOwner = std::function<QString(const OutboxEntry&)>;
+    void setSessionOwner(SessionOwner owner) { m_sessionOwner = std::move(owner); }
 
     const QList<OutboxEntry>& entries() const { return m_entries; } ///< newest first
     const OutboxEntry* find(const QString& id) const;               ///< null pointer when there is none
@@ -142,6 +148,7 @@ private:
     std::map<QString, Writing> m_writing;
     std::map<QString, Call> m_sending;
     std::map<QString, Looking> m_looking;
+    SessionOwner m_sessionOwner;
     std::chrono::milliseconds m_limit{60'000};
 };
 

@@ -179,6 +179,31 @@ void Outbox::choose(const QString& id, const QString& eventId)
     advance(id, take, [this, id] { Q_EMIT seen(id); });
 }
 
+void Outbox::found(const QString& id, const QString& eventId, const QString& customerId)
+{
+    const OutboxEntry* entry = newest(id);
+    if (!entry)
+        return;
+    switch (entry->state) {
+    case OutboxState::Accepted:
+    case OutboxState::NotSeenYet:
+    case OutboxState::OutcomeUnknown:
+        break;
+    default:
+        return;
+    }
+    takeWatch(id);
+    const auto take = [&, now = m_clock.now()](OutboxEntry& next) {
+        next.state = OutboxState::Seen;
+        next.seenAt = now;
+        next.eventId = eventId;
+        next.customerId = customerId;
+        next.candidates.clear();
+        next.message.clear();
+    };
+    advance(id, take, [this, id] { Q_EMIT seen(id); });
+}
+
 std::optional<std::chrono::milliseconds> Outbox::lookingSince(const QString& id) const
 {
     const auto found = m_looking.find(id);

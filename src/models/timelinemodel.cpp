@@ -48,6 +48,14 @@ void TimelineModel::setQuery(const EventQuery& query)
     Q_EMIT countsChanged();
 }
 
+void TimelineModel::setEvents(const QList<Event>& events)
+{
+    cancel();
+    m_rows.replace(events, {});
+    m_total = events.size();
+    Q_EMIT countsChanged();
+}
+
 void TimelineModel::clear()
 {
     cancel();

@@ -63,6 +63,9 @@ public:
     /// Loads the query's first page. Another customer resets the model; the same one with another filter
     /// keeps the rows, as stale, until the answer is there. The query that is shown already changes nothing.
     void setQuery(const EventQuery& query);
+    /// Shows these events, newest first, without asking a hub. Rows of events that stay keep their place and
+    /// selection.
+    void setEvents(const QList<Event>& events);
     /// Empties the model and forgets the query.
     void clear();
     const EventQuery& query() const { return m_query; }

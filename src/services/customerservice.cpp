@@ -22,7 +22,7 @@ Call CustomerService::page(CustomerQuery query, int page, Completion<Fetched<Pag
     if (query.nodeId.isEmpty())
         query.nodeId = m_profile.nodeId;
     Request request;
-    request.url = workspaceUrl(m_profile.baseUrl, m_profile.workspaceId, {u"customers"_s});
+    request.url = createUrl();
     request.url.setQuery(query.toUrlQuery(page));
     const auto decode = [page, size = query.pageSize](const QByteArray& body) {
         return decodeCustomers(body, page, size);
@@ -35,6 +35,38 @@ Call CustomerService::byId(const QString& id, Completion<Fetched<Customer>> done
     Request request;
     request.url = workspaceUrl(m_profile.baseUrl, m_profile.workspaceId, {u"customers"_s, id});
     return decodeAsync<Customer>(m_client, std::move(request), decodeCustomer, std::move(done));
+}
+
+Call CustomerService::create(const QByteArray& body, Completion<Fetched<CreatedCustomer>> done)
+{
+    Request request;
+    request.method = Method::Post;
+    request.url = createUrl();
+    request.body = body;
+    return m_client.send(std::move(request), [done = std::move(done)](const Result<Reply>& reply) {
+        CreatedCustomer created;
+        if (reply) {
+            created.status = reply->status;
+            // An answer in no form that is known is still a yes.
+            if (const auto customer = decodeCustomer(reply->body))
+                created.customer = *customer;
+            done(Fetched<CreatedCustomer>{created, reply->requestId});
+            return;
+        }
+        const Error& error = reply.error();
+        if (error.kind != ErrorKind::Conflict || error.conflictId.isEmpty()) {
+            done(error);
+            return;
+        }
+        created.status = error.httpStatus;
+        created.customer.id = error.conflictId;
+        done(Fetched<CreatedCustomer>{created, error.requestId});
+    });
+}
+
+QUrl CustomerService::createUrl() const
+{
+    return workspaceUrl(m_profile.baseUrl, m_profile.workspaceId, {u"customers"_s});
 }
 
 } // namespace hubscope

@@ -15,7 +15,16 @@ namespace hubscope {
 
 class HttpClient;
 
-/// Reads customers (API contract, Endpoints).
+/// The hub's answer to a new customer.
+struct CreatedCustomer
+{
+    int status = 0;    ///< 201; 409 where the hub has such a customer already
+    Customer customer; ///< as the answer gave it: at least an id, unless the answer had none in a form that
+                       ///< is known; at 409 the id alone
+    bool isNew() const { return status != 409; }
+};
+
+/// Reads and creates customers (API contract, Endpoints).
 class CustomerService
 {
 public:
@@ -25,6 +34,10 @@ public:
     Call page(CustomerQuery query, int page, Completion<Fetched<Page<Customer>>> done);
     /// GET customers/{id}
     Call byId(const QString& id, Completion<Fetched<Customer>> done);
+    /// POST customers: the body as it stands, once. A 409 that names the customer in the way is an answer,
+    /// not an error. A lost answer is ErrorKind::OutcomeUnknown.
+    Call create(const QByteArray& body, Completion<Fetched<CreatedCustomer>> done);
+    QUrl createUrl() const; ///< that `create` asks
 
 private:
     HttpClient& m_client;

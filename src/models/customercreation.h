@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "domain/customer.h"
+#include "models/customerdraft.h"
+#include "net/call.h"
+#include "services/customerservice.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace hubscope {
+
+class Hub;
+
+/// Creates one customer. The request is sent once and never by itself again.
+class CustomerCreation : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Editing, ///< nothing was sent
+        Sending,
+        Created,        ///< customer() is the new one
+        Exists,         ///< the hub has such a customer: customer() is that one
+        Refused,        ///< see error()
+        NotSent,        ///< surely nothing left; see error(), send() once more
+        OutcomeUnknown, ///< findOut()
+        FindingOut,
+    };
+    Q_ENUM(State)
+
+    explicit CustomerCreation(QObject* parent = nullptr);
+
+    void setHub(Hub* hub); ///< null for none; what was being sent is of unknown outcome
+    State state() const { return m_state; }
+    /// Another draft, after an answer too: Editing again. Ignored while Sending.
+    void setDraft(const CustomerDraft& draft);
+    const CustomerDraft& draft() const { return m_draft; }
+    bool maySend() const; ///< a hub, no problem, and nothing under way or unknown
+    QUrl requestUrl() const;
+    QByteArray requestBody() const;
+
+    void send();
+    /// Looks for a customer with the external id, else the e-mail, of the draft. Found: Exists.
+    void findOut();
+
+    /// In Created and Exists; of an existing one only the id is certain until it was read.
+    const std::optional<Customer>& customer() const { return m_customer; }
+    const std::optional<Error>& error() const { return m_error; }
+
+Q_SIGNALS:
+    void changed();
+    void foundOutInVain(); ///< nobody has it (yet): the outcome stays unknown
+
+private:
+    // and what the owner of this class adds
+    Hub* m_hub = nullptr;
+    State m_state = State::Editing;
+    CustomerDraft m_draft;
+    std::optional<Customer> m_customer;
+    std::optional<Error> m_error;
+    Call m_call;
+};
+
+} // namespace hubscope

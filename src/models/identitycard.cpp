@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/identitycard.h"
+
+#include "models/sessionledger.h"
+#include "services/hub.h"
+
+namespace hubscope {
+
+QString linkSourceText(LinkSource)
+{
+    return {};
+}
+
+IdentityCard::IdentityCard(Hub& hub, const SessionLedger& ledger, QString customerId, QObject* parent)
+    : QObject(parent)
+    , m_hub(hub)
+    , m_ledger(ledger)
+    , m_customerId(std::move(customerId))
+{
+}
+
+void IdentityCard::load()
+{
+    Q_UNUSED(m_hub.profile());
+    Q_UNUSED(m_ledger.isLoaded());
+}
+
+void IdentityCard::setFound(const QList<FoundSession>& sessions)
+{
+    m_found = sessions;
+}
+
+QList<IdentityLink> IdentityCard::links() const
+{
+    return {};
+}
+
+QByteArray IdentityCard::rawJson() const
+{
+    return {};
+}
+
+} // namespace hubscope
