@@ -1723,6 +1723,13 @@
     </message>
 </context>
 <context>
+    <name>hubscope::AnonymousTimeline</name>
+    <message>
+        <source>Events that other programs sent under this id are not known here.</source>
+        <translation>Gli eventi inviati da altri programmi con questo ID qui non sono noti.</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::AnswerDialog</name>
     <message>
         <source>What the hub answered</source>
