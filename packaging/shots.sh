@@ -120,12 +120,12 @@ differs() {
     (($(printf '%.0f' "$pixels") > 200 * factor * factor))
 }
 
-# Whether the screen shows something else than in the last picture, and stands still.
+# Whether the screen shows something else than in the last picture, and stands still for `rest` seconds.
 is_news_at_rest() {
     look
     differs "$scratch/last.ppm" || return 1
     mv "$scratch/now.ppm" "$scratch/before.ppm"
-    sleep 0.15
+    sleep "${rest:-0.15}"
     look
     ! differs "$scratch/before.ppm"
 }
@@ -168,12 +168,14 @@ tour() {
     see_event
     filter
     see_rest
+    compose
     stop
 
     start_failing_hub
     start 'Staging' --profile Staging
     shot no-customer
     see_failures
+    lose_an_answer
     stop
 }
 
@@ -250,12 +252,88 @@ see_rest() {
     closes Escape
 }
 
-# A hub that answers the first request for events with them, the second with no JSON and no other at all, under a
-# profile of its own.
+# Writes events and sends them: one that arrives, one that the hub is to refuse, and one by nobody known.
+compose() {
+    open_line 'giulia.ferri@example.com' 'Giulia Ferri'
+    opens ctrl+n
+    shot composer-empty
+    text 'completedOrder'
+    shot composer-types
+    key Return
+    shot composer-type-chosen
+    fill 2
+    shot composer-order
+    key F6
+    write_in_json 10 '"total": "141,90",'
+    shot composer-problem
+    write_in_json 1 '{{'
+    rest=1 shot composer-broken
+    write_in_json 1 '{'
+    fill 2
+    key ctrl+Return
+    until_so 'the order is seen' has_sent seen
+    shot composer-seen
+    key F6 F6 shift+Tab shift+Tab shift+Tab shift+Tab # from the button that sends to the one that compares
+    opens space
+    shot sent-and-stored
+    closes Escape
+
+    key ctrl+d
+    fill 3
+    shot composer-full
+    key F6
+    write_in_json 2 '"type": "completedOrder", "mdoe": "ACTIVE",'
+    shot composer-problems
+    key F6 space # the box for what is expected to be refused
+    key ctrl+Return
+    until_so 'the order is refused' has_sent rejected
+    shot composer-rejected
+
+    key ctrl+t
+    text 'viewedPage'
+    key Return
+    fill 2
+    key ctrl+shift+n
+    shot composer-session
+    key ctrl+Return
+    until_so 'the page view is accepted' has_sent accepted
+    shot composer-anonymous
+    closes Escape
+    key ctrl+shift+j
+    shot outbox
+    key ctrl+shift+j
+}
+
+# fill N: the open draft with the sample that the Nth button makes.
+fill() {
+    key ctrl+f
+    local i
+    for ((i = 0; i < $1; ++i)); do key Tab; done
+    key space
+}
+
+# has_sent STATE: whether an event that was sent is in this state. The file is that of the running program.
+has_sent() {
+    [[ $(sqlite3 -readonly "$HOME/.local/share/hubscope/work.sqlite" \
+        "SELECT count(*) FROM outbox WHERE state = '$1'" 2>/dev/null) == [1-9]* ]]
+}
+
+# write_in_json LINE TEXT: the text instead of what stands in that line, when the JSON has the focus.
+write_in_json() {
+    local i
+    key ctrl+Home
+    for ((i = 1; i < $1; ++i)); do key Down; done
+    key End shift+Home
+    text "$2"
+}
+
+# A hub that answers the first request for events with them, the second with no JSON and no other at all, that
+# stores the first event that is posted and does not say so, under a profile of its own.
 start_failing_hub() {
     local info=$scratch/hub.json profiles=$HOME/.config/hubscope/profiles.json
     "$(dirname -- "$program")/hubscope-sandbox" \
-        --fault 'GET /events skip=1 times=1 garbage' --fault 'GET /events skip=2 status=403' >"$info" &
+        --fault 'GET /events skip=1 times=1 garbage' --fault 'GET /events skip=2 status=403' \
+        --fault 'POST /events times=1 drop=after' >"$info" &
     started=$!
     children+=("$started")
     until_so 'the failing hub' test -s "$info"
@@ -273,6 +351,19 @@ see_failures() {
     shot next-page-failed
     open_line 'marco.bianchi@example.com' 'Marco Bianchi'
     shot events-failed
+}
+
+# What became of the event nobody knows, neither here nor after the next start.
+lose_an_answer() {
+    opens ctrl+n
+    text 'loggedIn'
+    key Return
+    key ctrl+Return
+    until_so 'the answer is lost' has_sent outcomeUnknown
+    shot composer-outcome-unknown
+    closes Escape
+    key ctrl+shift+j
+    shot outbox-outcome-unknown
 }
 
 # --- what it stands on: a display and a window manager ----------------------------------------------------------
