@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/identitycard.h"
+#include "models/customeridentity.h"
 
 #include "models/sessionledger.h"
 #include "services/hub.h"
@@ -13,7 +13,7 @@ QString linkSourceText(LinkSource)
     return {};
 }
 
-IdentityCard::IdentityCard(Hub& hub, const SessionLedger& ledger, QString customerId, QObject* parent)
+CustomerIdentity::CustomerIdentity(Hub& hub, const SessionLedger& ledger, QString customerId, QObject* parent)
     : QObject(parent)
     , m_hub(hub)
     , m_ledger(ledger)
@@ -21,23 +21,23 @@ IdentityCard::IdentityCard(Hub& hub, const SessionLedger& ledger, QString custom
 {
 }
 
-void IdentityCard::load()
+void CustomerIdentity::load()
 {
     Q_UNUSED(m_hub.profile());
     Q_UNUSED(m_ledger.isLoaded());
 }
 
-void IdentityCard::setFound(const QList<FoundSession>& sessions)
+void CustomerIdentity::setFound(const QList<FoundSession>& sessions)
 {
     m_found = sessions;
 }
 
-QList<IdentityLink> IdentityCard::links() const
+QList<IdentityLink> CustomerIdentity::links() const
 {
     return {};
 }
 
-QByteArray IdentityCard::rawJson() const
+QByteArray CustomerIdentity::rawJson() const
 {
     return {};
 }

@@ -47,16 +47,14 @@ struct IdentityLink
     bool operator==(const IdentityLink&) const = default;
 };
 
-// FRONT: clashes with pages/identitycard.h's class; please rename to CustomerIdentity (customeridentity.h),
-// see /tmp/w/TO_BACKEND.md
 /// All that a customer is known by, and who said so.
-class IdentityCard : public QObject
+class CustomerIdentity : public QObject
 {
     Q_OBJECT
 
 public:
     /// Hub and ledger outlive it.
-    IdentityCard(Hub& hub, const SessionLedger& ledger, QString customerId, QObject* parent = nullptr);
+    CustomerIdentity(Hub& hub, const SessionLedger& ledger, QString customerId, QObject* parent = nullptr);
 
     const QString& customerId() const { return m_customerId; }
     void load(); ///< or read again
