@@ -53,7 +53,7 @@ std::optional<Decimal> decimalOf(QByteArrayView spelling)
             exponent = exponent.sliced(1);
         bool ok = false;
         number.exponent = exponent.toByteArray().toLongLong(&ok);
-        constexpr qint64 most = std::numeric_limits<qint64>::max() / 2;
+        constexpr qint64 most = std::numeric_limits<qint64>::max() / 4; // two of them can be subtracted
         if (!ok || number.exponent > most || number.exponent < -most)
             return std::nullopt;
     }

@@ -5,7 +5,7 @@
 
 #include "core/decimal.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -18,24 +18,27 @@ bool sameItems(const std::vector<JsonValue>& a, const std::vector<JsonValue>& b)
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), sameContent);
 }
 
-QSet<QString> keysOf(const JsonValue& object)
+/// By their keys; where one stands twice, the last one counts.
+QHash<QStringView, const JsonValue*> membersOf(const JsonValue& object)
 {
-    QSet<QString> keys;
+    QHash<QStringView, const JsonValue*> members;
     for (const JsonMember& member : object.members())
-        keys.insert(member.key);
-    return keys;
+        members.insert(member.key, &member.value);
+    return members;
 }
 
 bool sameMembers(const JsonValue& a, const JsonValue& b)
 {
-    const QSet<QString> keys = keysOf(a);
-    return keys == keysOf(b) && std::all_of(keys.begin(), keys.end(), [&](const QString& key) {
-               return sameContent(*a.find(key), *b.find(key));
+    const auto left = membersOf(a);
+    const auto right = membersOf(b);
+    return left.size() == right.size() &&
+           std::all_of(left.keyValueBegin(), left.keyValueEnd(), [&right](const auto& member) {
+               const JsonValue* other = right.value(member.first);
+               return other && sameContent(*member.second, *other);
            });
 }
 
-} // namespace
-
+/// `1.10` and `1.1`, `1e2` and `100`: no number is too large or too long.
 bool sameNumber(QByteArrayView a, QByteArrayView b)
 {
     if (a == b)
@@ -43,6 +46,8 @@ bool sameNumber(QByteArrayView a, QByteArrayView b)
     const auto left = decimalOf(a);
     return left && left == decimalOf(b);
 }
+
+} // namespace
 
 bool sameContent(const JsonValue& a, const JsonValue& b)
 {

@@ -5,16 +5,10 @@
 
 #include "core/json.h"
 
-#include <QByteArrayView>
-
 namespace hubscope {
 
-/// Whether two JSON spellings are of one number: `1.10` and `1.1`, `1e2` and `100`. Compared by their
-/// decimal digits, so that no number is too large or too long.
-bool sameNumber(QByteArrayView a, QByteArrayView b);
-
-/// Whether two values say the same, whatever the order of keys and the spelling of numbers. Where a key
-/// stands twice, the last one counts.
+/// Whether two values say the same, whatever the order of keys and the spelling of numbers, which are
+/// compared by their digits. Where a key stands twice, the last one counts.
 bool sameContent(const JsonValue& a, const JsonValue& b);
 
 } // namespace hubscope

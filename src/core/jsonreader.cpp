@@ -77,12 +77,15 @@ public:
     }
     void item(qsizetype index) { m_step = QString::number(index); }
 
+    bool isFull() const { return m_pointersSize > maxPointersSize; }
+
     /// To be closed with what it returns. A token may have blanks behind it.
     size_t open(std::string_view token)
     {
         if (!m_spans.empty())
             m_pointer += u'/' + m_step;
         m_next.pointer = m_pointer;
+        m_pointersSize += m_pointer.size();
         m_next.begin = token.data() - m_text.data();
         m_next.end = trimmedEnd(m_next.begin + qsizetype(token.size()));
         m_spans.push_back(std::exchange(m_next, {}));
@@ -108,8 +111,12 @@ private:
         return end;
     }
 
+    // Each value has its whole pointer: one long key around many values would fill the memory.
+    static constexpr qsizetype maxPointersSize = 64 * 1024 * 1024;
+
     QByteArrayView m_text;
     QString m_pointer;
+    qsizetype m_pointersSize = 0;
     QString m_step;
     JsonSpan m_next;
     std::vector<JsonSpan> m_spans;
@@ -132,6 +139,8 @@ public:
             return simdjson::DEPTH_ERROR;
         if (!m_spans)
             return readAny(source, out, depth);
+        if (m_spans->isFull())
+            return simdjson::CAPACITY;
         std::string_view token;
         if (const auto error =
                 simdjson::simdjson_result<std::string_view>(source.raw_json_token()).get(token))

@@ -75,8 +75,10 @@ private Q_SLOTS:
         row("1e308", "0.123456789", false);
         row("9007199254740993", "2", false);
         row("9007199254740993", "3", true);
-        row("1e4611686018427387000", "3", false); // in no time
-        row("1e4611686018427387000", "25", true);
+        row("1e2305843009213693900", "3", false); // in no time
+        row("1e2305843009213693900", "25", true);
+        row("1000e2305843009213693951", "3e-2305843009213693951", false); // the furthest apart
+        row("1e4611686018427387903", "3e-4611686018427387903", true);     // more than is counted
         row("5", "10", false);
         row("50", "1e1", true);
         row("7", "0", true);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/json.h"
+#include "core/jsonmembers.h"
 
 #include "support/testmain.h"
 
@@ -15,6 +15,16 @@ class JsonTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsTextsOfMembers()
+    {
+        const auto object = parseJson("{\"a\":\"x\",\"b\":1,\"a\":\"y\"}");
+        QVERIFY(object);
+        QCOMPARE(textAt(*object, u"a"), QStringLiteral("y"));
+        QVERIFY(textAt(*object, u"b").isEmpty());
+        QVERIFY(textAt(*object, u"c").isEmpty());
+        QVERIFY(textAt(JsonValue::string(QStringLiteral("a")), u"a").isEmpty());
+    }
+
     void keepsWhatWasWritten_data()
     {
         QTest::addColumn<QByteArray>("text");

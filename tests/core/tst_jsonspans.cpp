@@ -146,6 +146,16 @@ private Q_SLOTS:
         QVERIFY(!JsonSpans::of("[1] x"));
     }
 
+    void refusesPointersThatFillTheMemory()
+    {
+        const QByteArray many = QByteArray("1,").repeated(100'000) + '1';
+        const QByteArray text = "{\"" + QByteArray(100'000, 'k') + "\":[" + many + "]}";
+        QVERIFY(parseJson(text));
+        JsonSpans spans;
+        QVERIFY(!parseJson(text, spans));
+        QVERIFY(spans.all().empty());
+    }
+
     void everySpanHoldsItsValue()
     {
         for (quint32 seed = 1; seed <= 2000; ++seed) {
