@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTest>
 
+Q_DECLARE_METATYPE(hubscope::JsonValue)
+
 using namespace hubscope;
 using namespace Qt::StringLiterals;
 
@@ -110,8 +112,6 @@ private Q_SLOTS:
         QTEST(conforms(tree, value), "valid");
     }
 };
-
-Q_DECLARE_METATYPE(hubscope::JsonValue)
 
 HUBSCOPE_TEST(ValidatorSuiteTest)
 #include "tst_validatorsuite.moc"
