@@ -117,6 +117,7 @@ void DraftTabs::name(const QString& draftId)
     m_bar->setTabIcon(
         index, type ? IconSet(&m_theme).icon(familyGlyph(family), familyToken(family))
                     : IconSet(&m_theme).icon(Glyph::Edit, Token::Muted));
+    m_bar->updateGeometry(); // the bar does not ask for the room that a longer title takes
     if (index == m_bar->currentIndex())
         Q_EMIT currentChanged();
 }
