@@ -85,15 +85,15 @@ bool isEmail(const QString& text)
 }
 
 /// RFC 3986; letters outside of ASCII may stand unescaped, as they do in practice. The first group is the
-/// host.
+/// host. Possessive throughout: to go back over a long text would take more stack than there is.
 const QRegularExpression& uriShape()
 {
     static const QString character =
         u"(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2}|[^\\x{0}-\\x{A0}\\p{Z}\\p{C}])"_s;
     static const QRegularExpression shape(
         u"\\A[A-Za-z][A-Za-z0-9+.\\-]*:"
-        "(?://(?:(?:(?![/?])%1)*@)?(\\[[0-9A-Fa-f:.]+\\]|(?:(?![/?:@])%1)*)(?::[0-9]*)?(?=[/?#]|\\z))?"
-        "%1*(?:#%1*)?\\z"_s.arg(character));
+        "(?://(?:(?:(?![/?@])%1)*+@)?(\\[[0-9A-Fa-f:.]+\\]|(?:(?![/?:@])%1)*+)(?::[0-9]*)?(?=[/?#]|\\z))?"
+        "%1*+(?:#%1*+)?\\z"_s.arg(character));
     return shape;
 }
 

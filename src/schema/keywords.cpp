@@ -164,6 +164,11 @@ QRegularExpression schemaExpression(QString pattern)
 {
     static const QRegularExpression codePoint(u"(?<!\\\\)((?:\\\\\\\\)*)\\\\u([0-9A-Fa-f]{4})"_s);
     pattern.replace(codePoint, u"\\1\\x{\\2}"_s);
+    // To ECMA-262 `$` is the very end; to PCRE it may also stand before a line break there.
+    static const QRegularExpression end(
+        uR"(\G((?:[^\\\[$]|\\.|\[(?:[^\\\]]|\\.)*\])*+)\$)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    pattern.replace(end, u"\\1\\z"_s);
     return QRegularExpression(u"(*LIMIT_MATCH=100000)(*LIMIT_DEPTH=1000)"_s + pattern);
 }
 

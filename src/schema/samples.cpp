@@ -53,8 +53,12 @@ public:
     }
 
     /// The first of all values that come to mind that fits.
-    std::optional<JsonValue> value(const FieldNode& node, const SamplePlace& place)
+    std::optional<JsonValue> value(const FieldNode& node, SamplePlace place)
     {
+        if (++m_made > mostValues)
+            return std::nullopt;
+        if (!node.reference.expired())
+            place.depth += deepest / 3; // it leads back to itself: a few times show it
         const FieldNode& field = node.target();
         if (auto value = told(field, place))
             return value;
@@ -178,13 +182,15 @@ private:
         return size_t(std::clamp(lines, least, std::max(least, field.maxItems.value_or(most))));
     }
 
-    /// A schema may go on for ever.
+    // A schema may go on for ever, and branch at each step.
     static constexpr int deepest = 24;
+    static constexpr int mostValues = 20'000;
 
     SampleKind m_kind;
     SampleStory m_story;
     QSet<QString> m_chosen; ///< pointers without indices
     size_t m_turn = 0;      ///< counts the fields, at the edge
+    int m_made = 0;         ///< values, also those that did not fit
 };
 
 JsonValue sampleObject(const FieldNode& schema, const QString& name, const SampleRequest& request)
@@ -207,11 +213,6 @@ JsonValue sampleContextInfo(const ContextInfo& context, const SampleRequest& req
 JsonValue sampleTracking(const Catalogue& catalogue, const SampleRequest& request)
 {
     return sampleObject(*catalogue.tracking().tree(), u"tracking"_s, request);
-}
-
-JsonValue sampleValue(const FieldNode& schema, const SampleRequest& request)
-{
-    return SampleMaker(schema, request).value(schema, {schema.name, {}}).value_or(JsonValue());
 }
 
 QStringList usualFields(const EventTypeInfo& type)

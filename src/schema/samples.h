@@ -33,7 +33,4 @@ JsonValue sampleTracking(const Catalogue& catalogue, const SampleRequest& reques
 QStringList usualFields(const EventTypeInfo& type);
 QStringList usualFields(const ContextInfo& context);
 
-/// A sample for one field of a schema, for schemas that no catalogue describes.
-JsonValue sampleValue(const FieldNode& schema, const SampleRequest& request);
-
 } // namespace hubscope

@@ -39,10 +39,13 @@ qsizetype charactersOf(const QString& text)
 size_t contentHash(const JsonValue& value)
 {
     size_t hash = size_t(value.type());
-    if (value.isNumber())
-        hash = qHash(value.toDouble());
-    else if (value.isString())
+    if (value.isNumber()) {
+        // Not as a double: all that are too large for one would be the same.
+        const Decimal number = decimalOf(value.spelling()).value_or(Decimal());
+        hash = qHashMulti(0, number.negative, number.digits, number.exponent);
+    } else if (value.isString()) {
         hash = qHash(value.toString());
+    }
     for (const JsonValue& item : value.items())
         hash = hash * 31 + contentHash(item);
     for (const JsonMember& member : value.members())
@@ -72,7 +75,7 @@ public:
     void check(const FieldNode& field, const JsonValue& value, const Place& place)
     {
         m_gaveUp = m_gaveUp || m_depth >= maxDepth || ++m_checks > maxChecks;
-        if (m_gaveUp || m_found.size() >= maxViolations)
+        if (m_gaveUp || m_found.size() >= enough())
             return;
         const FieldNode& node = field.target();
         if (!node.allows(fieldTypeOf(value)))
@@ -93,6 +96,9 @@ public:
     }
 
 private:
+    /// Where nothing is told, one violation answers the question.
+    size_t enough() const { return m_tells ? maxViolations : 1; }
+
     QString pointerTo(const Place& place) const
     {
         if (place.parent == nullptr)
@@ -197,7 +203,7 @@ private:
     void checkUnique(const std::vector<JsonValue>& items, const Place& place)
     {
         std::unordered_multimap<size_t, size_t> seen;
-        for (size_t i = 0; i < items.size() && m_found.size() < maxViolations; ++i) {
+        for (size_t i = 0; i < items.size() && m_found.size() < enough(); ++i) {
             const size_t hash = contentHash(items[i]);
             const auto [first, last] = seen.equal_range(hash);
             const bool repeats = std::any_of(
@@ -315,7 +321,8 @@ private:
         Rule rule, const std::vector<FieldNode>& alternatives, const JsonValue& value, const Place& place)
     {
         const auto ofType = [&](const FieldNode& one) { return one.allows(fieldTypeOf(value)); };
-        if (std::ranges::count_if(alternatives, ofType) == 1)
+        // Else it is known already; to look again would be twice the work at each level of a schema.
+        if (m_tells && std::ranges::count_if(alternatives, ofType) == 1)
             check(*std::ranges::find_if(alternatives, ofType), value, place);
         else
             report(rule, place, value);

@@ -197,6 +197,11 @@ private Q_SLOTS:
         row(u"{'oneOf': [{'type': 'string'}, {'type': 'boolean'}]}"_s, u"1"_s, u" oneOf"_s);
         row(u"{'not': {'type': 'null'}}"_s, u"null"_s, u" not"_s);
         row(u"false"_s, u"1"_s, u" not"_s);
+        const QString code = u"{'pattern': '^[A-Z$]+$'}"_s;
+        row(code, u"'A$'"_s, {});
+        row(code, u"'AB\\n'"_s, u" pattern -> 'AB'"_s); // to ECMA-262 `$` is the very end
+        row(u"{'pattern': '^\\\\$[0-9]$|^x$'}"_s, u"'$5'"_s, {});
+        row(u"{'pattern': '^\\\\$[0-9]$|^x$'}"_s, u"'5\\n'"_s, u" pattern"_s);
         row(u"{'properties': {'child': {'$ref': '#'}}, 'additionalProperties': false}"_s,
             u"{'child': {'child': {'clild': 1}}}"_s,
             u"/child/child/clild additionalProperties renamed child"_s);
@@ -235,7 +240,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("fits");
         QTest::addColumn<QString>("fixed"); ///< empty: no fix
         const auto good = [](const QString& format, const QString& text) {
-            QTest::newRow(qPrintable(format + u' ' + text)) << format << text << true << QString();
+            QTest::newRow(qPrintable(format + u' ' + text.left(60))) << format << text << true << QString();
         };
         const auto bad = [](const QString& format, const QString& text, const QString& fixed = {}) {
             QTest::newRow(qPrintable(format + u' ' + text)) << format << text << false << fixed;
@@ -286,6 +291,9 @@ private Q_SLOTS:
         good(u"uri"_s, u"https://example.com/a?b=c#d"_s);
         good(u"uri"_s, u"urn:isbn:0451450523"_s);
         good(u"uri"_s, u"https://example.com/città"_s);
+        good(u"uri"_s, u"https://example.com/"_s + QString(200'000, u'a'));
+        good(u"url"_s, u"https://example.com/?"_s + u"%20"_s.repeated(100'000));
+        good(u"uri"_s, u"data:image/png;base64,"_s + QString(300'000, u'A'));
         bad(u"uri"_s, u"www.example.com/shoes"_s, u"https://www.example.com/shoes"_s);
         bad(u"uri"_s, u"//example.com/shoes"_s, u"https://example.com/shoes"_s);
         bad(u"uri"_s, u"https://example.com/red shoes"_s, u"https://example.com/red%20shoes"_s);
@@ -343,6 +351,36 @@ private Q_SLOTS:
         const QString found = described(validate(tree, checked));
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(found, QString());
+    }
+
+    void asksAlternativesOnce()
+    {
+        // An alternative that is of the value's type, within another one, and so on.
+        QString schema = u"{'properties': {'a': {'type': 'integer'}}}"_s;
+        QString value = u"{'a': 'x'}"_s;
+        QString pointer = u"/a"_s;
+        for (int level = 0; level < 40; ++level) {
+            schema = u"{'anyOf': [{'type': 'string'}, {'properties': {'b': %1}}]}"_s.arg(schema);
+            value = u"{'b': %1}"_s.arg(value);
+            pointer.prepend(u"/b"_s);
+        }
+        const FieldNode tree = parseSchema(json(schema));
+        QVERIFY(!conforms(tree, json(value)));
+        QCOMPARE(described(validate(tree, json(value))), pointer + u" type"_s);
+    }
+
+    void findsRepeatedNumbersQuickly()
+    {
+        const FieldNode tree = parseSchema(json(u"{'uniqueItems': true}"_s));
+        JsonValue items = JsonValue::array();
+        for (int i = 0; i < 20'000; ++i) // too large for a double, all of them
+            items.append(JsonValue::number(QByteArray::number(i + 1) + "e400"));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(conforms(tree, items));
+        QVERIFY(timer.elapsed() < 2000);
+        items.append(JsonValue::number(QByteArray("70e399")));
+        QCOMPARE(described(validate(tree, items)), u"/20000 uniqueItems removed"_s);
     }
 
     void endsAfterManyViolations()
@@ -467,9 +505,33 @@ private Q_SLOTS:
         QVERIFY(validatePayload(event, catalogue).empty());
     }
 
+    void theEnvelopeIsJudgedInTheOrderOfTheDocument()
+    {
+        const JsonValue event = json(
+            u"{'mode': 'LOUD', 'context': 5, 'date': 'soon', 'customerId': 'c', 'type': 7, 'properties': {}}"_s);
+        QStringList pointers;
+        for (const Violation& violation : validateEvent(event, m_catalogue))
+            pointers << violation.pointer;
+        QCOMPARE(pointers, (QStringList{u"/mode"_s, u"/context"_s, u"/date"_s, u"/type"_s}));
+    }
+
+    void keysThatStandTwiceAreWarnedOf()
+    {
+        const JsonValue event = json(
+            u"{'customerId': 'c', 'type': 'viewedPage', 'context': 'WEB', 'context': 'WEB', 'properties': "
+            "{'extraProperties': {'a': [{'b': 1, 'b': 2, 'b': 3}]}}}"_s);
+        QStringList pointers;
+        for (const Violation& violation : validateEvent(event, m_catalogue)) {
+            QCOMPARE(violation.rule, Rule::DuplicateKey);
+            QCOMPARE(violation.severity, Violation::Severity::Warning);
+            pointers << violation.pointer;
+        }
+        QCOMPARE(pointers, (QStringList{u"/context"_s, u"/properties/extraProperties/a/0/b"_s}));
+    }
+
     void everyRuleButTheEnvelopesHasAKeyword()
     {
-        for (int rule = 0; rule <= int(Rule::NotInWorkspace); ++rule) {
+        for (int rule = 0; rule <= int(Rule::DuplicateKey); ++rule) {
             const bool envelopes = rule >= int(Rule::Identity);
             QCOMPARE(keywordOf(Rule(rule)).isEmpty(), envelopes);
         }
