@@ -40,7 +40,7 @@ void checkType(
 }
 
 /// Null for an empty text too: nobody is found by an empty external id.
-QString textAt(const JsonValue& value, std::initializer_list<QStringView> keys)
+QString textOrNull(const JsonValue& value, std::initializer_list<QStringView> keys)
 {
     const JsonValue* found = value.at(keys);
     return found && !found->toString().isEmpty() ? found->toString() : QString();
@@ -112,10 +112,10 @@ StoredCustomer storedCustomer(const JsonValue& shown)
 {
     return {
         0,
-        textAt(shown, {u"id"}),
-        textAt(shown, {u"nodeId"}),
-        textAt(shown, {u"externalId"}),
-        textAt(shown, {u"base", u"contacts", u"email"}),
+        textOrNull(shown, {u"id"}),
+        textOrNull(shown, {u"nodeId"}),
+        textOrNull(shown, {u"externalId"}),
+        textOrNull(shown, {u"base", u"contacts", u"email"}),
         shown.toCompact()};
 }
 

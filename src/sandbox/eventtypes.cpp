@@ -3,6 +3,7 @@
 
 #include "sandbox/eventtypes.h"
 
+#include "core/jsonmembers.h"
 #include "core/jsonpointer.h"
 #include "sandbox/sql.h"
 
@@ -22,12 +23,6 @@ JsonValue bundledConfiguration(const EventTypeInfo& type)
          {u"description"_s, JsonValue::string(type.description)},
          {u"propertiesSchema"_s, type.properties.json()},
          {u"enabled"_s, JsonValue::boolean(true)}});
-}
-
-QString textAt(const JsonValue& object, QStringView key)
-{
-    const JsonValue* value = object.find(key);
-    return value ? value->toString() : QString();
 }
 
 /// As configure() keeps it: with all fields.

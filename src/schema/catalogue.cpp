@@ -3,6 +3,7 @@
 
 #include "schema/catalogue.h"
 
+#include "core/jsonmembers.h"
 #include "schema/resourcejson.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -36,21 +38,15 @@ EventFamily familyFromName(QStringView name)
     return known == familyNames.end() ? EventFamily::Generic : known->family;
 }
 
-QString text(const JsonValue& object, QStringView key)
-{
-    const JsonValue* value = object.find(key);
-    return value == nullptr ? QString() : value->toString();
-}
-
 EventTypeInfo eventTypeFromIndex(const JsonMember& entry)
 {
     return {
         .name = entry.key,
-        .label = text(entry.value, u"label"),
-        .description = text(entry.value, u"description"),
-        .mode = text(entry.value, u"mode"),
-        .modePresumed = text(entry.value, u"modeIs") == "presumed"_L1,
-        .family = familyFromName(text(entry.value, u"family")),
+        .label = textAt(entry.value, u"label"),
+        .description = textAt(entry.value, u"description"),
+        .mode = textAt(entry.value, u"mode"),
+        .modePresumed = textAt(entry.value, u"modeIs") == "presumed"_L1,
+        .family = familyFromName(textAt(entry.value, u"family")),
         .properties = LazySchema(u":/catalogue/events/%1.json"_s.arg(entry.key), u"propertiesSchema"_s)};
 }
 
@@ -58,8 +54,8 @@ ContextInfo contextFromIndex(const JsonMember& entry)
 {
     return {
         .name = entry.key,
-        .label = text(entry.value, u"label"),
-        .description = text(entry.value, u"description"),
+        .label = textAt(entry.value, u"label"),
+        .description = textAt(entry.value, u"description"),
         .contextInfo = LazySchema(u":/catalogue/contexts/%1.json"_s.arg(entry.key), u"propertiesSchema"_s)};
 }
 
@@ -117,18 +113,20 @@ void complete(ContextInfo& info, const ContextInfo& old)
 }
 
 template<typename Info>
-std::vector<Info> merged(std::vector<Info> infos, const std::vector<Info>& others)
+std::vector<Info> merged(const std::vector<Info>& infos, const std::vector<Info>& others)
 {
+    std::map<QString, Info> byName;
+    for (const Info& info : infos)
+        byName.emplace(info.name, info);
     for (Info other : others) {
-        const auto at = std::ranges::lower_bound(infos, other.name, {}, &Info::name);
-        if (at == infos.end() || at->name != other.name) {
-            infos.insert(at, std::move(other));
-        } else {
-            complete(other, *at);
-            *at = std::move(other);
-        }
+        if (const auto old = byName.find(other.name); old != byName.end())
+            complete(other, old->second);
+        byName.insert_or_assign(other.name, other);
     }
-    return infos;
+    std::vector<Info> all;
+    for (auto& [name, info] : byName)
+        all.push_back(std::move(info));
+    return all;
 }
 
 } // namespace

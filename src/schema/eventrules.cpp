@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/jsonmembers.h"
+#include "core/jsonpointer.h"
 #include "core/timestamp.h"
 #include "domain/event.h"
 #include "schema/catalogue.h"
+#include "schema/duplicatekeys.h"
 #include "schema/fixes.h"
 #include "schema/validator.h"
 
@@ -104,10 +107,20 @@ public:
         if (const QString* mode = text({u"mode"}); mode && *mode != "ACTIVE"_L1 && *mode != "PASSIVE"_L1)
             reportEnum(u"/mode"_s, {u"ACTIVE"_s, u"PASSIVE"_s});
         judgeDate();
+        std::ranges::stable_sort(m_found, {}, [this](const Violation& found) { return placeOf(found); });
         return std::move(m_found);
     }
 
 private:
+    /// Of the event's member that a violation is in, in the order of the document; what is missing comes
+    /// last.
+    std::ptrdiff_t placeOf(const Violation& violation) const
+    {
+        const auto& members = m_event.members();
+        const QString key = pointerSteps(violation.pointer).value(0);
+        return std::ranges::find(members, key, &JsonMember::key) - members.begin();
+    }
+
     /// A text of the envelope that says something; null pointer where there is none, or it is wrong already.
     const QString* text(std::initializer_list<QStringView> keys) const
     {
@@ -199,20 +212,14 @@ void judgePart(
     std::ranges::move(more, std::back_inserter(found));
 }
 
-QString nameAt(const JsonValue& event, QStringView key)
-{
-    const JsonValue* name = event.find(key);
-    return name ? name->toString() : QString();
-}
-
 } // namespace
 
 std::vector<Violation> validatePayload(const JsonValue& event, const Catalogue& catalogue)
 {
     std::vector<Violation> found;
-    if (const EventTypeInfo* type = catalogue.eventType(nameAt(event, u"type")))
+    if (const EventTypeInfo* type = catalogue.eventType(textAt(event, u"type")))
         judgePart(found, event, u"properties"_s, type->properties);
-    if (const ContextInfo* context = catalogue.context(nameAt(event, u"context")))
+    if (const ContextInfo* context = catalogue.context(textAt(event, u"context")))
         judgePart(found, event, u"contextInfo"_s, context->contextInfo);
     judgePart(found, event, u"tracking"_s, catalogue.tracking());
     return found;
@@ -222,6 +229,7 @@ std::vector<Violation> validateEvent(const JsonValue& event, const Catalogue& ca
 {
     std::vector<Violation> found = EnvelopeJudge(event, catalogue).judge();
     std::ranges::move(validatePayload(event, catalogue), std::back_inserter(found));
+    std::ranges::move(duplicateKeys(event), std::back_inserter(found));
     return found;
 }
 
