@@ -214,17 +214,4 @@ Result<DraftImport, ImportFailure> importDraft(const QByteArray& text)
     return isCurlCommand(plain) ? importCurl(plain) : importJson(plain, {});
 }
 
-JsonValue draftOfStored(const JsonValue& event, QList<ImportRemark>* remarks)
-{
-    JsonValue draft = event;
-    QList<ImportRemark> found;
-    EventImport import(draft, found);
-    import.dropStored();
-    import.checkIdentity();
-    import.checkDate();
-    if (remarks)
-        remarks->append(found);
-    return draft;
-}
-
 } // namespace hubscope

@@ -36,9 +36,6 @@ enum class ImportFailure { NotJson, NotAnObject, NoBody, TooLarge };
 /// of an array, or a `curl` command with such a body (POSIX shell quoting, `-d`, `--data…`, `--json`).
 Result<DraftImport, ImportFailure> importDraft(const QByteArray& text);
 
-/// The draft that repeats a stored event: without what the hub added. Key order and spelling stay.
-JsonValue draftOfStored(const JsonValue& event, QList<ImportRemark>* remarks = nullptr);
-
 inline constexpr qsizetype maxImportSize = 4 * 1024 * 1024;
 
 } // namespace hubscope

@@ -31,9 +31,9 @@ Result<QList<StoredDraft>> DraftStore::drafts()
 Result<Done> DraftStore::saveDraft(const StoredDraft& draft)
 {
     return m_database.execute(
-        u"INSERT INTO draft(id, text, extra, savedAt, open) VALUES (?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE "
-        u"SET "
-        "text = excluded.text, extra = excluded.extra, savedAt = excluded.savedAt, open = excluded.open"_s,
+        u"INSERT INTO draft(id, text, extra, savedAt, open) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT(id) DO UPDATE SET text = excluded.text, extra = excluded.extra, "
+        "savedAt = excluded.savedAt, open = excluded.open"_s,
         {draft.id, draft.text, draft.extra, draft.savedAt, draft.open});
 }
 
