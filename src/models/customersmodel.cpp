@@ -4,6 +4,7 @@
 #include "models/customersmodel.h"
 
 #include "core/plaintext.h"
+#include "domain/lineinput.h"
 #include "models/eventtext.h"
 #include "services/customerservice.h"
 
@@ -141,9 +142,31 @@ void CustomersModel::ask(int page)
         return;
     m_asked = page;
     m_error.reset();
+    if (page == 0 && isUuid(m_query.text))
+        askForId();
+    else
+        askForPage(page);
+    setState(LoadState::Loading);
+}
+
+void CustomersModel::askForPage(int page)
+{
     m_call = m_service->page(
         m_query, page, [this](Result<Fetched<Page<Customer>>> answer) { onPage(std::move(answer)); });
-    setState(LoadState::Loading);
+}
+
+/// The hub searches no ids: what looks like one is asked for by itself, and searched for when nobody has it.
+void CustomersModel::askForId()
+{
+    m_call = m_service->byId(m_query.text, [this](Result<Fetched<Customer>> answer) {
+        if (!answer)
+            return askForPage(0);
+        Page<Customer> page;
+        page.elements = {answer->value};
+        page.totalElements = 1;
+        page.totalPages = 1;
+        onPage(Fetched<Page<Customer>>{page, answer->requestId});
+    });
 }
 
 void CustomersModel::onPage(Result<Fetched<Page<Customer>>> answer)

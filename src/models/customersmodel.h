@@ -39,7 +39,7 @@ public:
 
     /// Which hub is asked; null for none. Empties the model. The service outlives its use here.
     void setService(CustomerService* customers);
-    /// Searches for customers with that text in name, e-mail or external id; empty for all.
+    /// Searches for customers with that text in name, e-mail or external id, or with that id; empty for all.
     void setSearch(const QString& text);
     const QString& search() const { return m_query.text; }
 
@@ -71,6 +71,8 @@ Q_SIGNALS:
 private:
     void restart();
     void ask(int page);
+    void askForPage(int page);
+    void askForId();
     void onPage(Result<Fetched<Page<Customer>>> answer);
     bool take(const QList<Customer>& customers);
     void setState(LoadState state);

@@ -82,7 +82,10 @@ CustomersPane::CustomersPane(const Theme& theme, QWidget* parent)
     connect(&m_typing, &QTimer::timeout, this, [this] { m_customers.setSearch(m_search->text().trimmed()); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_which, &SegmentedControl::currentIndexChanged, this, &CustomersPane::showList);
-    connect(m_list, &QAbstractItemView::activated, this, &CustomersPane::openCurrent);
+    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (openCurrent(index))
+            Q_EMIT confirmed();
+    });
     connect(m_list, &QAbstractItemView::clicked, this, &CustomersPane::openCurrent);
     connect(&m_customers, &CustomersModel::stateChanged, this, &CustomersPane::showState);
     connect(&m_customers, &CustomersModel::countsChanged, this, &CustomersPane::showState);
@@ -101,6 +104,11 @@ void CustomersPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+QString CustomersPane::searchText() const
+{
+    return m_search->text().trimmed();
 }
 
 void CustomersPane::showList()
@@ -138,11 +146,13 @@ void CustomersPane::showState()
             Glyph::Search, tr("Nobody found"), tr("No name, e-mail or external id contains this text."));
 }
 
-void CustomersPane::openCurrent(const QModelIndex& index)
+/// Whether there is anybody to open.
+bool CustomersPane::openCurrent(const QModelIndex& index)
 {
     const QString id = index.data(CustomerIdRole).toString();
     if (!id.isEmpty())
         Q_EMIT opened(id);
+    return !id.isEmpty();
 }
 
 } // namespace hubscope

@@ -32,14 +32,16 @@ public:
     void setService(CustomerService* customers);
     void setRecent(const QList<Customer>& customers) { m_recent.setCustomers(customers); }
     void focusSearch();
+    QString searchText() const; ///< as it is typed
 
 Q_SIGNALS:
     void opened(const QString& customerId);
+    void confirmed(); ///< after opened: by Enter or a double click
 
 private:
     void showList();
     void showState();
-    void openCurrent(const QModelIndex& index);
+    bool openCurrent(const QModelIndex& index);
 
     CustomersModel m_customers;
     RecentCustomersModel m_recent;

@@ -109,6 +109,12 @@ void EnvironmentBand::openSwitchMenu()
     m_switch->showMenu();
 }
 
+void EnvironmentBand::setSwitchable(bool switchable)
+{
+    m_switchable = switchable;
+    setWanted(m_connect, m_switchable && m_kind == HubKind::Sandbox);
+}
+
 void EnvironmentBand::setGuard(WriteGuard* guard)
 {
     m_guard = guard;
@@ -127,7 +133,7 @@ void EnvironmentBand::present(const QString& word, const QStringList& parts)
     m_banner = word;
     m_parts = parts;
     m_parts.removeAll(QString());
-    setWanted(m_connect, m_kind == HubKind::Sandbox);
+    setWanted(m_connect, m_switchable && m_kind == HubKind::Sandbox);
     showLock();
     recolour();
 }
@@ -168,6 +174,8 @@ void EnvironmentBand::recolour()
         palette.setColor(role, m_theme.color(look.text));
     setPalette(palette);
     setFixedHeight(m_theme.bandHeight());
+    for (QToolButton* button : {m_lock, m_connect, m_switch})
+        button->setMaximumHeight(m_theme.bandHeight() - 2 * (Theme::tight - 1)); // the band shows around them
     m_word->setFont(m_theme.font(Theme::FontRole::Strong));
     showGlyph(m_shownGlyph);
 }

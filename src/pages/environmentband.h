@@ -34,6 +34,8 @@ public:
     /// The menu that the switch button opens; stays the caller's.
     void setSwitchMenu(QMenu* menu);
     void openSwitchMenu();
+    /// False in a dialog, which stays with its hub: no way to another is offered.
+    void setSwitchable(bool switchable);
     /// What is shown as read only, and unlocked from here. The guard outlives the band.
     void setGuard(WriteGuard* guard);
     /// Asks whether production may be written to, in a dialog; nothing to ask about other hubs.
@@ -51,6 +53,7 @@ private:
     const Theme& m_theme;
     WriteGuard* m_guard = nullptr;
     HubKind m_kind = HubKind::Sandbox;
+    bool m_switchable = true;
     QString m_banner;    ///< the word for the kind of hub
     QStringList m_parts; ///< of what stands after it
     Glyph m_shownGlyph = Glyph::Flask;

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/anonymouspage.h"
+
+#include "models/anonymoustimeline.h"
+#include "pages/timelineview.h"
+#include "widgets/emptystate.h"
+#include "widgets/messagestrip.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+AnonymousPage::AnonymousPage(AnonymousTimeline& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_note(new MessageStrip(&theme, this))
+    , m_view(new TimelineView(session.timeline(), theme, this))
+    , m_empty(new EmptyState(&theme, this))
+{
+    setObjectName("anonymousPage"_L1);
+    m_note->showMessage(MessageStrip::Kind::Info, tr("Anonymous: sent by this app"), session.note());
+    m_empty->setContent(
+        Glyph::Link, tr("No events were sent under this session"),
+        tr("Not by this app. What other programs sent under it shows once it belongs to a customer."));
+    m_empty->setPrimary(tr("New event under it"));
+    auto* note = new QVBoxLayout;
+    note->setContentsMargins(Theme::medium, Theme::small, Theme::medium, Theme::small);
+    note->addWidget(m_note);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(note);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
+    connect(&session, &AnonymousTimeline::changed, this, &AnonymousPage::refresh);
+    connect(m_empty, &EmptyState::primaryTriggered, this, &AnonymousPage::composeRequested);
+    refresh();
+}
+
+void AnonymousPage::focusContent()
+{
+    QWidget* content = m_view->isVisible() ? static_cast<QWidget*>(m_view) : m_empty->primaryButton();
+    content->setFocus(Qt::OtherFocusReason);
+}
+
+void AnonymousPage::refresh()
+{
+    const bool any = m_session.timeline().loadedCount() > 0;
+    m_view->setVisible(any);
+    m_empty->setVisible(!any);
+    m_note->setText(m_session.note());
+    if (any && !m_view->currentIndex().isValid())
+        m_view->step(1); // there is always something to read
+}
+
+} // namespace hubscope
