@@ -505,33 +505,9 @@ private Q_SLOTS:
         QVERIFY(validatePayload(event, catalogue).empty());
     }
 
-    void theEnvelopeIsJudgedInTheOrderOfTheDocument()
-    {
-        const JsonValue event = json(
-            u"{'mode': 'LOUD', 'context': 5, 'date': 'soon', 'customerId': 'c', 'type': 7, 'properties': {}}"_s);
-        QStringList pointers;
-        for (const Violation& violation : validateEvent(event, m_catalogue))
-            pointers << violation.pointer;
-        QCOMPARE(pointers, (QStringList{u"/mode"_s, u"/context"_s, u"/date"_s, u"/type"_s}));
-    }
-
-    void keysThatStandTwiceAreWarnedOf()
-    {
-        const JsonValue event = json(
-            u"{'customerId': 'c', 'type': 'viewedPage', 'context': 'WEB', 'context': 'WEB', 'properties': "
-            "{'extraProperties': {'a': [{'b': 1, 'b': 2, 'b': 3}]}}}"_s);
-        QStringList pointers;
-        for (const Violation& violation : validateEvent(event, m_catalogue)) {
-            QCOMPARE(violation.rule, Rule::DuplicateKey);
-            QCOMPARE(violation.severity, Violation::Severity::Warning);
-            pointers << violation.pointer;
-        }
-        QCOMPARE(pointers, (QStringList{u"/context"_s, u"/properties/extraProperties/a/0/b"_s}));
-    }
-
     void everyRuleButTheEnvelopesHasAKeyword()
     {
-        for (int rule = 0; rule <= int(Rule::DuplicateKey); ++rule) {
+        for (int rule = 0; rule <= int(Rule::NotInWorkspace); ++rule) {
             const bool envelopes = rule >= int(Rule::Identity);
             QCOMPARE(keywordOf(Rule(rule)).isEmpty(), envelopes);
         }
