@@ -255,6 +255,7 @@ see_rest() {
 # Writes events and sends them: one that arrives, one that the hub is to refuse, and one by nobody known.
 compose() {
     open_line 'giulia.ferri@example.com' 'Giulia Ferri'
+    key ctrl+shift+BackSpace # the filter's rest
     opens ctrl+n
     shot composer-empty
     text 'completedOrder'
