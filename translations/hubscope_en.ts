@@ -291,6 +291,98 @@
     </message>
 </context>
 <context>
+    <name>hubscope::ReceiptBar</name>
+    <message numerus="yes">
+        <source>request, answer, counts, the %n event(s) by name</source>
+        <translation>
+            <numerusform>request, answer, counts, the %n event by name</numerusform>
+            <numerusform>request, answer, counts, the %n events by name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ReconcileCustomerStep</name>
+    <message numerus="yes">
+        <source>%n event(s) now</source>
+        <translation>
+            <numerusform>%n event now</numerusform>
+            <numerusform>%n events now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ReconcileEffectStep</name>
+    <message numerus="yes">
+        <source>Since %1, %n event(s) by this app</source>
+        <translation>
+            <numerusform>Since %1, %n event by this app</numerusform>
+            <numerusform>Since %1, %n events by this app</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) known</source>
+        <translation>
+            <numerusform>%n session known</numerusform>
+            <numerusform>%n sessions known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events other programs sent under this id are not known here: it may be more than %n.</source>
+        <translation>
+            <numerusform>Events other programs sent under this id are not known here: it may be more than %n.</numerusform>
+            <numerusform>Events other programs sent under this id are not known here: it may be more than %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n event(s) it is not known whether the hub has them.</source>
+        <translation>
+            <numerusform>Of %n event it is not known whether the hub has it.</numerusform>
+            <numerusform>Of %n events it is not known whether the hub has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ReconcileProofStep</name>
+    <message numerus="yes">
+        <source>All %n event(s) of the session that are known here are on the timeline of %1.</source>
+        <translation>
+            <numerusform>The %n event of the session that is known here is on the timeline of %1.</numerusform>
+            <numerusform>All %n events of the session that are known here are on the timeline of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) not seen</source>
+        <translation>
+            <numerusform>%n event not seen</numerusform>
+            <numerusform>%n events not seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ReconcileWizard</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mind</source>
+        <translation>
+            <numerusform>%n to mind</numerusform>
+            <numerusform>%n to mind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::SentStoredModel</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -318,6 +410,57 @@
         <translation>
             <numerusform>%n spelled otherwise</numerusform>
             <numerusform>%n spelled otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SessionIdDialog</name>
+    <message numerus="yes">
+        <source>%1 – %n event(s)</source>
+        <translation>
+            <numerusform>%1 – %n event</numerusform>
+            <numerusform>%1 – %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SessionStrip</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen</source>
+        <translation>
+            <numerusform>%n seen</numerusform>
+            <numerusform>%n seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SessionsPane</name>
+    <message numerus="yes">
+        <source>Add by id… (%n found)</source>
+        <translation>
+            <numerusform>Add by id… (%n found)</numerusform>
+            <numerusform>Add by id… (%n found)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 of %n session</numerusform>
+            <numerusform>%1 of %n sessions</numerusform>
         </translation>
     </message>
 </context>

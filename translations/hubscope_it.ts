@@ -1723,6 +1723,25 @@
     </message>
 </context>
 <context>
+    <name>hubscope::AnonymousPage</name>
+    <message>
+        <source>Anonymous: sent by this app</source>
+        <translation>Anonimi: inviati da questa applicazione</translation>
+    </message>
+    <message>
+        <source>No events were sent under this session</source>
+        <translation>Nessun evento inviato con questa sessione</translation>
+    </message>
+    <message>
+        <source>Not by this app. What other programs sent under it shows once it belongs to a customer.</source>
+        <translation>Non da questa applicazione. Ciò che altri programmi hanno inviato con essa comparirà quando apparterrà a un cliente.</translation>
+    </message>
+    <message>
+        <source>New event under it</source>
+        <translation>Nuovo evento con questa sessione</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::AnonymousTimeline</name>
     <message>
         <source>Events that other programs sent under this id are not known here.</source>
@@ -2227,6 +2246,61 @@
     </message>
 </context>
 <context>
+    <name>hubscope::CustomerForm</name>
+    <message>
+        <source>External id</source>
+        <translation>ID esterno</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>The part of the workspace that the customer belongs to</source>
+        <translation>La parte dello spazio di lavoro a cui appartiene il cliente</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>The id that another system, such as a shop, knows the customer by</source>
+        <translation>L’ID con cui un altro sistema, per esempio un negozio, conosce il cliente</translation>
+    </message>
+    <message>
+        <source>More, as JSON</source>
+        <translation>Altro, come JSON</translation>
+    </message>
+    <message>
+        <source>Address, contacts, likes… Where the fields above say something too, they win.</source>
+        <translation>Indirizzo, contatti, preferenze… Se anche i campi qui sopra dicono qualcosa, prevalgono.</translation>
+    </message>
+    <message>
+        <source>What this workspace defines beyond the usual.</source>
+        <translation>Ciò che questo spazio di lavoro definisce oltre al consueto.</translation>
+    </message>
+    <message>
+        <source>For example {&quot;manual&quot;: [&quot;vip&quot;], &quot;auto&quot;: []}.</source>
+        <translation>Per esempio {&quot;manual&quot;: [&quot;vip&quot;], &quot;auto&quot;: []}.</translation>
+    </message>
+    <message>
+        <source>JSON of %1</source>
+        <translation>JSON di %1</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::CustomerTabs</name>
     <message>
         <source>Open customers</source>
@@ -2439,6 +2513,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::EffectChecks</name>
+    <message>
+        <source>Checks</source>
+        <translation>Verifiche</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3894,89 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>hubscope::NewCustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Create in sandbox</source>
+        <translation>Crea nella sandbox</translation>
+    </message>
+    <message>
+        <source>Create in PRODUCTION</source>
+        <translation>Crea in PRODUZIONE</translation>
+    </message>
+    <message>
+        <source>Create in %1</source>
+        <translation>Crea in %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>It is being sent</source>
+        <translation>Invio in corso</translation>
+    </message>
+    <message>
+        <source>Find out first whether the hub has it</source>
+        <translation>Prima occorre accertare se l’hub lo ha</translation>
+    </message>
+    <message>
+        <source>Read only – unlock in the band</source>
+        <translation>Sola lettura – sbloccare nella fascia</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see above</source>
+        <translation>Manca qualcosa o c’è un errore: vedere sopra</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Creazione…</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Nobody with this external id or e-mail is there yet. The hub may still be at it.</source>
+        <translation>Non c’è ancora nessuno con questo ID esterno o indirizzo e-mail. L’hub potrebbe essere ancora all’opera.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the hub may or may not have the customer. It was not sent again.</source>
+        <translation>La risposta è andata persa: l’hub potrebbe avere il cliente oppure no. La richiesta non è stata inviata di nuovo.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Accerta</translation>
+    </message>
+    <message>
+        <source>The hub has this customer already</source>
+        <translation>L’hub ha già questo cliente</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <translation>%1, ID %2</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usalo</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Aprilo</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::NumberFieldEditor</name>
     <message>
         <source>Add a number</source>
@@ -4270,6 +4434,479 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>hubscope::ReceiptBar</name>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Copia ricevuta</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation>Come Markdown</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Come JSON</translation>
+    </message>
+    <message>
+        <source>kept with the session</source>
+        <translation>conservata con la sessione</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Ancora nessuna ricevuta</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Ricevuta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>request, answer, counts, the %n event(s) by name</source>
+        <translation>
+            <numerusform>richiesta, risposta, conteggi, %n evento per nome</numerusform>
+            <numerusform>richiesta, risposta, conteggi, i %n eventi per nome</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Salva la ricevuta</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ReconcileCustomerStep</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Choose the customer</source>
+        <translation>Scegliere il cliente</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Nuovo cliente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) now</source>
+        <translation>
+            <numerusform>ora %n evento</numerusform>
+            <numerusform>ora %n eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>e-mail and number of events</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The hub does not tell us about it</source>
+        <translation>L’hub non ne dice nulla</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ReconcileEffectStep</name>
+    <message>
+        <source>unknown</source>
+        <translation>ignoto</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Check the effect</source>
+        <translation>Verificare l’effetto</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effetto</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verifiche</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Expected after</source>
+        <translation>Previsti dopo</translation>
+    </message>
+    <message>
+        <source>Exact request</source>
+        <translation>Richiesta esatta</translation>
+    </message>
+    <message>
+        <source>Copy cURL</source>
+        <translation>Copia cURL</translation>
+    </message>
+    <message>
+        <source>Reading what the customer has…</source>
+        <translation>Lettura di ciò che ha il cliente…</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Non è stato ancora inviato nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, %n event(s) by this app</source>
+        <translation>
+            <numerusform>Dal %1, %n evento di questa applicazione</numerusform>
+            <numerusform>Dal %1, %n eventi di questa applicazione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) known</source>
+        <translation>
+            <numerusform>%n sessione nota</numerusform>
+            <numerusform>%n sessioni note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>ultimo evento %1</translation>
+    </message>
+    <message>
+        <source>Its events, sent before or after, will belong to %1</source>
+        <translation>I suoi eventi, inviati prima o dopo, apparterranno a %1</translation>
+    </message>
+    <message>
+        <source>Before, %1</source>
+        <translation>Prima, %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Session %1, no owner yet</source>
+        <translation>Sessione %1, ancora di nessuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events other programs sent under this id are not known here: it may be more than %n.</source>
+        <translation>
+            <numerusform>Gli eventi inviati da altri programmi con questo ID qui non sono noti: potrebbero essere più di %n.</numerusform>
+            <numerusform>Gli eventi inviati da altri programmi con questo ID qui non sono noti: potrebbero essere più di %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n event(s) it is not known whether the hub has them.</source>
+        <translation>
+            <numerusform>Di %n evento non si sa se l’hub lo ha.</numerusform>
+            <numerusform>Di %n eventi non si sa se l’hub li ha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be undone from here. The events stay with %1.</source>
+        <extracomment>The two sentences stand after a warning sign</extracomment>
+        <translation>Da qui non si può annullare. Gli eventi restano a %1.</translation>
+    </message>
+    <message>
+        <source>Will move</source>
+        <translation>Passeranno</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ReconcileProofStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Events of the session</source>
+        <translation>Eventi della sessione</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>prima</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>previsti</translation>
+    </message>
+    <message>
+        <source>This id now belongs to %1</source>
+        <translation>Questo ID ora appartiene a %1</translation>
+    </message>
+    <message>
+        <source>Do not use it for the next visitor.</source>
+        <translation>Non usarlo per il prossimo visitatore.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nuova sessione</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <extracomment>An answer&apos;s status and how long it took: 201 in 0.2 s</extracomment>
+        <translation>%1 in %2 s</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
+    <message>
+        <source>Finding out…</source>
+        <translation>Accertamento…</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>a number that is not known</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation>Eventi di %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Non è stato inviato nulla</translation>
+    </message>
+    <message>
+        <source>The hub could not be reached. Nothing has changed there.</source>
+        <translation>L’hub non è raggiungibile. Lì non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>The hub does not list the session with this customer, yet. It may still be at it.</source>
+        <translation>L’hub non elenca ancora la sessione con questo cliente. Potrebbe essere ancora all’opera.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the hub may or may not have done it. It was not sent again.</source>
+        <translation>La risposta è andata persa: l’hub potrebbe averlo fatto oppure no. La richiesta non è stata inviata di nuovo.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Accerta</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Provato</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n event(s) of the session that are known here are on the timeline of %1.</source>
+        <translation>
+            <numerusform>L’unico evento della sessione noto qui è nella cronologia di %1.</numerusform>
+            <numerusform>Tutti i %n eventi della sessione noti qui sono nella cronologia di %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub took it. No event is known here that could be looked for.</source>
+        <translation>L’hub l’ha accettata. Qui non è noto nessun evento da cercare.</translation>
+    </message>
+    <message>
+        <source>The last look failed: %1</source>
+        <translation>L’ultimo controllo non è riuscito: %1</translation>
+    </message>
+    <message>
+        <source>It was accepted all the same. The next look comes by itself.</source>
+        <translation>È stata comunque accettata. Il prossimo controllo avviene da solo.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed at the hub.</source>
+        <translation>Nell’hub non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Ha risposto: %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Riferimento: %1</translation>
+    </message>
+    <message>
+        <source>Other customer</source>
+        <translation>Altro cliente</translation>
+    </message>
+    <message>
+        <source>The session belongs to customer %1.</source>
+        <translation>La sessione appartiene al cliente %1.</translation>
+    </message>
+    <message>
+        <source>Open that customer</source>
+        <translation>Apri quel cliente</translation>
+    </message>
+    <message>
+        <source>The hub refused it</source>
+        <translation>L’hub l’ha rifiutata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) not seen</source>
+        <translation>
+            <numerusform>%n evento non visto</numerusform>
+            <numerusform>%n eventi non visti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub accepted it; events can take longer to show. Missing: %1</source>
+        <translation>L’hub l’ha accettata; gli eventi possono impiegare più tempo a comparire. Mancano: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ReconcileWizard</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n superata</numerusform>
+            <numerusform>%n superate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mind</source>
+        <translation>
+            <numerusform>%n da valutare</numerusform>
+            <numerusform>%n da valutare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n sconosciuta</numerusform>
+            <numerusform>%n sconosciute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Check the effect</source>
+        <translation>Verificare l’effetto</translation>
+    </message>
+    <message>
+        <source>Live proof</source>
+        <translation>Prova dal vivo</translation>
+    </message>
+    <message>
+        <source>Reconcile a session with a customer</source>
+        <translation>Riconciliazione di una sessione con un cliente</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>Scegliere la sessione</translation>
+    </message>
+    <message>
+        <source>Its events belong to nobody yet. Once it is given to a customer, they are the customer&apos;s: those that were sent, and those to come.</source>
+        <translation>I suoi eventi non appartengono ancora a nessuno. Una volta assegnata a un cliente, sono del cliente: quelli già inviati e quelli futuri.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Smetti di osservare</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>Show in timeline</source>
+        <translation>Mostra nella cronologia</translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <extracomment>The key beside the button&apos;s words: that of its mnemonic</extracomment>
+        <translation>Alt+R</translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile in PRODUCTION</source>
+        <translation>&amp;Riconcilia in PRODUZIONE</translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile</source>
+        <translation>&amp;Riconcilia</translation>
+    </message>
+    <message>
+        <source>which events</source>
+        <translation>quali eventi</translation>
+    </message>
+    <message>
+        <source>whose they will be</source>
+        <translation>di chi saranno</translation>
+    </message>
+    <message>
+        <source>before anything is sent</source>
+        <translation>prima di inviare qualsiasi cosa</translation>
+    </message>
+    <message>
+        <source>counts, not promises</source>
+        <translation>conteggi, non promesse</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Lettura in corso</translation>
+    </message>
+    <message>
+        <source>Read only – unlock in the band</source>
+        <translation>Sola lettura – sbloccare nella fascia</translation>
+    </message>
+    <message>
+        <source>A check failed: see above</source>
+        <translation>Una verifica non è superata: vedere sopra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Cannot be undone. Enter does not confirm.</source>
+        <translation>Non si può annullare. Invio non conferma.</translation>
+    </message>
+    <message>
+        <source>Enter does not confirm</source>
+        <translation>Invio non conferma</translation>
+    </message>
+    <message>
+        <source>Closing keeps watching</source>
+        <translation>Chiudendo, l’osservazione continua</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::RequestView</name>
     <message>
         <source>Copy as cURL</source>
@@ -4451,6 +5088,278 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>changed</source>
         <translation>modificato</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SessionActions</name>
+    <message>
+        <source>Copy session id</source>
+        <translation>Copia ID della sessione</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Etichetta…</translation>
+    </message>
+    <message>
+        <source>Make it the current session</source>
+        <translation>Rendi sessione corrente</translation>
+    </message>
+    <message>
+        <source>New event under it</source>
+        <translation>Nuovo evento con questa sessione</translation>
+    </message>
+    <message>
+        <source>Open its anonymous timeline</source>
+        <translation>Apri la sua cronologia anonima</translation>
+    </message>
+    <message>
+        <source>Reconcile with a customer…</source>
+        <translation>Riconcilia con un cliente…</translation>
+    </message>
+    <message>
+        <source>Proof and receipt…</source>
+        <translation>Prova e ricevuta…</translation>
+    </message>
+    <message>
+        <source>Open its customer</source>
+        <translation>Apri il suo cliente</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Dimentica…</translation>
+    </message>
+    <message>
+        <source>Label the session</source>
+        <translation>Etichetta della sessione</translation>
+    </message>
+    <message>
+        <source>What it is for, in a few words. Only this computer knows it.</source>
+        <translation>A che cosa serve, in poche parole. Lo sa solo questo computer.</translation>
+    </message>
+    <message>
+        <source>Forget the session</source>
+        <translation>Dimentica la sessione</translation>
+    </message>
+    <message>
+        <source>Forget session %1?</source>
+        <translation>Dimenticare la sessione %1?</translation>
+    </message>
+    <message>
+        <source>Its label, its events and its receipts go from this computer. What the hub has stays as it is, and an id that nobody noted cannot be had back.</source>
+        <translation>La sua etichetta, i suoi eventi e le sue ricevute vengono tolti da questo computer. Ciò che ha l’hub resta com’è, e un ID che nessuno ha annotato non si può recuperare.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>The session stays.</source>
+        <translation>La sessione resta.</translation>
+    </message>
+    <message>
+        <source>The outbox still has events of it, or a reconcile is under way. Forget those first.</source>
+        <translation>Tra gli invii ci sono ancora suoi eventi, oppure è in corso una riconciliazione. Prima dimenticare quelli.</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SessionButton</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Sessione %1</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Nessuna sessione</translation>
+    </message>
+    <message>
+        <source>Current session: %1</source>
+        <translation>Sessione corrente: %1</translation>
+    </message>
+    <message>
+        <source>No current session</source>
+        <translation>Nessuna sessione corrente</translation>
+    </message>
+    <message>
+        <source>A new one: %1</source>
+        <translation>Una nuova: %1</translation>
+    </message>
+    <message>
+        <source>Anonymous events carry this session id:
+%1</source>
+        <translation>Gli eventi anonimi portano questo ID di sessione:
+%1</translation>
+    </message>
+    <message>
+        <source>No session yet. A new one: %1</source>
+        <translation>Ancora nessuna sessione. Una nuova: %1</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation>Passa a</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SessionDelegate</name>
+    <message>
+        <source>current</source>
+        <translation>corrente</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SessionIdDialog</name>
+    <message>
+        <source>Add a session</source>
+        <translation>Aggiungi una sessione</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>ID della sessione</translation>
+    </message>
+    <message>
+        <source>Found in the events that are shown</source>
+        <translation>Trovati negli eventi mostrati</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n event(s)</source>
+        <translation>
+            <numerusform>%1 – %n evento</numerusform>
+            <numerusform>%1 – %n eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, ultimo %2</translation>
+    </message>
+    <message>
+        <source>Any session id: of a web page, an app or another person. What other programs sent under it is not known here.</source>
+        <translation>Qualsiasi ID di sessione: di una pagina web, di un’app o di un’altra persona. Ciò che altri programmi hanno inviato con esso qui non è noto.</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SessionStrip</name>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nodo</translation>
+    </message>
+    <message>
+        <source>Reconcile…</source>
+        <translation>Riconcilia…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>sent and seen events</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n inviato</numerusform>
+            <numerusform>%n inviati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen</source>
+        <translation>
+            <numerusform>%n visto</numerusform>
+            <numerusform>%n visti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>belongs to nobody yet</source>
+        <translation>non appartiene ancora a nessuno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a reconcile stands, and with whom</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SessionsPane</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioni</translation>
+    </message>
+    <message>
+        <source>Label, id, customer or hub</source>
+        <translation>Etichetta, ID, cliente o hub</translation>
+    </message>
+    <message>
+        <source>Find a session</source>
+        <translation>Trova una sessione</translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation>Quali sessioni</translation>
+    </message>
+    <message>
+        <source>This hub</source>
+        <translation>Questo hub</translation>
+    </message>
+    <message>
+        <source>All hubs</source>
+        <translation>Tutti gli hub</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nuova sessione</translation>
+    </message>
+    <message>
+        <source>Add by id…</source>
+        <translation>Aggiungi per ID…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add by id… (%n found)</source>
+        <translation>
+            <numerusform>Aggiungi per ID… (%n trovato)</numerusform>
+            <numerusform>Aggiungi per ID… (%n trovati)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessione</numerusform>
+            <numerusform>%n sessioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 su %n sessione</numerusform>
+            <numerusform>%1 su %n sessioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session fits</source>
+        <translation>Nessuna sessione corrisponde</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Ancora nessuna sessione</translation>
+    </message>
+    <message>
+        <source>None has this text in its label, id, customer or hub.</source>
+        <translation>Nessuna ha questo testo nell’etichetta, nell’ID, nel cliente o nell’hub.</translation>
+    </message>
+    <message>
+        <source>A session stands for a visitor whose name nobody knows yet. Events are sent under its id, and one day it is given to a customer.</source>
+        <translation>Una sessione rappresenta un visitatore di cui nessuno sa ancora il nome. Gli eventi si inviano con il suo ID, e un giorno viene assegnata a un cliente.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutte</translation>
     </message>
 </context>
 <context>
