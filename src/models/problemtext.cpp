@@ -207,6 +207,8 @@ QString ruleText(const Violation& violation)
         return ProblemWords::tr("must not be empty");
     case Rule::NotInWorkspace:
         return ProblemWords::tr("is not in use in this workspace");
+    case Rule::DuplicateKey:
+        return ProblemWords::tr("stands more than once; only the last one is shown in the form");
     }
     return {};
 }

@@ -73,6 +73,7 @@ QString violationText(const Violation& violation)
     case Rule::Identity:
     case Rule::Empty:
     case Rule::NotInWorkspace:
+    case Rule::DuplicateKey:
         break; // the sandbox reads the envelope by itself
     }
     return u"is not valid"_s;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/jsonmembers.h"
+#include "core/jsonpointer.h"
 #include "core/timestamp.h"
 #include "domain/event.h"
 #include "schema/catalogue.h"
+#include "schema/duplicatekeys.h"
 #include "schema/fixes.h"
 #include "schema/validator.h"
 
@@ -105,10 +107,20 @@ public:
         if (const QString* mode = text({u"mode"}); mode && *mode != "ACTIVE"_L1 && *mode != "PASSIVE"_L1)
             reportEnum(u"/mode"_s, {u"ACTIVE"_s, u"PASSIVE"_s});
         judgeDate();
+        std::ranges::stable_sort(m_found, {}, [this](const Violation& found) { return placeOf(found); });
         return std::move(m_found);
     }
 
 private:
+    /// Of the event's member that a violation is in, in the order of the document; what is missing comes
+    /// last.
+    std::ptrdiff_t placeOf(const Violation& violation) const
+    {
+        const auto& members = m_event.members();
+        const QString key = pointerSteps(violation.pointer).value(0);
+        return std::ranges::find(members, key, &JsonMember::key) - members.begin();
+    }
+
     /// A text of the envelope that says something; null pointer where there is none, or it is wrong already.
     const QString* text(std::initializer_list<QStringView> keys) const
     {
@@ -217,6 +229,7 @@ std::vector<Violation> validateEvent(const JsonValue& event, const Catalogue& ca
 {
     std::vector<Violation> found = EnvelopeJudge(event, catalogue).judge();
     std::ranges::move(validatePayload(event, catalogue), std::back_inserter(found));
+    std::ranges::move(duplicateKeys(event), std::back_inserter(found));
     return found;
 }
 

@@ -28,7 +28,8 @@ bool conforms(const FieldNode& schema, const JsonValue& value);
 std::vector<Violation> validatePayload(const JsonValue& event, const Catalogue& catalogue);
 
 /// Everything that the hub will refuse in the body of POST events: the envelope (API contract, Event) and the
-/// payload. A type that the catalogue does not have, or has as switched off, is a Warning.
+/// payload; of each in the order of the document. A type that the catalogue does not have, or has as
+/// switched off, is a Warning, and so is a key that stands twice.
 std::vector<Violation> validateEvent(const JsonValue& event, const Catalogue& catalogue);
 
 } // namespace hubscope

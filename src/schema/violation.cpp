@@ -53,6 +53,7 @@ QString keywordOf(Rule rule)
     case Rule::Identity:
     case Rule::Empty:
     case Rule::NotInWorkspace:
+    case Rule::DuplicateKey:
         break;
     }
     return {};

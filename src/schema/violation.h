@@ -36,6 +36,7 @@ enum class Rule {
     Identity,       ///< an event says neither whose it is nor under what it was posted
     Empty,          ///< a text of the envelope that must say something
     NotInWorkspace, ///< a type or context that the workspace does not have, or has switched off
+    DuplicateKey,   ///< a key that stands more than once in its object; the pointer leads to the last one
 };
 
 /// A change that mends a violation and is surely meant, or all but surely.

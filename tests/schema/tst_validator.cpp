@@ -197,6 +197,9 @@ private Q_SLOTS:
         row(u"{'oneOf': [{'type': 'string'}, {'type': 'boolean'}]}"_s, u"1"_s, u" oneOf"_s);
         row(u"{'not': {'type': 'null'}}"_s, u"null"_s, u" not"_s);
         row(u"false"_s, u"1"_s, u" not"_s);
+        const QString ids = u"{'properties': {'orderId': {}, 'total': {}}, 'additionalProperties': false}"_s;
+        row(ids, u"{'orderid': 1}"_s, u"/orderid additionalProperties renamed orderId"_s);
+        row(ids, u"{'orderid': 1, 'orderId': 1}"_s, u"/orderid additionalProperties removed"_s);
         const QString code = u"{'pattern': '^[A-Z$]+$'}"_s;
         row(code, u"'A$'"_s, {});
         row(code, u"'AB\\n'"_s, u" pattern -> 'AB'"_s); // to ECMA-262 `$` is the very end
@@ -505,9 +508,33 @@ private Q_SLOTS:
         QVERIFY(validatePayload(event, catalogue).empty());
     }
 
+    void theEnvelopeIsJudgedInTheOrderOfTheDocument()
+    {
+        const JsonValue event = json(
+            u"{'mode': 'LOUD', 'context': 5, 'date': 'soon', 'customerId': 'c', 'type': 7, 'properties': {}}"_s);
+        QStringList pointers;
+        for (const Violation& violation : validateEvent(event, m_catalogue))
+            pointers << violation.pointer;
+        QCOMPARE(pointers, (QStringList{u"/mode"_s, u"/context"_s, u"/date"_s, u"/type"_s}));
+    }
+
+    void keysThatStandTwiceAreWarnedOf()
+    {
+        const JsonValue event = json(
+            u"{'customerId': 'c', 'type': 'viewedPage', 'context': 'WEB', 'context': 'WEB', 'properties': "
+            "{'extraProperties': {'a': [{'b': 1, 'b': 2, 'b': 3}]}}}"_s);
+        QStringList pointers;
+        for (const Violation& violation : validateEvent(event, m_catalogue)) {
+            QCOMPARE(violation.rule, Rule::DuplicateKey);
+            QCOMPARE(violation.severity, Violation::Severity::Warning);
+            pointers << violation.pointer;
+        }
+        QCOMPARE(pointers, (QStringList{u"/context"_s, u"/properties/extraProperties/a/0/b"_s}));
+    }
+
     void everyRuleButTheEnvelopesHasAKeyword()
     {
-        for (int rule = 0; rule <= int(Rule::NotInWorkspace); ++rule) {
+        for (int rule = 0; rule <= int(Rule::DuplicateKey); ++rule) {
             const bool envelopes = rule >= int(Rule::Identity);
             QCOMPARE(keywordOf(Rule(rule)).isEmpty(), envelopes);
         }
