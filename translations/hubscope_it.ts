@@ -1568,6 +1568,10 @@
         <source>Line %1, column %2: this is not JSON.</source>
         <translation>Riga %1, colonna %2: questo non è JSON.</translation>
     </message>
+    <message>
+        <source>stands more than once; only the last one is shown in the form</source>
+        <translation>è presente più di una volta; nel modulo compare solo l’ultima</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDraft</name>
