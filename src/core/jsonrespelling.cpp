@@ -31,6 +31,9 @@ struct Partner
     bool equal = false;   ///< known to be the same
 };
 
+/// How far an old child is looked for: two long lists that have nothing in common must not take for ever.
+constexpr size_t reach = 1000;
+
 /// Members are known by their keys, items by what they are. Where none is left out or added, the rest are
 /// taken for changed ones in their old places.
 std::vector<Partner> partnersOf(const JsonValue& from, const JsonValue& to)
@@ -43,7 +46,7 @@ std::vector<Partner> partnersOf(const JsonValue& from, const JsonValue& to)
     for (size_t j = 0; j < partners.size(); ++j) {
         const auto matches = [&](size_t i) { return !used[i] && sameChild(from, i, to, j); };
         size_t found = sameSize && matches(j) ? j : olds;
-        for (size_t k = 0; k < olds && found == olds; ++k) {
+        for (size_t k = 0; k < std::min(olds, reach) && found == olds; ++k) {
             if (const size_t i = (hint + k) % olds; matches(i))
                 found = i;
         }

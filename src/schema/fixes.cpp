@@ -214,13 +214,13 @@ std::optional<Fix> replacement(const FieldNode& schema, const JsonValue& actual,
 
 Fix fixOfKey(const QString& key, const FieldNode& schema, const JsonValue& object)
 {
-    QStringList free;
-    for (const FieldNode& child : schema.children) {
-        if (object.find(child.name) == nullptr)
-            free.append(child.name);
-    }
-    const QString meant = nearestName(key, free);
-    return meant.isEmpty() ? Fix{.kind = Fix::Kind::Remove} : Fix{.kind = Fix::Kind::Rename, .key = meant};
+    QStringList names;
+    for (const FieldNode& child : schema.children)
+        names.append(child.name);
+    const QString meant = nearestName(key, names);
+    if (meant.isEmpty() || object.find(meant) != nullptr)
+        return {.kind = Fix::Kind::Remove};
+    return {.kind = Fix::Kind::Rename, .key = meant};
 }
 
 std::optional<Fix> fixOfMissing(const FieldNode* schema)

@@ -62,11 +62,13 @@ bool isIpv6(const QString& text)
     return before && after && *before + *after < 8;
 }
 
+constexpr qsizetype longestHostname = 253; // RFC 1035
+
 bool isHostname(const QString& text)
 {
     static const QRegularExpression shape(
         u"\\A(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.|\\z))+(?<!\\.)\\z"_s);
-    return text.size() <= 253 && shape.match(text).hasMatch();
+    return text.size() <= longestHostname && shape.match(text).hasMatch();
 }
 
 /// An address that can be written to from elsewhere: its host has a dot.
@@ -81,7 +83,8 @@ bool isEmail(const QString& text)
     const QString host = text.sliced(at + 1);
     if (host.startsWith(u'[') && host.endsWith(u']'))
         return isIpv4(host.sliced(1, host.size() - 2));
-    return host.contains(u'.') && isHostname(QString::fromLatin1(QUrl::toAce(host)));
+    return host.contains(u'.') && host.size() <= longestHostname &&
+           isHostname(QString::fromLatin1(QUrl::toAce(host)));
 }
 
 /// RFC 3986; letters outside of ASCII may stand unescaped, as they do in practice. The first group is the

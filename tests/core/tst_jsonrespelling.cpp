@@ -6,6 +6,7 @@
 #include "core/jsonpointer.h"
 #include "support/testmain.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -136,6 +137,24 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, to);
         QTEST(respelledTo(text, to), "out");
+    }
+
+    void standsLongListsThatHaveNothingInCommon()
+    {
+        JsonValue from = JsonValue::array();
+        JsonValue to = JsonValue::array();
+        for (qint64 i = 0; i < 50'000; ++i) {
+            from.append(JsonValue::number(i));
+            to.append(JsonValue::string(QString::number(i)));
+        }
+        to.append(JsonValue());
+        JsonSpans spans;
+        const QByteArray text = from.toCompact();
+        QVERIFY(parseJson(text, spans));
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(respelled(text, spans, from, to), to.toCompact());
+        QVERIFY(timer.elapsed() < 5000);
     }
 
     void saysExactlyWhatItIsTold()
