@@ -17,6 +17,7 @@
 #include "widgets/yieldingrow.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -128,6 +129,18 @@ void FormSide::focusSearch()
     m_search->selectAll();
 }
 
+/// Escape takes a search back before it closes the window.
+bool FormSide::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || m_search->text().isEmpty() || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        m_search->clear();
+    event->accept();
+    return true;
+}
+
 void FormSide::focusForms()
 {
     if (m_stack->currentWidget() == m_empty)
@@ -160,6 +173,7 @@ QWidget* FormSide::makeHead()
     m_search->setAccessibleName(tr("Find a field"));
     m_search->setKeyHint(tr("Ctrl+F"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_search->setMinimumWidth(m_theme.px(96));
     m_search->setMaximumWidth(m_theme.px(232));
     auto* word = new TextLabel(&m_theme, Theme::FontRole::Label, Token::Muted, head);

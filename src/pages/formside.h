@@ -48,6 +48,9 @@ Q_SIGNALS:
     void fieldFocused(const QString& pointer);
     void pasteRequested(); ///< an event from the clipboard, in place of a draft that is still empty
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Part
     {

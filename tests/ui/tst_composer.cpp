@@ -8,6 +8,7 @@
 #include "ui/program.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void anOrderGetsToTheTimeline();
     void aStoredEventIsSentAnew();
     void draftsAreThereAfterARestart();
+    void escapeTakesASearchBackFirst();
     void everyControlIsNamed();
     void fitsTheSmallestWindow();
 
@@ -107,6 +109,22 @@ void TestComposer::draftsAreThereAfterARestart()
     const ComposerObject composer(openComposer());
     QTRY_COMPARE(composer.tabs().size(), 1);
     QCOMPARE(composer.draft().text(), text);
+}
+
+void TestComposer::escapeTakesASearchBackFirst()
+{
+    m_program->openCustomer(m_people.newcomer);
+    const ComposerObject composer = open(Qt::Key_N);
+    composer.chooseType(u"completedOrder"_s);
+    ComposerObject::press(Qt::Key_F, Qt::ControlModifier);
+    ComposerObject::type(u"total"_s);
+    const auto& search = child<QLineEdit>(composer.widget(), u"Find a field"_s);
+    QCOMPARE(search.text(), u"total"_s);
+    ComposerObject::press(Qt::Key_Escape);
+    QCOMPARE(search.text(), QString());
+    QVERIFY(composer.widget().isVisible());
+    ComposerObject::press(Qt::Key_Escape);
+    QTRY_VERIFY(!composer.widget().isVisible());
 }
 
 void TestComposer::everyControlIsNamed()
