@@ -45,6 +45,8 @@ AppContext::AppContext(const Options& options)
     , m_drafts(m_work, m_library, m_clock)
     , m_templates(m_work, m_clock)
     , m_outbox(m_work, m_clock)
+    , m_ledger(m_work, m_outbox, m_clock)
+    , m_reconciliations(m_ledger, m_clock)
     , m_guard(m_clock)
 {
     m_time.setChoice(m_settings.choice<TimeZoneChoice>(Settings::timeZone));
@@ -59,7 +61,7 @@ void AppContext::start()
     m_connector.connectTo(startProfile());
     m_window = std::make_unique<MainWindow>(Workbench{
         m_theme, m_settings, m_profiles, m_secrets, m_wireLog, m_clock, m_catalogue, m_time, m_connector,
-        m_library, m_drafts, m_templates, m_outbox, m_guard});
+        m_library, m_drafts, m_templates, m_outbox, m_guard, m_ledger, m_reconciliations});
     m_window->openFirst(m_options.customerId, m_options.eventId);
     m_window->show();
 }

@@ -10,7 +10,9 @@
 #include "models/displaytime.h"
 #include "models/drafts.h"
 #include "models/outbox.h"
+#include "models/reconciliations.h"
 #include "models/schemalibrary.h"
+#include "models/sessionledger.h"
 #include "models/templates.h"
 #include "models/writeguard.h"
 #include "net/wirelog.h"
@@ -46,6 +48,8 @@ public:
     HubConnector& connector() { return m_connector; }
     Theme& theme() { return m_theme; }
     Outbox& outbox() { return m_outbox; }
+    SessionLedger& ledger() { return m_ledger; }
+    Reconciliations& reconciliations() { return m_reconciliations; }
     Drafts& drafts() { return m_drafts; }
     WriteGuard& guard() { return m_guard; }
     const WireLog& wireLog() const { return m_wireLog; }
@@ -70,6 +74,8 @@ private:
     Drafts m_drafts;
     Templates m_templates;
     Outbox m_outbox;
+    SessionLedger m_ledger;
+    Reconciliations m_reconciliations;
     WriteGuard m_guard;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -55,6 +55,11 @@ void Composing::composeNew(const QString& customerId)
     composer().composeNew(customerId);
 }
 
+void Composing::composeUnder(const Identity& identity)
+{
+    composer().composeUnder(identity);
+}
+
 void Composing::composeFrom(const QByteArray& text)
 {
     if (text.isEmpty())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/workbench.h"
+#include "domain/identity.h"
 
 #include <QObject>
 
@@ -35,6 +36,7 @@ public:
     void setHub(Hub* hub);
 
     void composeNew(const QString& customerId);
+    void composeUnder(const Identity& identity);
     void composeFrom(const QByteArray& text); ///< a new event when it is empty
     void reopen();
     /// Puts away the composer's window; nothing in it is lost.

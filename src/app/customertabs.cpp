@@ -6,10 +6,15 @@
 #include "app/firstpaint.h"
 #include "core/logging.h"
 #include "core/plaintext.h"
+#include "models/anonymoustimeline.h"
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
+#include "models/sessionledger.h"
+#include "pages/anonymouspage.h"
 #include "pages/filterbar.h"
 #include "pages/identitystrip.h"
+#include "pages/sessionactions.h"
+#include "pages/sessionstrip.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "widgets/hubstyle.h"
@@ -30,6 +35,9 @@ CustomerTabs::CustomerTabs(const Workbench& bench, QWidget* window)
     , m_heads(new QStackedWidget(window))
     , m_pages(new QStackedWidget(window))
 {
+    connect(&bench.ledger, &SessionLedger::removed, this, [this](const QString& sessionId) {
+        close(indexOfSession(sessionId));
+    });
     m_bar->setProperty(look::documentTabs, true);
     m_bar->setAccessibleName(tr("Open customers"));
     m_bar->setTabsClosable(true);
@@ -52,6 +60,16 @@ CustomerTabs::CustomerTabs(const Workbench& bench, QWidget* window)
 
 CustomerTabs::~CustomerTabs() = default;
 
+QWidget* CustomerTabs::Tab::content() const
+{
+    return page ? static_cast<QWidget*>(page) : sessionPage;
+}
+
+TimelineView& CustomerTabs::Tab::view() const
+{
+    return page ? page->view() : sessionPage->view();
+}
+
 TimelinePage* CustomerTabs::open(Hub& hub, const QString& customerId)
 {
     int index = indexOf(customerId);
@@ -66,6 +84,20 @@ TimelinePage* CustomerTabs::open(Hub& hub, const QString& customerId)
     return m_tabs[size_t(index)].page;
 }
 
+void CustomerTabs::openSession(const QString& sessionId)
+{
+    int index = indexOfSession(sessionId);
+    if (index < 0) {
+        m_tabs.push_back(makeSessionTab(sessionId));
+        index = m_bar->addTab(IconSet(&m_bench.theme).icon(Glyph::Link, Token::Muted), {});
+        m_bar->setTabToolTip(index, plainToolTip(m_tabs.back().session->session()->value));
+        nameSession(*m_tabs.back().session);
+    }
+    m_bar->setCurrentIndex(index);
+    showCurrent(index);
+    m_tabs[size_t(index)].sessionPage->focusContent();
+}
+
 void CustomerTabs::close(int index)
 {
     if (index < 0 || index >= int(m_tabs.size()))
@@ -74,7 +106,7 @@ void CustomerTabs::close(int index)
     m_tabs.erase(m_tabs.begin() + index);
     m_bar->removeTab(index); // shows the neighbour
     delete tab.head;
-    delete tab.page;
+    delete tab.content();
     if (m_tabs.empty())
         showCurrent(-1);
 }
@@ -91,17 +123,60 @@ void CustomerTabs::step(int direction)
         m_bar->setCurrentIndex((m_bar->currentIndex() + direction + count) % count);
 }
 
-TimelinePage* CustomerTabs::current() const
+const CustomerTabs::Tab* CustomerTabs::currentTab() const
 {
     const int index = m_bar->currentIndex();
-    return index >= 0 && index < int(m_tabs.size()) ? m_tabs[size_t(index)].page : nullptr;
+    return index >= 0 && index < int(m_tabs.size()) ? &m_tabs[size_t(index)] : nullptr;
+}
+
+TimelinePage* CustomerTabs::current() const
+{
+    const Tab* tab = currentTab();
+    return tab ? tab->page : nullptr;
+}
+
+QString CustomerTabs::currentSession() const
+{
+    const Tab* tab = currentTab();
+    return tab && tab->session ? tab->session->sessionId() : QString();
+}
+
+TimelineView* CustomerTabs::currentView() const
+{
+    const Tab* tab = currentTab();
+    return tab ? &tab->view() : nullptr;
+}
+
+const TimelineModel* CustomerTabs::currentTimeline() const
+{
+    const Tab* tab = currentTab();
+    if (!tab)
+        return nullptr;
+    return tab->customer ? &tab->customer->timeline() : &tab->session->timeline();
+}
+
+void CustomerTabs::focusContent()
+{
+    const Tab* tab = currentTab();
+    if (tab && tab->page)
+        tab->page->focusContent();
+    else if (tab)
+        tab->sessionPage->focusContent();
+}
+
+void CustomerTabs::filterBySession(const QString& session)
+{
+    if (TimelinePage* page = current())
+        page->showOnlySession(session);
 }
 
 QStringList CustomerTabs::customerIds() const
 {
     QStringList ids;
-    for (const Tab& tab : m_tabs)
-        ids.append(tab.customer->customerId());
+    for (const Tab& tab : m_tabs) {
+        if (tab.customer)
+            ids.append(tab.customer->customerId());
+    }
     return ids;
 }
 
@@ -109,14 +184,16 @@ void CustomerTabs::resetColumns()
 {
     m_columns.clear();
     for (const Tab& tab : m_tabs)
-        tab.page->view().resetColumns();
+        tab.view().resetColumns();
 }
 
 void CustomerTabs::setPosted(const QSet<QString>& eventIds)
 {
     m_posted = eventIds;
-    for (const Tab& tab : m_tabs)
-        tab.customer->timeline().setPosted(m_posted);
+    for (const Tab& tab : m_tabs) {
+        if (tab.customer)
+            tab.customer->timeline().setPosted(m_posted);
+    }
 }
 
 void CustomerTabs::showArrival(const QString& customerId, const QString& eventId)
@@ -148,22 +225,55 @@ CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
     tab.page = new TimelinePage(customer, m_bench.theme, m_pages);
     m_heads->addWidget(tab.head);
     m_pages->addWidget(tab.page);
-    TimelineView& view = tab.page->view();
-    view.restoreColumns(m_columns);
+    connectView(tab.page->view());
     watchFirstRows(*tab.page);
     TimelinePage* page = tab.page;
-    connect(&view, &TimelineView::eventSelected, this, [this, page](const QString& eventId) {
+    connect(&customer.timeline(), &TimelineModel::countsChanged, this, [this, page] {
         if (page == current())
-            Q_EMIT eventSelected(eventId);
+            Q_EMIT countsChanged();
     });
-    connect(&view, &TimelineView::columnsChanged, this, [this, &view] { m_columns = view.saveColumns(); });
-    connect(&view, &TimelineView::eventActivated, this, &CustomerTabs::eventActivated);
+    connect(page, &TimelinePage::emptied, this, [this, page] {
+        if (page == current())
+            Q_EMIT emptied();
+    });
     connect(page, &TimelinePage::actionRequested, this, &CustomerTabs::actionRequested);
     connect(&customer.filter(), &EventFilter::changed, this, [this, &customer] {
         m_pageSize = customer.filter().pageSize();
     });
     connect(&customer, &CustomerTimeline::customerChanged, this, [this, &customer] { nameTab(customer); });
     return tab;
+}
+
+CustomerTabs::Tab CustomerTabs::makeSessionTab(const QString& sessionId)
+{
+    Tab tab;
+    tab.session =
+        std::make_unique<AnonymousTimeline>(m_bench.ledger, sessionId, m_bench.catalogue, m_bench.time);
+    AnonymousTimeline& session = *tab.session;
+    tab.sessionPage = new AnonymousPage(session, m_bench.theme, m_pages);
+    auto* actions = new SessionActions(m_bench.ledger, tab.sessionPage);
+    actions->setSession(sessionId);
+    Q_EMIT sessionMade(actions);
+    tab.head = new SessionStrip(session, m_bench.ledger, *actions, m_bench.theme, m_heads);
+    m_heads->addWidget(tab.head);
+    m_pages->addWidget(tab.sessionPage);
+    connectView(tab.sessionPage->view());
+    connect(tab.sessionPage, &AnonymousPage::composeRequested, this, [this, sessionId] {
+        Q_EMIT sessionComposeRequested(sessionId);
+    });
+    connect(&session, &AnonymousTimeline::changed, this, [this, &session] { nameSession(session); });
+    return tab;
+}
+
+void CustomerTabs::connectView(TimelineView& view)
+{
+    view.restoreColumns(m_columns);
+    connect(&view, &TimelineView::eventSelected, this, [this, &view](const QString& eventId) {
+        if (&view == currentView())
+            Q_EMIT eventSelected(eventId);
+    });
+    connect(&view, &TimelineView::columnsChanged, this, [this, &view] { m_columns = view.saveColumns(); });
+    connect(&view, &TimelineView::eventActivated, this, &CustomerTabs::eventActivated);
 }
 
 QWidget* CustomerTabs::makeHead(CustomerTimeline& customer)
@@ -200,6 +310,12 @@ void CustomerTabs::nameTab(const CustomerTimeline& customer)
     Q_EMIT customerKnown(*customer.customer());
 }
 
+void CustomerTabs::nameSession(const AnonymousTimeline& session)
+{
+    if (const int index = indexOfSession(session.sessionId()); index >= 0)
+        m_bar->setTabText(index, oneLine(session.title(), 40).replace(u'&', "&&"_L1));
+}
+
 void CustomerTabs::showCurrent(int index)
 {
     const bool any = index >= 0 && index < int(m_tabs.size());
@@ -207,7 +323,7 @@ void CustomerTabs::showCurrent(int index)
     m_heads->setVisible(any);
     if (any) {
         m_heads->setCurrentWidget(m_tabs[size_t(index)].head);
-        m_pages->setCurrentWidget(m_tabs[size_t(index)].page);
+        m_pages->setCurrentWidget(m_tabs[size_t(index)].content());
     } else if (m_placeholder) {
         m_pages->setCurrentWidget(m_placeholder);
     }
@@ -217,7 +333,15 @@ void CustomerTabs::showCurrent(int index)
 int CustomerTabs::indexOf(const QString& customerId) const
 {
     const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), [&](const Tab& tab) {
-        return tab.customer->customerId() == customerId;
+        return tab.customer && tab.customer->customerId() == customerId;
+    });
+    return found == m_tabs.end() ? -1 : int(found - m_tabs.begin());
+}
+
+int CustomerTabs::indexOfSession(const QString& sessionId) const
+{
+    const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), [&](const Tab& tab) {
+        return tab.session && tab.session->sessionId() == sessionId;
     });
     return found == m_tabs.end() ? -1 : int(found - m_tabs.begin());
 }

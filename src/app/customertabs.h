@@ -16,12 +16,17 @@
 
 namespace hubscope {
 
+class AnonymousPage;
+class AnonymousTimeline;
 class CustomerTimeline;
 class Hub;
+class SessionActions;
+class TimelineModel;
 class TimelinePage;
+class TimelineView;
 
-/// The customers that are open, a tab each. The tab bar, the strip of identity and filter, and the timeline
-/// stand in different places of the window; this keeps the three together.
+/// The customers and the sessions that are open, a tab each. The tab bar, the strip of identity and filter,
+/// and the timeline stand in different places of the window; this keeps the three together.
 class CustomerTabs : public QObject
 {
     Q_OBJECT
@@ -36,11 +41,21 @@ public:
 
     /// Shows the customer, in its tab where it has one already.
     TimelinePage* open(Hub& hub, const QString& customerId);
+    /// Shows what this program sent under a session of the ledger, in its tab where it has one already.
+    void openSession(const QString& sessionId);
     void close(int index);
     void closeAll();
     void step(int direction); ///< to the next tab, 1, or the one before, -1
 
-    TimelinePage* current() const; ///< null pointer when no customer is open
+    TimelinePage* current() const;  ///< null pointer when no customer is in front
+    QString currentSession() const; ///< its record's id; empty when no session is in front
+    /// The table in front, a customer's or a session's; null pointer when nothing is open.
+    TimelineView* currentView() const;
+    const TimelineModel* currentTimeline() const;
+    /// Gives the focus to what is in front.
+    void focusContent();
+    /// Leaves only the rows of that session in the current customer's table; all of them when it is empty.
+    void filterBySession(const QString& session);
     QStringList customerIds() const;
     /// The widths of the columns in the tab shown last, for the next tab and the next start.
     QByteArray columns() const { return m_columns; }
@@ -58,26 +73,41 @@ public:
     void setPlaceholder(QWidget* placeholder);
 
 Q_SIGNALS:
-    void currentChanged(hubscope::TimelinePage* page); ///< null pointer when the last was closed
-    void eventSelected(const QString& eventId);        ///< in the current tab; empty when none is
+    void currentChanged(hubscope::TimelinePage* page);   ///< null pointer when it is none of a customer
+    void countsChanged();                                ///< of the current customer's events
+    void sessionMade(hubscope::SessionActions* actions); ///< a session was opened; the actions are about it
+    void sessionComposeRequested(const QString& sessionId);
+    void eventSelected(const QString& eventId); ///< in the current tab; empty when none is
     void eventActivated();
     void customerKnown(const hubscope::Customer& customer);
+    void emptied(); ///< the current customer has no event to read, with the filter as it is
     void actionRequested(hubscope::ErrorAction action, const hubscope::Error& error);
 
 private:
+    /// Of a customer, or of a session.
     struct Tab
     {
         std::unique_ptr<CustomerTimeline> customer;
+        std::unique_ptr<AnonymousTimeline> session;
         QWidget* head = nullptr;
         TimelinePage* page = nullptr;
+        AnonymousPage* sessionPage = nullptr;
+
+        QWidget* content() const;
+        TimelineView& view() const;
     };
 
     Tab makeTab(Hub& hub, const QString& customerId);
+    Tab makeSessionTab(const QString& sessionId);
+    void connectView(TimelineView& view);
     QWidget* makeHead(CustomerTimeline& customer);
     void watchFirstRows(TimelinePage& page);
     void nameTab(const CustomerTimeline& customer);
+    void nameSession(const AnonymousTimeline& session);
     void showCurrent(int index);
     int indexOf(const QString& customerId) const;
+    int indexOfSession(const QString& sessionId) const;
+    const Tab* currentTab() const;
 
     Workbench m_bench;
     QTabBar* m_bar;

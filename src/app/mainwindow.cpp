@@ -8,6 +8,7 @@
 #include "app/firstpaint.h"
 #include "app/hubconnector.h"
 #include "app/profilemenu.h"
+#include "app/sessions.h"
 #include "core/logging.h"
 #include "models/displaytime.h"
 #include "pages/customerspane.h"
@@ -18,6 +19,8 @@
 #include "pages/loadingstatus.h"
 #include "pages/networkpane.h"
 #include "pages/outboxpane.h"
+#include "pages/sessionbutton.h"
+#include "pages/sessionspane.h"
 #include "store/settings.h"
 #include "ui_mainwindow.h"
 #include "widgets/emptystate.h"
@@ -61,6 +64,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     , m_loading(new LoadingStatus(bench.theme, this))
 {
     m_ui->setupUi(this);
+    m_sessions = new Sessions(bench, *m_tabs, m_ui->actionNewSession, this);
     setMinimumSize(900, 560);
     m_tabs->setPlaceholder(m_placeholder);
     m_tabs->pages()->setMinimumHeight(bench.theme.px(96));
@@ -168,6 +172,7 @@ QWidget* MainWindow::makeToolRow()
     layout->setSpacing(Theme::medium);
     layout->addWidget(m_line, 1);
     layout->addWidget(refresh);
+    layout->addWidget(m_sessions->button());
     layout->addWidget(m_zone);
     layout->addWidget(makeNewEventButton());
     return row;
@@ -197,6 +202,9 @@ void MainWindow::buildDocks()
         u"networkDock"_s, tr("Network"), m_network, Qt::BottomDockWidgetArea, m_ui->actionShowNetwork);
     m_outboxDock = addDock(
         u"outboxDock"_s, tr("Outbox"), m_composing->pane(), Qt::BottomDockWidgetArea, m_ui->actionShowOutbox);
+    m_sessionsDock = addDock(
+        u"sessionsDock"_s, tr("Sessions"), m_sessions->pane(), Qt::BottomDockWidgetArea,
+        m_ui->actionShowSessions);
     connect(m_composing->pane(), &OutboxPane::openCountChanged, m_outboxDock, [this](int open) {
         m_outboxDock->setWindowTitle(open > 0 ? tr("Outbox (%1)").arg(open) : tr("Outbox"));
     });
@@ -241,15 +249,17 @@ void MainWindow::resetLayout()
 {
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
     resize(QSize(1440, 900).boundedTo(room.size()));
-    for (QDockWidget* dock : {m_customersDock, m_eventDock, m_outboxDock, m_networkDock}) {
+    for (QDockWidget* dock : {m_customersDock, m_eventDock, m_outboxDock, m_sessionsDock, m_networkDock}) {
         dock->setFloating(false);
         dock->show();
     }
     addDockWidget(Qt::LeftDockWidgetArea, m_customersDock);
     addDockWidget(Qt::RightDockWidgetArea, m_eventDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_outboxDock);
-    tabifyDockWidget(m_outboxDock, m_networkDock);
+    tabifyDockWidget(m_outboxDock, m_sessionsDock);
+    tabifyDockWidget(m_sessionsDock, m_networkDock);
     m_outboxDock->hide();
+    m_sessionsDock->hide();
     m_networkDock->hide();
     const Theme& theme = m_bench.theme;
     resizeDocks({m_customersDock, m_eventDock}, {theme.px(204), theme.px(392)}, Qt::Horizontal);

@@ -35,6 +35,7 @@ class NetworkPane;
 class ProfileMenu;
 class ProfilesDialog;
 class SegmentedControl;
+class Sessions;
 class TimelinePage;
 
 /// The shell: puts the panes in their places, connects menus and keys with them, and remembers where things
@@ -74,6 +75,7 @@ private:
     void connectViewActions();
     void connectEventActions();
     void connectComposing();
+    void connectSessions();
     void updateActions();
     void copy();
     void copyCurl();
@@ -85,10 +87,8 @@ private:
     void showShortcuts();
     void showAbout();
 
-    // mainwindow_hub.cpp: which hub, customer and event
+    // mainwindow_hub.cpp: which hub
     void connectHub();
-    void connectOpener();
-    void connectTabs();
     void forgetProfile(const QString& profileId);
     void switchTo(const QString& profileId);
     void onConnecting(const Profile& profile);
@@ -97,6 +97,14 @@ private:
     void onDisconnecting();
     void onTokenMissing(const Profile& profile);
     void onHubFailed(const Profile& profile, const Error& error);
+    void perform(ErrorAction action, const Error& error);
+    void updateTitle();
+    void welcome();
+
+    // mainwindow_customer.cpp: which customer and event
+    void connectOpener();
+    void connectNotices();
+    void connectTabs();
     void openFirstThings();
     void openLine(const LineInput& input);
     void openCustomer(const QString& customerId);
@@ -107,9 +115,6 @@ private:
     void rememberCustomer(const Customer& customer);
     void showRecent();
     void showCurrentTab(TimelinePage* page);
-    void perform(ErrorAction action, const Error& error);
-    void updateTitle();
-    void welcome();
 
     Workbench m_bench;
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -126,6 +131,7 @@ private:
     MessageStrip* m_notice;
     CustomerTabs* m_tabs;
     Composing* m_composing;
+    Sessions* m_sessions = nullptr; ///< made with the menus, whose actions it shows
     EmptyState* m_placeholder;
     std::function<void()> m_onPrimary; ///< what the placeholder's buttons do at present
     std::function<void()> m_onSecondary;
@@ -136,6 +142,7 @@ private:
     QDockWidget* m_eventDock;
     QDockWidget* m_networkDock;
     QDockWidget* m_outboxDock;
+    QDockWidget* m_sessionsDock;
     LoadingStatus* m_loading;
     bool m_narrow = false; ///< the customers made room
     bool m_slim = false;   ///< the event is below the timeline

@@ -5,12 +5,14 @@
 #include "app/customertabs.h"
 #include "app/hubconnector.h"
 #include "app/mainwindow.h"
+#include "app/sessions.h"
 #include "app/shortcutsdialog.h"
 #include "models/customertimeline.h"
 #include "models/displaytime.h"
 #include "models/eventtext.h"
 #include "models/exchangetext.h"
 #include "models/outbox.h"
+#include "models/sessionledger.h"
 #include "models/writeguard.h"
 #include "pages/customerspane.h"
 #include "pages/environmentband.h"
@@ -19,6 +21,7 @@
 #include "pages/networkpane.h"
 #include "pages/outboxpane.h"
 #include "pages/profilesdialog.h"
+#include "pages/sessionspane.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "store/settings.h"
@@ -76,6 +79,7 @@ void MainWindow::connectActions()
     connectViewActions();
     connectEventActions();
     connectComposing();
+    connectSessions();
     updateActions();
 }
 
@@ -142,8 +146,8 @@ void MainWindow::connectEventActions()
             m_event->setTab(chosen);
         });
     const auto step = [this](int direction) {
-        if (TimelinePage* page = m_tabs->current())
-            page->view().step(direction);
+        if (TimelineView* view = m_tabs->currentView())
+            view->step(direction);
     };
     connect(m_ui->actionNextEvent, &QAction::triggered, this, [step] { step(1); });
     connect(m_ui->actionPreviousEvent, &QAction::triggered, this, [step] { step(-1); });
@@ -186,6 +190,29 @@ void MainWindow::connectComposing()
     });
 }
 
+void MainWindow::connectSessions()
+{
+    connect(m_ui->actionNewSession, &QAction::triggered, m_sessions, &Sessions::makeNew);
+    connect(m_ui->actionAddSession, &QAction::triggered, m_sessions, &Sessions::addById);
+    connect(m_ui->actionReconcile, &QAction::triggered, m_sessions, &Sessions::reconcile);
+    connect(m_ui->actionNewCustomer, &QAction::triggered, m_sessions, &Sessions::createCustomer);
+    connect(m_ui->actionIdentity, &QAction::triggered, this, [this] {
+        if (TimelinePage* page = m_tabs->current())
+            m_sessions->showIdentity(page->customer().customerId());
+    });
+    m_ui->menuCurrentSession->addActions(m_sessions->currentActions());
+    m_ui->menuSelectedSession->addActions(m_sessions->selectedActions());
+    connect(m_tabs, &CustomerTabs::sessionComposeRequested, m_sessions, &Sessions::compose);
+    connect(m_sessions, &Sessions::customerRequested, this, &MainWindow::openCustomer);
+    connect(m_sessions, &Sessions::composeRequested, m_composing, &Composing::composeUnder);
+    connect(&m_bench.ledger, &SessionLedger::storageFailed, this, [this](const Error& error) {
+        m_notice->showMessage(
+            MessageStrip::Kind::Warning, tr("The sessions could not be kept on disk"),
+            tr("They are shown until the program ends. Details: %1").arg(oneLine(error.message)));
+        m_notice->setActions({});
+    });
+}
+
 void MainWindow::updateActions()
 {
     TimelinePage* page = m_tabs->current();
@@ -193,10 +220,13 @@ void MainWindow::updateActions()
                                   page->customer().timeline().isRefreshing());
     m_ui->actionCancel->setEnabled(loading || m_opener.isLooking());
     for (QAction* action :
-         {m_ui->actionRefresh, m_ui->actionResetFilters, m_ui->actionCloseTab, m_ui->actionCopyCustomerId,
-          m_ui->actionNextTab, m_ui->actionPreviousTab, m_ui->actionCopyCurl, m_ui->actionNextEvent,
-          m_ui->actionPreviousEvent})
+         {m_ui->actionRefresh, m_ui->actionResetFilters, m_ui->actionCopyCustomerId, m_ui->actionCopyCurl,
+          m_ui->actionIdentity})
         action->setEnabled(page);
+    for (QAction* action :
+         {m_ui->actionCloseTab, m_ui->actionNextTab, m_ui->actionPreviousTab, m_ui->actionNextEvent,
+          m_ui->actionPreviousEvent})
+        action->setEnabled(m_tabs->currentView());
     const bool event = m_event->event().has_value();
     for (QAction* action :
          {m_ui->actionCopyJson, m_ui->actionCopyPath, m_ui->actionFind, m_ui->actionNewFromEvent})
@@ -204,6 +234,9 @@ void MainWindow::updateActions()
     const bool hub = m_bench.connector.hub();
     m_ui->actionEventById->setEnabled(hub);
     m_ui->actionFindCustomer->setEnabled(hub);
+    for (QAction* action :
+         {m_ui->actionNewSession, m_ui->actionAddSession, m_ui->actionReconcile, m_ui->actionNewCustomer})
+        action->setEnabled(hub);
     m_ui->actionUseSandbox->setEnabled(!m_bench.connector.isEmbeddedSandbox());
     m_ui->actionResetSandbox->setEnabled(hub && m_bench.connector.isEmbeddedSandbox());
 }
@@ -211,11 +244,11 @@ void MainWindow::updateActions()
 void MainWindow::copy()
 {
     const QWidget* focus = QApplication::focusWidget();
-    TimelinePage* page = m_tabs->current();
+    const TimelineView* view = m_tabs->currentView();
     if (focus && m_event->isAncestorOf(focus))
         m_event->copyValue();
-    else if (page)
-        page->view().copyRow();
+    else if (view)
+        view->copyRow();
 }
 
 void MainWindow::copyCurl()
@@ -229,11 +262,11 @@ void MainWindow::stepPane(int direction)
     QList<QWidget*> panes{m_line};
     if (m_customersDock->isVisible())
         panes.append(m_customers);
-    if (TimelinePage* page = m_tabs->current())
-        panes.append(page);
+    if (m_tabs->currentView())
+        panes.append(m_tabs->pages());
     if (m_eventDock->isVisible())
         panes.append(m_event);
-    for (QDockWidget* dock : {m_outboxDock, m_networkDock}) {
+    for (QDockWidget* dock : {m_outboxDock, m_sessionsDock, m_networkDock}) {
         if (dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind the other's tab
             panes.append(dock->widget());
     }
@@ -257,8 +290,8 @@ void MainWindow::focusPane(QWidget* pane)
         m_customers->focusSearch();
     else if (pane == m_event)
         m_event->focusContent();
-    else if (auto* page = qobject_cast<TimelinePage*>(pane))
-        page->focusContent();
+    else if (pane == m_tabs->pages())
+        m_tabs->focusContent();
     else
         pane->setFocus(Qt::ShortcutFocusReason);
 }

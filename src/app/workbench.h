@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pages/composerbench.h"
+#include "pages/sessionbench.h"
 
 namespace hubscope {
 
@@ -11,7 +12,9 @@ class Catalogue;
 class Clock;
 class HubConnector;
 class ProfileStore;
+class Reconciliations;
 class SecretStore;
+class SessionLedger;
 class Settings;
 class Theme;
 class TimeDisplay;
@@ -35,7 +38,10 @@ struct Workbench
     Templates& templates;
     Outbox& outbox;
     WriteGuard& guard;
+    SessionLedger& ledger;
+    Reconciliations& reconciliations;
 
+    SessionBench sessions() const { return {theme, ledger, reconciliations, guard, catalogue, time}; }
     ComposerBench composer() const { return {theme, library, drafts, templates, outbox, guard, time, clock}; }
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/draftimport.h"
+#include "domain/identity.h"
 #include "domain/profile.h"
 #include "models/drafts.h"
 #include "pages/composerbench.h"
@@ -48,6 +49,8 @@ public:
 
     /// Shows the window with a new draft; for that customer when one is given.
     void composeNew(const QString& customerId = {});
+    /// With a new draft for whom the identity names.
+    void composeUnder(const Identity& identity);
     /// With a new draft of an event's JSON or whatever draftimport.h reads.
     void composeFrom(const QByteArray& text);
     /// With the drafts as they were left; a new one when there is none.

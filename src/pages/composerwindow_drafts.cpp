@@ -29,6 +29,12 @@ bool isPristine(const DraftDocument& document)
     return !document.textError() && isBlankDraft(document.event());
 }
 
+/// Nothing was ever entered, so that nothing can be lost with it; what was taken back could be wanted again.
+bool isUntouched(const DraftDocument& document)
+{
+    return isPristine(document) && document.undoStack().count() == 0;
+}
+
 JsonValue emptyEvent(const QString& context, const QString& customerId)
 {
     JsonValue event = JsonValue::object();
@@ -92,11 +98,20 @@ void ComposerWindow::connectDrafts()
 
 void ComposerWindow::composeNew(const QString& customerId)
 {
+    composeUnder({Identity::Kind::Customer, customerId, {}});
+}
+
+void ComposerWindow::composeUnder(const Identity& identity)
+{
     const auto& sent = m_bench.outbox.entries();
     const QString context =
         sent.isEmpty() || sent.first().context.isEmpty() ? u"OTHER"_s : sent.first().context;
-    const QByteArray text = emptyEvent(context, customerId).toPretty();
-    if (ComposerPage* page = m_tabs->current(); page && isPristine(page->document()))
+    const bool customer = identity.kind == Identity::Kind::Customer;
+    JsonValue event = emptyEvent(context, customer ? identity.value : QString());
+    if (!customer)
+        setIdentity(event, identity);
+    const QByteArray text = event.toPretty();
+    if (ComposerPage* page = m_tabs->current(); page && isUntouched(page->document()))
         page->document().load(text); // one that is waiting serves
     else
         startDraft(text);

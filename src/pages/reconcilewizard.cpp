@@ -241,15 +241,14 @@ void ReconcileWizard::begin(const QString& sessionId, const QString& customerId)
     goTo(sessionId.isEmpty() ? ChooseSession : customerId.isEmpty() ? ChooseCustomer : CheckEffect);
 }
 
-void ReconcileWizard::resume(const QString& recordId)
+bool ReconcileWizard::resume(const QString& recordId)
 {
     take(m_bench.reconciliations.open(recordId));
-    if (!m_reconciliation) {
-        close();
-        return;
-    }
+    if (!m_reconciliation)
+        return false;
     m_sessionId = m_reconciliation->record().sessionId;
     goTo(LiveProof);
+    return true;
 }
 
 int ReconcileWizard::step() const

@@ -45,8 +45,8 @@ public:
 
     /// Begins; with a session where one is given, then with the customer.
     void begin(const QString& sessionId = {}, const QString& customerId = {});
-    /// Shows the proof of one that was begun before.
-    void resume(const QString& recordId);
+    /// Shows the proof of one that was begun before; false when there is none.
+    bool resume(const QString& recordId);
     int step() const;
 
 Q_SIGNALS:

@@ -162,9 +162,9 @@ void SessionActions::forget()
         QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("Its label, its events and its receipts go from this computer. What the hub has stays as it is, "
-           "and an id that nobody noted cannot be had back."));
+    box->setInformativeText(tr(
+        "Its label, its events, in the outbox too, and its receipts go from this computer. What the hub has "
+        "stays as it is, and an id that nobody noted cannot be had back."));
     const QPushButton* yes = box->addButton(tr("Forget"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, [this, id = record->id] {
@@ -175,8 +175,7 @@ void SessionActions::forget()
             m_window);
         kept->setAttribute(Qt::WA_DeleteOnClose);
         kept->setTextFormat(Qt::PlainText);
-        kept->setInformativeText(
-            tr("The outbox still has events of it, or a reconcile is under way. Forget those first."));
+        kept->setInformativeText(tr("An event or a reconcile of it is still under way."));
         kept->open();
     });
     box->open();

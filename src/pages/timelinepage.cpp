@@ -4,7 +4,9 @@
 #include "pages/timelinepage.h"
 
 #include "models/customertimeline.h"
+#include "models/eventtext.h"
 #include "pages/errorwords.h"
+#include "pages/sessionrows.h"
 #include "pages/timelineview.h"
 #include "widgets/emptystate.h"
 #include "widgets/loadingoverlay.h"
@@ -21,7 +23,9 @@ TimelinePage::TimelinePage(CustomerTimeline& customer, const Theme& theme, QWidg
     : QWidget(parent)
     , m_customer(customer)
     , m_strip(new MessageStrip(&theme, this))
+    , m_only(new MessageStrip(&theme, this))
     , m_view(new TimelineView(customer.timeline(), theme, this))
+    , m_rows(new SessionRows(customer.timeline(), *m_view, this))
     , m_empty(new EmptyState(&theme, this))
     , m_loading(new LoadingOverlay(&theme, m_view))
 {
@@ -29,9 +33,11 @@ TimelinePage::TimelinePage(CustomerTimeline& customer, const Theme& theme, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
+    layout->addWidget(m_only);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     m_strip->hide();
+    m_only->hide();
     m_empty->hide();
 
     TimelineModel& timeline = customer.timeline();
@@ -54,6 +60,14 @@ TimelinePage::TimelinePage(CustomerTimeline& customer, const Theme& theme, QWidg
         if (!eventId.isEmpty())
             m_awaited.clear();
     });
+    connect(m_rows, &SessionRows::changed, this, &TimelinePage::showSession);
+    connect(&timeline, &TimelineModel::countsChanged, this, &TimelinePage::showSession);
+    connect(m_only, &MessageStrip::actionTriggered, this, [this](int index) {
+        if (index == 0)
+            m_rows->setSession({});
+        else
+            m_customer.timeline().loadMore();
+    });
     m_countDown.setInterval(1000);
     connect(&m_countDown, &QTimer::timeout, this, &TimelinePage::countDown);
     showState();
@@ -66,6 +80,30 @@ bool TimelinePage::awaitEvent(const QString& eventId)
     m_view->setCurrentIndex({});
     m_awaited = eventId;
     return false;
+}
+
+void TimelinePage::showOnlySession(const QString& session)
+{
+    m_rows->setSession(session);
+}
+
+void TimelinePage::showSession()
+{
+    const QString& session = m_rows->session();
+    m_only->setVisible(!session.isEmpty());
+    if (session.isEmpty())
+        return;
+    const TimelineModel& timeline = m_customer.timeline();
+    const QString title = tr("Only session %1").arg(shortSession(session));
+    QString words = tr("%1 of %n loaded event(s).", nullptr, timeline.loadedCount()).arg(m_rows->shown());
+    const qint64 rest = timeline.totalCount().value_or(0) - timeline.loadedCount();
+    if (rest > 0) // the hub filters by no session: more may be further down
+        words += u' ' + tr("%n are not loaded yet.", nullptr, int(rest));
+    if (m_only->title() == title && m_only->isVisible())
+        m_only->setText(words);
+    else
+        m_only->showMessage(MessageStrip::Kind::Info, title, words);
+    m_only->setActions(rest > 0 ? QStringList{tr("Show all"), tr("Load more")} : QStringList{tr("Show all")});
 }
 
 void TimelinePage::focusContent()
@@ -100,6 +138,8 @@ void TimelinePage::showState()
         m_strip->hide();
     if (!hasRows && (state == LoadState::AtEnd || state == LoadState::Idle))
         showNothing();
+    if (!hasRows && state == LoadState::AtEnd && m_awaited.isEmpty())
+        Q_EMIT emptied();
     m_view->setVisible(m_empty->isHidden());
     if (hasRows && !m_view->currentIndex().isValid())
         selectSomething();

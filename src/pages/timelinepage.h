@@ -16,6 +16,7 @@ class CustomerTimeline;
 class EmptyState;
 class LoadingOverlay;
 class MessageStrip;
+class SessionRows;
 class Theme;
 class TimelineView;
 
@@ -34,11 +35,14 @@ public:
     /// Selects the event, now or when it is loaded; until then nothing else is selected by itself. Says
     /// whether it is there.
     bool awaitEvent(const QString& eventId);
+    /// Leaves only the rows of that session in sight, of those that are loaded; all when it is empty.
+    void showOnlySession(const QString& session);
     /// Gives the focus to the rows, or to what stands in their place.
     void focusContent();
 
 Q_SIGNALS:
     /// What the page cannot do by itself: another token, another profile, what the hub answered.
+    void emptied(); ///< there is no event to read, and none is awaited
     void actionRequested(hubscope::ErrorAction action, const hubscope::Error& error);
 
 private:
@@ -49,10 +53,13 @@ private:
     void selectSomething();
     void countDown();
     void perform(ErrorAction action);
+    void showSession();
 
     CustomerTimeline& m_customer;
     MessageStrip* m_strip;
+    MessageStrip* m_only; ///< says that not all rows are shown
     TimelineView* m_view;
+    SessionRows* m_rows;
     EmptyState* m_empty;
     LoadingOverlay* m_loading;
     QString m_awaited; ///< an event
