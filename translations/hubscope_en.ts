@@ -203,6 +203,23 @@
     </message>
 </context>
 <context>
+    <name>hubscope::IdentityDialog</name>
+    <message numerus="yes">
+        <source>%n sent from here</source>
+        <translation>
+            <numerusform>%n sent from here</numerusform>
+            <numerusform>%n sent from here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n among the loaded</source>
+        <translation>
+            <numerusform>%n among the loaded</numerusform>
+            <numerusform>%n among the loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::IdentityStrip</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -479,6 +496,23 @@
         <translation>
             <numerusform>Page %1 failed, %n page shown</numerusform>
             <numerusform>Page %1 failed, %n pages shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TimelinePage</name>
+    <message numerus="yes">
+        <source>%1 of %n loaded event(s).</source>
+        <translation>
+            <numerusform>%1 of %n loaded event.</numerusform>
+            <numerusform>%1 of %n loaded events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not loaded yet.</source>
+        <translation>
+            <numerusform>%n is not loaded yet.</numerusform>
+            <numerusform>%n are not loaded yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -1091,6 +1091,66 @@
         <source>Go on with the drafts as they were left</source>
         <translation>Riprende le bozze da dove erano rimaste</translation>
     </message>
+    <message>
+        <source>Sess&amp;ion</source>
+        <translation>Sessi&amp;one</translation>
+    </message>
+    <message>
+        <source>&amp;Current session</source>
+        <translation>Sessione &amp;corrente</translation>
+    </message>
+    <message>
+        <source>&amp;Selected session</source>
+        <translation>Sessione &amp;selezionata</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions</source>
+        <translation>Sessi&amp;oni</translation>
+    </message>
+    <message>
+        <source>Show or hide the sessions of anonymous events</source>
+        <translation>Mostra o nasconde le sessioni degli eventi anonimi</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w customer…</source>
+        <translation>&amp;Nuovo cliente…</translation>
+    </message>
+    <message>
+        <source>Create a customer</source>
+        <translation>Crea un cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Identity card…</source>
+        <translation>Carta d’&amp;identità…</translation>
+    </message>
+    <message>
+        <source>What the customer is known by, and who told us</source>
+        <translation>Con che cosa è noto il cliente, e chi l’ha detto</translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Nuova sessione</translation>
+    </message>
+    <message>
+        <source>Make a session id for anonymous events</source>
+        <translation>Crea un ID di sessione per eventi anonimi</translation>
+    </message>
+    <message>
+        <source>&amp;Add by id…</source>
+        <translation>&amp;Aggiungi per ID…</translation>
+    </message>
+    <message>
+        <source>Add a session that another program made</source>
+        <translation>Aggiunge una sessione creata da un altro programma</translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile…</source>
+        <translation>&amp;Riconcilia…</translation>
+    </message>
+    <message>
+        <source>Give a session to a customer</source>
+        <translation>Assegna una sessione a un cliente</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3405,6 +3465,123 @@
     </message>
 </context>
 <context>
+    <name>hubscope::IdentityDialog</name>
+    <message>
+        <source>Customer id</source>
+        <translation>ID del cliente</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>ID esterno</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Carta d’identità</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Che cosa è mostrato</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Chi è</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON of the customer</source>
+        <translation>JSON del cliente</translation>
+    </message>
+    <message>
+        <source>What the customer is known by</source>
+        <translation>Con che cosa è noto il cliente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Known here</source>
+        <translation>Noto qui</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>Chi l’ha detto</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copia valore</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Filtra la cronologia</translation>
+    </message>
+    <message>
+        <source>Its events from here</source>
+        <translation>I suoi eventi inviati da qui</translation>
+    </message>
+    <message>
+        <source>Proof and receipt…</source>
+        <translation>Prova e ricevuta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Reading the customer…</source>
+        <translation>Lettura del cliente…</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>registrato %1</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>aggiornato %1</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disattivato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent from here</source>
+        <translation>
+            <numerusform>%n inviato da qui</numerusform>
+            <numerusform>%n inviati da qui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n among the loaded</source>
+        <translation>
+            <numerusform>%n tra i caricati</numerusform>
+            <numerusform>%n tra i caricati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, dal %2</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::IdentityStrip</name>
     <message>
         <source>Customer</source>
@@ -3858,6 +4035,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>What cannot be kept is not sent. Details: %1</source>
         <translation>Ciò che non si può salvare non viene inviato. Dettagli: %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioni</translation>
+    </message>
+    <message>
+        <source>The sessions could not be kept on disk</source>
+        <translation>Non è stato possibile salvare le sessioni su disco</translation>
+    </message>
+    <message>
+        <source>They are shown until the program ends. Details: %1</source>
+        <translation>Vengono mostrate fino alla chiusura del programma. Dettagli: %1</translation>
     </message>
 </context>
 <context>
@@ -5149,10 +5338,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Dimenticare la sessione %1?</translation>
     </message>
     <message>
-        <source>Its label, its events and its receipts go from this computer. What the hub has stays as it is, and an id that nobody noted cannot be had back.</source>
-        <translation>La sua etichetta, i suoi eventi e le sue ricevute vengono tolti da questo computer. Ciò che ha l’hub resta com’è, e un ID che nessuno ha annotato non si può recuperare.</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>Dimentica</translation>
     </message>
@@ -5161,8 +5346,12 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>La sessione resta.</translation>
     </message>
     <message>
-        <source>The outbox still has events of it, or a reconcile is under way. Forget those first.</source>
-        <translation>Tra gli invii ci sono ancora suoi eventi, oppure è in corso una riconciliazione. Prima dimenticare quelli.</translation>
+        <source>Its label, its events, in the outbox too, and its receipts go from this computer. What the hub has stays as it is, and an id that nobody noted cannot be had back.</source>
+        <translation>La sua etichetta, i suoi eventi, anche tra gli invii, e le sue ricevute vengono tolti da questo computer. Ciò che ha l’hub resta com’è, e un ID che nessuno ha annotato non si può recuperare.</translation>
+    </message>
+    <message>
+        <source>An event or a reconcile of it is still under way.</source>
+        <translation>Un suo evento o una sua riconciliazione è ancora in corso.</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5870,28 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Load more</source>
         <translation>Carica altri</translation>
+    </message>
+    <message>
+        <source>Only session %1</source>
+        <translation>Solo la sessione %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n loaded event(s).</source>
+        <translation>
+            <numerusform>%1 su %n evento caricato.</numerusform>
+            <numerusform>%1 su %n eventi caricati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not loaded yet.</source>
+        <translation>
+            <numerusform>%n non è ancora caricato.</numerusform>
+            <numerusform>%n non sono ancora caricati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutti</translation>
     </message>
 </context>
 <context>
