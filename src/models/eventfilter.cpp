@@ -121,14 +121,6 @@ EventQuery EventFilter::toQuery(const QString& customerId) const
     return query;
 }
 
-void EventFilter::setQuery(const EventQuery& query)
-{
-    EventQuery values = query;
-    values.customerId.clear();
-    values.pageSize = std::clamp(query.pageSize, 1, maxPageSize);
-    apply(values, std::nullopt);
-}
-
 QList<FilterChip> EventFilter::chips() const
 {
     QList<FilterChip> chips;
@@ -193,21 +185,6 @@ QList<DatePreset> EventFilter::presets()
 {
     return {DatePreset::LastHour,  DatePreset::Today,      DatePreset::Yesterday,
             DatePreset::Last7Days, DatePreset::Last30Days, DatePreset::ThisMonth};
-}
-
-QString EventFilter::kindLabel(FilterChip::Kind kind)
-{
-    switch (kind) {
-    case FilterChip::Kind::Type:
-        return tr("Type");
-    case FilterChip::Kind::Context:
-        return tr("Context");
-    case FilterChip::Kind::Mode:
-        return tr("Mode");
-    case FilterChip::Kind::Dates:
-        return tr("Dates");
-    }
-    return {};
 }
 
 QString EventFilter::datesText() const

@@ -57,8 +57,6 @@ public:
     void renewPreset();
 
     EventQuery toQuery(const QString& customerId) const;
-    /// Takes everything but the customer over.
-    void setQuery(const EventQuery& query);
 
     bool isActive() const { return m_values.isFiltered(); }
     QList<FilterChip> chips() const;
@@ -67,7 +65,6 @@ public:
 
     static QString presetLabel(DatePreset preset);
     static QList<DatePreset> presets();
-    static QString kindLabel(FilterChip::Kind kind);
     /// The dates in words; empty when there are none.
     QString datesText() const;
 

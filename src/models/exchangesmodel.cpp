@@ -26,7 +26,6 @@ ExchangesModel::ExchangesModel(const WireLog& log, const TimeDisplay& time, QObj
     connect(&log, &WireLog::appended, this, &ExchangesModel::onAppended);
     connect(&log, &WireLog::updated, this, &ExchangesModel::onUpdated);
     connect(&log, &WireLog::dropped, this, &ExchangesModel::onDropped);
-    connect(&log, &WireLog::cleared, this, &ExchangesModel::onCleared);
     connect(&time, &TimeDisplay::changed, this, [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time));
@@ -160,13 +159,6 @@ void ExchangesModel::onDropped()
     beginRemoveRows({}, 0, 0);
     m_exchanges.pop_front();
     endRemoveRows();
-}
-
-void ExchangesModel::onCleared()
-{
-    beginResetModel();
-    m_exchanges.clear();
-    endResetModel();
 }
 
 } // namespace hubscope

@@ -44,7 +44,6 @@ private:
     void onAppended();
     void onUpdated(int row);
     void onDropped();
-    void onCleared();
     QString cellText(const Exchange& exchange, int column) const;
     QString sentence(const Exchange& exchange) const;
 

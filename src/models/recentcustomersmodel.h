@@ -21,9 +21,6 @@ public:
 
     void setCustomers(const QList<Customer>& customers);
     const QList<Customer>& customers() const { return m_customers; }
-    /// Puts a customer at the top, with what is known about it now.
-    void visit(const Customer& customer);
-    void forget(const QString& customerId);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -34,8 +31,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    int rowOf(const QString& customerId) const;
-
     QList<Customer> m_customers;
 };
 

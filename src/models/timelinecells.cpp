@@ -82,24 +82,16 @@ QVariant TimelineModel::eventData(const TimelineRows::Entry& entry, int column, 
             headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString(), cellText(entry, column));
     case EventIdRole:
         return event.id;
-    case EventRole:
-        return QVariant::fromValue(event);
     case FamilyRole:
         return int(typeFamily(m_catalogue, event.type));
     case LagKindRole:
         return int(lagKind(event.lag()));
     case ProblemsRole:
         return problemsOf(event);
-    case ModeGuessedRole:
-        return event.mode.isEmpty();
-    case SearchTextRole:
-        return searchText(entry);
     case CopyRole:
         return copyText(entry, column);
     case RequestIdRole:
         return entry.requestId;
-    case DayRole:
-        return m_rows.at(entry.row).day;
     case PostedRole:
         return m_posted.contains(event.id);
     default:
@@ -111,17 +103,12 @@ QVariant TimelineModel::dayData(int row, int column, int role) const
 {
     const QDate day = m_rows.at(row).day;
     const QString title = day.isValid() ? m_time.formatDay(day) : tr("Without a readable date");
-    const auto count = [this, row] { return m_rows.eventsOnDay(row); };
-    const auto countText = [&] { return tr("%n event(s)", nullptr, count()); };
+    const auto countText = [this, row] { return tr("%n event(s)", nullptr, m_rows.eventsOnDay(row)); };
     switch (role) {
     case Qt::DisplayRole:
         return column == 0 ? title : QString();
     case Qt::AccessibleTextRole:
         return tr("%1, %2").arg(title, countText());
-    case DayRole:
-        return day;
-    case DayCountRole:
-        return count();
     case DayCountTextRole:
         return countText();
     default:
@@ -220,15 +207,6 @@ QString TimelineModel::toolTip(const TimelineRows::Entry& entry, int column) con
     default:
         return {};
     }
-}
-
-QString TimelineModel::searchText(const TimelineRows::Entry& entry) const
-{
-    const Event& event = entry.event;
-    const QStringList parts{event.type,           typeLabel(m_catalogue, event.type),
-                            event.context,        keyFactsOf(entry),
-                            identityValue(event), event.id};
-    return parts.join(u' ');
 }
 
 /// The row as one would read it out: "completedOrder, ECOMMERCE, 9 May 2024, 10:42:07, 4711 · 3 items".

@@ -39,16 +39,11 @@ public:
     enum Role {
         RowKindRole = Qt::UserRole + 1, ///< int of RowKind; all other roles are empty where they do not fit
         EventIdRole,
-        EventRole,        ///< hubscope::Event
         FamilyRole,       ///< int of EventFamily
         LagKindRole,      ///< int of LagKind
         ProblemsRole,     ///< QStringList: a sentence for each thing that is odd about the event
-        ModeGuessedRole,  ///< bool: the hub did not say the mode, it is what the type usually has
-        SearchTextRole,   ///< everything that a search should find, on one line
         CopyRole,         ///< the cell's value in full, as copying wants it
         RequestIdRole,    ///< of the request that brought the event (see WireLog::find)
-        DayRole,          ///< QDate
-        DayCountRole,     ///< int: events loaded on that day
         DayCountTextRole, ///< `11 events`
         LoadStateRole,    ///< int of LoadState, in the tail row
         PostedRole,       ///< bool: this program posted the event
@@ -135,7 +130,6 @@ private:
     QString cellText(const TimelineRows::Entry& entry, int column) const;
     QString copyText(const TimelineRows::Entry& entry, int column) const;
     QString toolTip(const TimelineRows::Entry& entry, int column) const;
-    QString searchText(const TimelineRows::Entry& entry) const;
     QString sentence(const TimelineRows::Entry& entry) const;
     QString keyFactsOf(const TimelineRows::Entry& entry) const;
     QString modeOf(const Event& event) const;

@@ -61,12 +61,6 @@ void WireLog::record(Exchange exchange)
     Q_EMIT appended();
 }
 
-void WireLog::clear()
-{
-    m_exchanges.clear();
-    Q_EMIT cleared();
-}
-
 std::optional<Exchange> WireLog::find(const QString& requestId) const
 {
     const auto found =

@@ -42,7 +42,6 @@ public:
 
     /// Appends or, for the same request id and attempt, replaces. Redacts headers and URL user info.
     void record(Exchange exchange);
-    void clear();
 
     const std::deque<Exchange>& exchanges() const { return m_exchanges; } ///< oldest first
     /// The last attempt of a request; nothing when it is unknown or was pushed out.
@@ -54,7 +53,6 @@ Q_SIGNALS:
     void appended();       ///< one exchange was added at the end
     void updated(int row); ///< the exchange at this index changed
     void dropped();        ///< the oldest exchange was removed
-    void cleared();
 
 private:
     std::deque<Exchange> m_exchanges;

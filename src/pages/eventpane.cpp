@@ -5,7 +5,6 @@
 
 #include "models/displaytime.h"
 #include "net/wirelog.h"
-#include "pages/errorwords.h"
 #include "pages/eventheader.h"
 #include "pages/fielddelegate.h"
 #include "pages/requestview.h"
@@ -73,6 +72,8 @@ EventPane::EventPane(
     m_treeView->setItemDelegate(new JsonTreeDelegate(&theme, m_treeView));
     for (const QString& tab : {tr("Overview"), tr("Tree"), tr("JSON"), tr("Request")})
         m_tabs->addTab(tab);
+    m_placeholder->setContent(
+        Glyph::List, tr("No event is selected"), tr("Select one in the timeline to read it."));
     m_tabs->setAccessibleName(tr("Views of the event"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -102,12 +103,6 @@ EventPane::EventPane(
 
     connect(&m_document, &EventDocument::changed, this, &EventPane::showDocument);
     connect(m_tabs, &QTabBar::currentChanged, this, &EventPane::showTab);
-    connect(m_placeholder, &EmptyState::primaryTriggered, this, [this] {
-        Q_EMIT actionRequested(m_actions.value(0, ErrorAction::Retry));
-    });
-    connect(m_placeholder, &EmptyState::secondaryTriggered, this, [this] {
-        Q_EMIT actionRequested(m_actions.value(1, ErrorAction::Retry));
-    });
     connect(&time, &TimeDisplay::changed, this, [this] {
         if (m_event)
             m_header->setEvent(*m_event);
@@ -142,33 +137,10 @@ void EventPane::setEvent(const Event& event, const QString& requestId, const QSt
     showTab();
 }
 
-void EventPane::showLoading(const QString& eventId)
-{
-    m_event.reset();
-    m_placeholder->setContent(Glyph::Clock, tr("Reading the event…"), eventId);
-    m_placeholder->setPrimary({});
-    m_placeholder->setSecondary({});
-    showPlaceholder(true);
-}
-
-void EventPane::showFailure(const ErrorText& text)
-{
-    m_event.reset();
-    m_actions = text.actions;
-    m_placeholder->setContent(Glyph::AlertCircle, text.title, errorWords(text));
-    m_placeholder->setPrimary(text.actions.isEmpty() ? QString() : errorActionLabel(text.actions.first()));
-    m_placeholder->setSecondary(text.actions.size() < 2 ? QString() : errorActionLabel(text.actions.at(1)));
-    showPlaceholder(true);
-}
-
 void EventPane::clear()
 {
     m_event.reset();
     m_document.clear();
-    m_placeholder->setContent(
-        Glyph::List, tr("No event is selected"), tr("Select one in the timeline to read it."));
-    m_placeholder->setPrimary({});
-    m_placeholder->setSecondary({});
     showPlaceholder(true);
 }
 
@@ -185,8 +157,6 @@ EventPane::Tab EventPane::tab() const
 void EventPane::focusContent()
 {
     QWidget* content = tab() == Tab::Json && m_json ? m_json : m_stack->currentWidget();
-    if (m_placeholder->isVisible())
-        content = m_placeholder->primaryButton();
     if (content->isVisible())
         content->setFocus(Qt::OtherFocusReason);
 }

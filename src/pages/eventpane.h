@@ -4,7 +4,6 @@
 #pragma once
 
 #include "domain/event.h"
-#include "models/errortext.h"
 #include "models/eventdocument.h"
 #include "models/fieldtreemodel.h"
 #include "models/jsontreemodel.h"
@@ -44,8 +43,6 @@ public:
 
     /// Shows an event and where it came from. `remarks` are sentences on what is odd about it.
     void setEvent(const Event& event, const QString& requestId, const QStringList& remarks);
-    void showLoading(const QString& eventId);
-    void showFailure(const ErrorText& text);
     void clear();
     const std::optional<Event>& event() const { return m_event; }
 
@@ -61,7 +58,6 @@ public:
     void copyJson() const;  ///< the event as received
 
 Q_SIGNALS:
-    void actionRequested(hubscope::ErrorAction action);
     void backRequested(); ///< Escape
 
 protected:
@@ -87,7 +83,6 @@ private:
     JsonTreeModel m_tree;
     std::optional<Event> m_event;
     QString m_requestId;
-    QList<ErrorAction> m_actions;
     bool m_jsonFilled = false; ///< the JSON tab shows this event: it is filled when first looked at
 
     EmptyState* m_placeholder;

@@ -37,7 +37,6 @@ HealthLabel::HealthLabel(const WireLog& log, const TimeDisplay& time, const Them
     m_tick.setInterval(5000);
     connect(&m_tick, &QTimer::timeout, this, &HealthLabel::renew);
     connect(&log, &WireLog::updated, this, &HealthLabel::renew);
-    connect(&log, &WireLog::cleared, this, &HealthLabel::renew);
     m_tick.start();
     renew();
 }

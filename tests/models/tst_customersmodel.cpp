@@ -146,22 +146,11 @@ private Q_SLOTS:
         RecentCustomersModel recent;
         QAbstractItemModelTester tester(&recent, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy changed(&recent, &RecentCustomersModel::changed);
-        for (int i = 0; i < RecentCustomersModel::capacity + 3; ++i)
-            recent.visit(m_hub->customers.at(i));
-        QCOMPARE(recent.rowCount(), RecentCustomersModel::capacity);
-        QCOMPARE(recent.index(0).data(CustomerIdRole).toString(), u"c22"_s);
-        recent.visit(m_hub->customers.at(10));
-        QCOMPARE(recent.rowCount(), RecentCustomersModel::capacity);
-        QCOMPARE(recent.customers().first().id, u"c10"_s);
-        QVERIFY(recent.customers().first().body.isEmpty());
-        recent.forget(u"c10"_s);
-        recent.forget(u"nobody"_s);
-        recent.visit({});
-        QCOMPARE(recent.rowCount(), RecentCustomersModel::capacity - 1);
-        QCOMPARE(changed.count(), RecentCustomersModel::capacity + 3 + 2);
         recent.setCustomers(m_hub->customers);
         QCOMPARE(recent.rowCount(), RecentCustomersModel::capacity);
-        QCOMPARE(recent.customers().first().id, u"c0"_s);
+        QCOMPARE(recent.index(0).data(CustomerIdRole).toString(), u"c0"_s);
+        QVERIFY(recent.customers().first().body.isEmpty());
+        QCOMPARE(changed.count(), 1);
     }
 
 private:

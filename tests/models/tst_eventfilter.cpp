@@ -35,7 +35,7 @@ private Q_SLOTS:
         m_filter = std::make_unique<EventFilter>(*m_time, m_clock);
     }
 
-    void roundTrip()
+    void asksForWhatWasSet()
     {
         EventQuery query;
         query.customerId = u"c1"_s;
@@ -45,7 +45,11 @@ private Q_SLOTS:
         query.from = utc(5, 3);
         query.to = utc(5, 9);
         query.pageSize = 25;
-        m_filter->setQuery(query);
+        m_filter->setTypes(query.types);
+        m_filter->setContexts(query.contexts);
+        m_filter->setMode(query.mode);
+        m_filter->setDates(query.from, query.to);
+        m_filter->setPageSize(query.pageSize);
         QCOMPARE(m_filter->toQuery(u"c1"_s), query);
         QVERIFY(m_filter->isActive());
         query.customerId = u"c2"_s;
@@ -93,7 +97,6 @@ private Q_SLOTS:
                 {u"searched"_s, u"viewedPage"_s, u"WEB"_s, u"Active"_s, u"3 May 2024 – 9 May 2024"_s}));
         while (!m_filter->chips().isEmpty()) {
             const QList<FilterChip> before = m_filter->chips();
-            QVERIFY(!EventFilter::kindLabel(before.first().kind).isEmpty());
             m_filter->remove(before.first());
             QCOMPARE(m_filter->chips(), before.mid(1));
         }

@@ -63,7 +63,7 @@ private:
 
     std::unique_ptr<WorkBase> m_base;
     std::unique_ptr<SandboxFixture> m_sandbox;
-    WireLog m_log;
+    std::unique_ptr<WireLog> m_log;
     SystemClock m_clock;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Outbox> m_outbox;
@@ -74,7 +74,7 @@ void TestOutboxLooking::init()
     m_base = std::make_unique<WorkBase>();
     m_sandbox = std::make_unique<SandboxFixture>();
     QVERIFY2(m_sandbox->isRunning(), qPrintable(m_sandbox->failure()));
-    m_log.clear();
+    m_log = std::make_unique<WireLog>();
     m_hub = newHub(profile());
     start();
 }
@@ -106,7 +106,7 @@ Profile TestOutboxLooking::profile(const QString& id) const
 
 std::unique_ptr<Hub> TestOutboxLooking::newHub(const Profile& profile)
 {
-    auto hub = std::make_unique<Hub>(profile, m_sandbox->token(), m_log, m_clock);
+    auto hub = std::make_unique<Hub>(profile, m_sandbox->token(), *m_log, m_clock);
     hub->setRetryPolicy(quickRetries());
     return hub;
 }
@@ -136,7 +136,7 @@ void TestOutboxLooking::restart()
 
 int TestOutboxLooking::asked(Method method) const
 {
-    return int(std::ranges::count_if(m_log.exchanges(), [method](const Exchange& exchange) {
+    return int(std::ranges::count_if(m_log->exchanges(), [method](const Exchange& exchange) {
         return exchange.method == method && exchange.attempt == 1;
     }));
 }

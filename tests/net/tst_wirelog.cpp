@@ -82,16 +82,6 @@ private Q_SLOTS:
         QVERIFY(log.find(u"1"_s));
     }
 
-    void clears()
-    {
-        WireLog log;
-        QSignalSpy cleared(&log, &WireLog::cleared);
-        log.record(exchange(u"a"_s));
-        log.clear();
-        QCOMPARE(cleared.size(), 1);
-        QVERIFY(log.exchanges().empty());
-    }
-
     void redactsWhatItRecords()
     {
         WireLog log;

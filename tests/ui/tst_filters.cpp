@@ -225,9 +225,11 @@ void TestFilters::nothingFitsIsSaidAndMended()
     const WindowPage window = m_program->window();
     QTRY_COMPARE(window.emptyTitle(), u"No events fit the filter"_s);
     QCOMPARE(window.timeline().counts(), u"0 shown · 0 loaded · 0 total"_s);
-    window.clickEmptyPrimary(); // Reset filters
+    QVERIFY(window.event().eventId().isEmpty()); // what the filter hides is not read beside it
+    window.clickEmptyPrimary();                  // Reset filters
     QTRY_COMPARE(window.timeline().counts(), u"100 shown · 100 loaded · 12,000 total"_s);
     QVERIFY(window.emptyTitle().isEmpty());
+    QTRY_VERIFY(!window.event().eventId().isEmpty());
 }
 
 void TestFilters::thePageSizeIsAsked()
