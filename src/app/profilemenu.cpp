@@ -24,7 +24,7 @@ void ProfileMenu::setCurrent(const QString& profileId)
 QString ProfileMenu::titleOf(const Profile& profile)
 {
     const bool unnamed = profile.name.isEmpty() && profile.isEmbeddedSandbox();
-    return unnamed ? tr("Built-in sandbox") : profile.name;
+    return unnamed ? embeddedSandboxName() : profile.name;
 }
 
 void ProfileMenu::fill()

@@ -46,6 +46,11 @@ QString hubKindBanner(HubKind kind)
     return QCoreApplication::translate("HubKind", "PRODUCTION");
 }
 
+QString embeddedSandboxName()
+{
+    return QCoreApplication::translate("HubKind", "Built-in sandbox");
+}
+
 QString hubKindAdvice(HubKind kind)
 {
     switch (kind) {

@@ -20,6 +20,7 @@ struct HubKindLook
 HubKindLook hubKindLook(HubKind kind);
 QString hubKindName(HubKind kind);   ///< `Production`
 QString hubKindBanner(HubKind kind); ///< `PRODUCTION`, for bands
+QString embeddedSandboxName();       ///< where the person gave it none
 /// What one should know before working with such a hub, in a sentence.
 QString hubKindAdvice(HubKind kind);
 

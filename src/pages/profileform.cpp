@@ -148,7 +148,7 @@ void ProfileForm::setDraft(const ProfileDraft& draft, const QStringList& otherNa
     m_secret.reset();
     m_kind->setCurrentIndex(static_cast<int>(draft.kind));
     m_ui->nameEdit->setText(draft.name);
-    m_ui->nameEdit->setPlaceholderText(draft.isEmbeddedSandbox() ? tr("Built-in sandbox") : QString());
+    m_ui->nameEdit->setPlaceholderText(draft.isEmbeddedSandbox() ? embeddedSandboxName() : QString());
     m_ui->baseUrlEdit->setText(draft.baseUrl);
     m_ui->workspaceEdit->setText(draft.workspaceId);
     m_ui->nodeEdit->setText(draft.nodeId);

@@ -298,7 +298,7 @@ QString ProfilesDialog::displayName(const ProfileDraft& draft) const
     const QString name = draft.name.trimmed();
     if (!name.isEmpty())
         return name;
-    return draft.isEmbeddedSandbox() ? tr("Built-in sandbox") : tr("Unnamed");
+    return draft.isEmbeddedSandbox() ? embeddedSandboxName() : tr("Unnamed");
 }
 
 QStringList ProfilesDialog::namesExcept(int row) const
