@@ -3,6 +3,7 @@
 
 #include "models/draftdocument.h"
 
+#include "core/jsonmembers.h"
 #include "core/jsonpointer.h"
 #include "core/jsonrespelling.h"
 #include "models/draftedit.h"
@@ -69,12 +70,12 @@ int DraftDocument::errorCount() const
 
 QString DraftDocument::type() const
 {
-    return wordOf(*m_event, u"type");
+    return textAt(*m_event, u"type");
 }
 
 QString DraftDocument::context() const
 {
-    return wordOf(*m_event, u"context");
+    return textAt(*m_event, u"context");
 }
 
 // Whole texts

@@ -74,6 +74,7 @@ public:
     void typeText(const QByteArray& text);
 
     QUndoStack& undoStack() { return m_undo; }
+    const QUndoStack& undoStack() const { return m_undo; }
 
     /// Of the event as the schemas at present have it, errors and warnings in the order of the document.
     const std::vector<Violation>& problems() const { return m_problems; }

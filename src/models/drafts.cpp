@@ -3,7 +3,7 @@
 
 #include "models/drafts.h"
 
-#include "core/json.h"
+#include "core/jsonmembers.h"
 #include "models/draftdocument.h"
 #include "store/databasethread.h"
 
@@ -50,10 +50,7 @@ DraftExtra extraFrom(const QByteArray& json)
     const auto object = parseJson(json);
     if (!object)
         return {};
-    const auto text = [&object](QStringView key) {
-        const JsonValue* value = object->find(key);
-        return value ? value->toString() : QString();
-    };
+    const auto text = [&object](QStringView key) { return textAt(*object, key); };
     const auto flag = [&object](QStringView key) {
         const JsonValue* value = object->find(key);
         return value && value->toBool();
@@ -78,7 +75,7 @@ Drafts::Drafts(DatabaseThread& database, const SchemaLibrary& library, const Clo
 {
     for (QTimer* timer : {&m_pause, &m_deadline, &m_retry}) {
         timer->setSingleShot(true);
-        timer->callOnTimeout(this, &Drafts::writeUnsaved);
+        timer->callOnTimeout(this, &Drafts::save);
     }
     m_pause.setInterval(pauseInTyping);
     m_deadline.setInterval(longestUnsaved);
@@ -87,7 +84,7 @@ Drafts::Drafts(DatabaseThread& database, const SchemaLibrary& library, const Clo
 
 Drafts::~Drafts()
 {
-    writeUnsaved();
+    save();
 }
 
 void Drafts::load()
@@ -186,19 +183,20 @@ void Drafts::discard(const QString& id)
     Q_EMIT removed(id);
 }
 
-Drafts::Draft* Drafts::restore()
+Drafts::Draft* Drafts::restore(const QString& id)
 {
-    if (m_discarded.empty())
+    const auto found = findDraft(m_discarded, id);
+    if (found == m_discarded.end())
         return nullptr;
-    Kept draft = std::move(m_discarded.back());
-    m_discarded.pop_back();
+    Kept draft = std::move(*found);
+    m_discarded.erase(found);
     draft->open = true;
     return &append(std::move(draft));
 }
 
 void Drafts::flush()
 {
-    writeUnsaved();
+    save();
     m_database.waitForJobs(flushPatience);
 }
 
@@ -212,7 +210,7 @@ void Drafts::touch(Draft& draft)
     Q_EMIT changed(draft.id);
 }
 
-void Drafts::writeUnsaved()
+void Drafts::save()
 {
     for (QTimer* timer : {&m_pause, &m_deadline, &m_retry})
         timer->stop();

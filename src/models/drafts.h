@@ -69,11 +69,13 @@ public:
     const std::vector<std::unique_ptr<Draft>>& all() const { return m_drafts; } ///< oldest first
     void setExtra(const QString& id, const DraftExtra& extra);
     void setOpen(const QString& id, bool open);
-    /// Ends a draft for good; restore() takes the last one back until the program ends. Its document lives on
-    /// until then.
+    /// Ends a draft for good; restore() takes it back until the program ends. Its document lives on until
+    /// then.
     void discard(const QString& id);
-    Draft* restore(); ///< null pointer when there is none
-    /// Writes now what is not on disk, and waits for the disk, though not for ever.
+    Draft* restore(const QString& id); ///< null pointer when it was not discarded
+    /// Writes now what is not on disk, without waiting for the disk.
+    void save();
+    /// As save(), and waits for the disk, though not for ever: for the end of the program.
     void flush();
 
 Q_SIGNALS:
@@ -92,7 +94,6 @@ private:
     Draft& append(Kept draft);
     /// A change that is not on disk.
     void touch(Draft& draft);
-    void writeUnsaved();
     void write(const Draft& draft);
     void onWritten(const QString& id, int revision, qint64 at, const Result<Done>& done);
     void onRefused(const Error& error);
@@ -101,7 +102,7 @@ private:
     const SchemaLibrary& m_library;
     const Clock& m_clock;
     std::vector<Kept> m_drafts;
-    std::vector<Kept> m_discarded; ///< the last one at the end
+    std::vector<Kept> m_discarded;
     bool m_loaded = false;
     bool m_refused = false; ///< the disk, at the last try
     QTimer m_pause;         ///< since the last change

@@ -3,6 +3,7 @@
 
 #include "models/draftschema.h"
 
+#include "core/jsonmembers.h"
 #include "core/jsonpointer.h"
 #include "schema/catalogue.h"
 
@@ -17,11 +18,11 @@ std::shared_ptr<const FieldNode>
 payloadSchema(const JsonValue& event, const Catalogue& catalogue, QStringView payload)
 {
     if (payload == u"properties") {
-        const EventTypeInfo* type = catalogue.eventType(wordOf(event, u"type"));
+        const EventTypeInfo* type = catalogue.eventType(textAt(event, u"type"));
         return type ? type->properties.tree() : nullptr;
     }
     if (payload == u"contextInfo") {
-        const ContextInfo* context = catalogue.context(wordOf(event, u"context"));
+        const ContextInfo* context = catalogue.context(textAt(event, u"context"));
         return context ? context->contextInfo.tree() : nullptr;
     }
     return payload == u"tracking" ? catalogue.tracking().tree() : nullptr;
@@ -36,12 +37,6 @@ QStringList envelopeOrder()
 }
 
 } // namespace
-
-QString wordOf(const JsonValue& event, QStringView key)
-{
-    const JsonValue* value = event.find(key);
-    return value ? value->toString() : QString();
-}
 
 std::shared_ptr<const FieldNode>
 schemaAt(const JsonValue& event, const Catalogue& catalogue, QStringView pointer)

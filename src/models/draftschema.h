@@ -15,9 +15,6 @@ namespace hubscope {
 class Catalogue;
 struct FieldNode;
 
-/// The text of an event's member; empty when it is missing or no text.
-QString wordOf(const JsonValue& event, QStringView key);
-
 /// What governs a place in one of the event's payloads, by its type and context; null where no schema says
 /// anything. References are followed. Keeps the schema alive.
 std::shared_ptr<const FieldNode>

@@ -304,9 +304,11 @@ QStringList FormModel::find(const QString& words) const
 
 void FormModel::follow()
 {
-    const auto before = std::exchange(m_event, m_document.shared());
-    if (before != m_event)
-        compare(m_root, before->atPointer(m_root), m_event->atPointer(m_root));
+    // Both are held here: who hears of a change may make the next one, which replaces the model's.
+    const auto after = m_document.shared();
+    const auto before = std::exchange(m_event, after);
+    if (before != after)
+        compare(m_root, before->atPointer(m_root), after->atPointer(m_root));
 }
 
 std::vector<FormModel::Row> FormModel::rowsOf(const QString& pointer, const JsonValue* object) const

@@ -4,6 +4,7 @@
 #include "models/outbox.h"
 
 #include "core/json.h"
+#include "core/jsonmembers.h"
 #include "models/eventwatch.h"
 #include "models/outboxanswer.h"
 #include "services/hub.h"
@@ -17,12 +18,6 @@
 namespace hubscope {
 
 namespace {
-
-QString wordAt(const JsonValue& event, QStringView key)
-{
-    const JsonValue* value = event.find(key);
-    return value ? value->toString() : QString();
-}
 
 struct StoredOutbox
 {
@@ -189,8 +184,8 @@ OutboxEntry Outbox::newEntry(const Posting& posting) const
     entry.basedOn = posting.basedOn;
     entry.queuedAt = m_clock.now();
     if (const auto event = parseJson(posting.body)) {
-        entry.type = wordAt(*event, u"type");
-        entry.context = wordAt(*event, u"context");
+        entry.type = textAt(*event, u"type");
+        entry.context = textAt(*event, u"context");
         entry.identity = identityOf(*event);
     }
     return entry;

@@ -82,10 +82,11 @@ int OutboxModel::rowOf(const QString& id) const
 
 DeliveryText OutboxModel::deliveryOf(const OutboxEntry& entry) const
 {
+    const bool waits = entry.state == OutboxState::Accepted; // for others it would be found out in vain
     const DeliverySearch search{
         .looking = m_outbox.isLooking(entry.id),
         .inVain = m_inVain.contains(entry.id),
-        .usual = m_outbox.usualDelay(entry.profileId)};
+        .usual = waits ? m_outbox.usualDelay(entry.profileId) : std::nullopt};
     DeliveryText text = deliveryText(entry, search);
     if (entry.profileId != m_profileId)
         text.actions.clear();

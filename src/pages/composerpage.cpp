@@ -94,7 +94,7 @@ void ComposerPage::build()
 
 QWidget* ComposerPage::makeTop()
 {
-    auto* top = new YieldingArea(0.4, this);
+    auto* top = new YieldingArea(0.48, this);
     auto* content = new QWidget(top);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -119,6 +119,29 @@ void ComposerPage::connectParts()
             extra.nodeId = entered.nodeId;
         });
     });
+    connectTwins();
+    connectFoot();
+    connect(m_delivery, &DeliveryStrip::showEventRequested, this, &ComposerPage::showEventRequested);
+    connect(m_delivery, &DeliveryStrip::compareRequested, this, &ComposerPage::compareRequested);
+    connect(m_notice, &MessageStrip::actionTriggered, this, [this] {
+        document().undoStack().undo();
+        m_notice->hide();
+    });
+    connect(&document(), &DraftDocument::problemsChanged, this, &ComposerPage::updateProblems);
+    connect(&document(), &DraftDocument::textChanged, this, &ComposerPage::updateProblems);
+    connect(&m_bench.outbox, &Outbox::changed, this, [this](const QString& id) {
+        if (id == m_delivery->entryId())
+            followDelivery();
+    });
+    connect(&m_bench.outbox, &Outbox::seen, this, [this](const QString& id) {
+        if (id == m_delivery->entryId())
+            m_cards->lookAgain(); // there is one event more, and maybe a customer
+    });
+}
+
+/// Form, JSON and problems go to the same field together.
+void ComposerPage::connectTwins()
+{
     connect(m_form, &FormSide::fieldFocused, this, [this](const QString& pointer) {
         m_json->showField(pointer);
         m_problems->showProblemAt(pointer);
@@ -135,8 +158,10 @@ void ComposerPage::connectParts()
     connect(m_problems, &ProblemsBar::fixRequested, &document(), [this](const Violation& violation) {
         document().apply(violation);
     });
-    connect(m_delivery, &DeliveryStrip::showEventRequested, this, &ComposerPage::showEventRequested);
-    connect(m_delivery, &DeliveryStrip::compareRequested, this, &ComposerPage::compareRequested);
+}
+
+void ComposerPage::connectFoot()
+{
     m_foot->setCopyMenu(makeCopyMenu());
     connect(m_foot, &SendBar::sendRequested, this, &ComposerPage::send);
     connect(m_foot, &SendBar::confirmTagChosen, this, &ComposerPage::setTag);
@@ -144,21 +169,10 @@ void ComposerPage::connectParts()
         changeExtra([&](DraftExtra& extra) { extra.expectRejection = expect; });
         updateFoot();
     });
-    connect(m_notice, &MessageStrip::actionTriggered, this, [this] {
-        document().undoStack().undo();
-        m_notice->hide();
-    });
-
-    connect(&document(), &DraftDocument::problemsChanged, this, &ComposerPage::updateProblems);
-    connect(&document(), &DraftDocument::textChanged, this, &ComposerPage::updateProblems);
     connect(&m_rest, &QTimer::timeout, this, &ComposerPage::updateFoot);
     connect(&document(), &DraftDocument::settled, this, &ComposerPage::updateFoot);
     connect(&m_bench.guard, &WriteGuard::changed, this, &ComposerPage::updateFoot);
     connect(&m_bench.library, &SchemaLibrary::changed, this, &ComposerPage::updateFoot);
-    connect(&m_bench.outbox, &Outbox::changed, this, [this](const QString& id) {
-        if (id == m_delivery->entryId())
-            followDelivery();
-    });
 }
 
 QMenu* ComposerPage::makeCopyMenu()

@@ -70,6 +70,8 @@ private:
     void build();
     QWidget* makeTop();
     void connectParts();
+    void connectTwins();
+    void connectFoot();
     QMenu* makeCopyMenu();
     void copyCode(CodeLanguage language) const;
     void goTo(const QString& pointer);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/jsonpointer.h"
 #include "core/plaintext.h"
+#include "models/confirmtag.h"
 #include "models/draftdocument.h"
 #include "models/drafttitle.h"
 #include "models/outbox.h"
@@ -11,15 +11,14 @@
 #include "net/errorbody.h"
 #include "pages/composerpage.h"
 #include "pages/deliverystrip.h"
+#include "pages/eventheadbar.h"
 #include "pages/jsontwin.h"
 #include "pages/problemsbar.h"
 #include "pages/sendbar.h"
 #include "pages/sendconfirmdialog.h"
 #include "pages/sendconsent.h"
-#include "services/confirmation.h"
 
 #include <QApplication>
-#include <QUuid>
 
 #include <algorithm>
 /// From the button to the outbox: what stands in the way, and what goes.
@@ -28,16 +27,6 @@ using namespace Qt::StringLiterals;
 namespace hubscope {
 
 namespace {
-
-QString tagPointer()
-{
-    return QString::fromUtf16(confirmTagPointer);
-}
-
-QString newTag()
-{
-    return u"hubscope-"_s + QUuid::createUuid().toString(QUuid::Id128).first(12);
-}
 
 bool isUnderway(const OutboxEntry& entry)
 {
@@ -48,6 +37,8 @@ bool isUnderway(const OutboxEntry& entry)
 
 void ComposerPage::send()
 {
+    if (!m_head->settle())
+        return;
     if (!obstacle().isEmpty()) {
         if (document().textError() || document().errorCount() > 0)
             m_problems->step(1);
@@ -59,8 +50,8 @@ void ComposerPage::send()
     }
     auto* dialog = new SendConfirmDialog(
         document().text(), m_profile ? m_profile->name : QString(), m_bench.theme, this);
-    connect(dialog, &QDialog::accepted, this, [this] {
-        if (!obstacle().isEmpty()) // locked while the dialog was open
+    connect(dialog, &QDialog::accepted, this, [this, asked = m_profile] {
+        if (!obstacle().isEmpty() || m_profile != asked) // another hub, or locked, while the dialog was open
             return;
         m_consent.give();
         post();
@@ -78,8 +69,7 @@ void ComposerPage::updateFoot()
                                                : tr("Send to %1").arg(middleElided(m_profile->name, 16, 8));
     m_foot->setTarget(target);
     m_foot->setObstacle(obstacle());
-    const JsonValue* tag = document().event().atPointer(tagPointer());
-    m_foot->setConfirmTag(tag != nullptr, tagObstacle());
+    m_foot->setConfirmTag(!confirmTagOf(document().event()).isEmpty(), tagObstacle());
 }
 
 QString ComposerPage::obstacle() const
@@ -120,39 +110,30 @@ void ComposerPage::setTag(bool tagged)
 {
     document().edit(
         tagged ? tr("add a confirm tag") : tr("remove the confirm tag"), [tagged](JsonValue& event) {
-            const QString parent = parentPointer(tagPointer());
             if (tagged)
-                setAt(event, tagPointer(), JsonValue::string(newTag()));
+                giveConfirmTag(event);
             else
-                removeAt(event, tagPointer());
-            const JsonValue* extra = event.atPointer(parent);
-            if (!tagged && extra && extra->isObject() && extra->members().empty())
-                removeAt(event, parent);
+                removeConfirmTag(event);
         });
     updateFoot();
 }
 
 void ComposerPage::renewTag()
 {
-    // A tag tells one post from all others: it serves once.
-    const JsonValue* tag = document().event().atPointer(tagPointer());
+    const QString tag = confirmTagOf(document().event());
     const auto& sent = m_bench.outbox.entries();
-    const bool used = tag && std::ranges::any_of(sent, [&](const OutboxEntry& entry) {
-                          return entry.tag == tag->toString();
-                      });
-    if (used)
+    if (!tag.isEmpty() && std::ranges::find(sent, tag, &OutboxEntry::tag) != sent.cend())
         setTag(true);
 }
 
 void ComposerPage::post()
 {
     renewTag();
-    const JsonValue* tag = document().event().atPointer(tagPointer());
     const OutboxEntry* before = m_bench.outbox.find(m_delivery->entryId());
     m_sentText = document().text();
     m_json->setHubErrors({});
     const QString id = m_bench.outbox.post(
-        {document().text(), tag ? tag->toString() : QString(), m_draft.extra.expectRejection,
+        {document().text(), confirmTagOf(document().event()), m_draft.extra.expectRejection,
          before ? before->id : QString()});
     m_rest.start(QApplication::doubleClickInterval());
     m_delivery->follow(id);

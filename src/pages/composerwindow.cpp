@@ -52,22 +52,7 @@ ComposerWindow::ComposerWindow(const ComposerBench& bench, QWidget* parent)
     setAcceptDrops(true);
     setMinimumSize(900, 560);
     resize(1280, 860);
-    m_band->setGuard(&bench.guard);
-    m_notice->setClosable(true);
-    m_notice->hide();
-    m_dropHint->hide();
-    auto* notice = new QVBoxLayout;
-    notice->setContentsMargins(Theme::large, 0, Theme::large, 0);
-    notice->addWidget(m_notice);
-    notice->addWidget(m_dropHint);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_band);
-    layout->addWidget(makeTabRow());
-    layout->addWidget(new Hairline(&bench.theme, this));
-    layout->addLayout(notice);
-    layout->addWidget(m_tabs->pages(), 1);
+    build();
 
     connect(m_band, &EnvironmentBand::connectRequested, this, &ComposerWindow::connectRequested);
     connect(m_tabs, &DraftTabs::currentChanged, this, &ComposerWindow::showCurrent);
@@ -87,6 +72,26 @@ ComposerWindow::~ComposerWindow()
     disconnect(qApp, nullptr, this, nullptr); // the focus moves on while the parts go
 }
 
+void ComposerWindow::build()
+{
+    m_band->setGuard(&m_bench.guard);
+    m_notice->setClosable(true);
+    m_notice->hide();
+    m_dropHint->hide();
+    auto* notice = new QVBoxLayout;
+    notice->setContentsMargins(Theme::large, 0, Theme::large, 0);
+    notice->addWidget(m_notice);
+    notice->addWidget(m_dropHint);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addWidget(makeTabRow());
+    layout->addWidget(new Hairline(&m_bench.theme, this));
+    layout->addLayout(notice);
+    layout->addWidget(m_tabs->pages(), 1);
+}
+
 void ComposerWindow::setHub(Hub* hub, const std::optional<Profile>& profile)
 {
     m_hub = hub;
@@ -98,7 +103,7 @@ void ComposerWindow::setHub(Hub* hub, const std::optional<Profile>& profile)
 
 void ComposerWindow::closeEvent(QCloseEvent* event)
 {
-    m_bench.drafts.flush();
+    m_bench.drafts.save();
     QWidget::closeEvent(event);
     Q_EMIT closed();
 }
@@ -161,24 +166,29 @@ QWidget* ComposerWindow::makeTabRow()
     layout->addWidget(add);
     layout->addWidget(m_saved, 1);
     layout->addSpacing(Theme::small);
+    addUndo(layout);
+    layout->addWidget(makeMenuButton(tr("Drafts"), m_draftsMenu));
+    layout->addWidget(makeMenuButton(tr("Templates"), m_templatesMenu));
+    return row;
+}
+
+void ComposerWindow::addUndo(QHBoxLayout* row)
+{
     const std::pair<QAction*, Glyph> steps[] = {
         {m_undo->createUndoAction(this, tr("Undo")), Glyph::Undo},
         {m_undo->createRedoAction(this, tr("Redo")), Glyph::Redo}};
     for (const auto& [action, glyph] : steps) {
         action->setIcon(IconSet(&m_bench.theme).icon(glyph));
         addAction(action);
-        auto* button = new QToolButton(row);
+        auto* button = new QToolButton(row->parentWidget());
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAutoRaise(true);
-        layout->addWidget(button);
+        row->addWidget(button);
     }
     steps[0].first->setShortcut(QKeySequence::Undo);
     steps[1].first->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    layout->addWidget(makeMenuButton(tr("Drafts"), m_draftsMenu));
-    layout->addWidget(makeMenuButton(tr("Templates"), m_templatesMenu));
-    return row;
 }
 
 QToolButton* ComposerWindow::makeMenuButton(const QString& text, QMenu* menu)
@@ -220,10 +230,17 @@ void ComposerWindow::addKeys()
     addKey({Qt::CTRL | Qt::Key_W}, tr("Close tab"), [this] { closeTab(m_tabs->bar()->currentIndex()); });
     addKey({Qt::CTRL | Qt::Key_Tab}, tr("Next tab"), [this] { m_tabs->step(1); });
     addKey({Qt::CTRL | Qt::SHIFT | Qt::Key_Tab}, tr("Tab before"), [this] { m_tabs->step(-1); });
-    addKey({Qt::Key_Escape}, tr("Close window"), [this] { close(); });
+    addKey({Qt::Key_Escape}, tr("Close window"), [this] {
+        if (QWidget* popup = QApplication::activePopupWidget())
+            popup->close(); // a list that hangs open gets no Escape of its own before the shortcuts
+        else
+            close();
+    });
     addKey({Qt::CTRL | Qt::Key_S}, tr("Save"), [this] {
-        m_bench.drafts.flush();
-        tell(tr("Drafts save themselves"), tr("Closing a tab or the program keeps them, too."));
+        m_bench.drafts.save();
+        tell(
+            tr("Drafts save themselves"), tr("Closing a tab or the program keeps them, too."),
+            MessageStrip::Kind::Info);
     });
 }
 
@@ -306,9 +323,9 @@ void ComposerWindow::showSaved()
         m_saved->setText(failed ? tr("Not saved: %1").arg(m_storageError->message) : tr("Saving…"));
 }
 
-void ComposerWindow::tell(const QString& title, const QString& text)
+void ComposerWindow::tell(const QString& title, const QString& text, MessageStrip::Kind kind)
 {
-    m_notice->showMessage(MessageStrip::Kind::Warning, title, text);
+    m_notice->showMessage(kind, title, text);
     m_notice->setActions({});
 }
 

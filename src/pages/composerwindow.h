@@ -8,6 +8,7 @@
 #include "domain/profile.h"
 #include "models/drafts.h"
 #include "pages/composerbench.h"
+#include "widgets/messagestrip.h"
 
 #include <QKeySequence>
 #include <QPointer>
@@ -16,6 +17,7 @@
 #include <functional>
 #include <optional>
 
+class QHBoxLayout;
 class QMenu;
 class QToolButton;
 class QUndoGroup;
@@ -28,7 +30,6 @@ class DraftTabs;
 class ElidedLabel;
 class EnvironmentBand;
 class Hub;
-class MessageStrip;
 class SendConsent;
 class TemplatesMenu;
 
@@ -73,11 +74,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void build();
     QWidget* makeTabRow();
+    void addUndo(QHBoxLayout* row);
     QToolButton* makeMenuButton(const QString& text, QMenu* menu);
     void addKeys();
     void addKey(const QList<QKeySequence>& keys, const QString& text, const std::function<void()>& act);
     void connectDrafts();
+    void connectMenus();
     void watchFocus();
 
     void open();
@@ -94,7 +98,8 @@ private:
     void showBand();
     void showCurrent();
     void showSaved();
-    void tell(const QString& title, const QString& text);
+    void
+    tell(const QString& title, const QString& text, MessageStrip::Kind kind = MessageStrip::Kind::Warning);
     void offerUndo(const QString& title, const std::function<void()>& undo);
 
     ComposerBench m_bench;

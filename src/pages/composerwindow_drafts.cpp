@@ -67,11 +67,18 @@ void ComposerWindow::connectDrafts()
         showSaved();
     });
     connect(&m_bench.outbox, &Outbox::storageFailed, this, [this](const Error& error) {
-        tell(tr("It was not sent: it could not be kept on disk first"), error.message);
+        tell(tr("The outbox could not be kept on disk"), error.message);
     });
     connect(&m_bench.templates, &Templates::storageFailed, this, [this](const Error& error) {
         tell(tr("The template could not be kept"), error.message);
     });
+    connectMenus();
+    if (drafts.isLoaded())
+        addOpen();
+}
+
+void ComposerWindow::connectMenus()
+{
     connect(m_draftsMenu, &DraftsMenu::chosen, this, [this](const QString& id) {
         m_bench.drafts.setOpen(id, true);
         m_tabs->open(id);
@@ -92,8 +99,6 @@ void ComposerWindow::connectDrafts()
                 m_bench.templates.save(name, text);
             });
         });
-    if (drafts.isLoaded())
-        addOpen();
 }
 
 void ComposerWindow::composeNew(const QString& customerId)
@@ -173,9 +178,9 @@ void ComposerWindow::discard()
     m_bench.drafts.discard(id);
     if (m_tabs->count() == 0)
         composeNew();
-    offerUndo(tr("The draft was discarded"), [this] {
-        if (const Drafts::Draft* draft = m_bench.drafts.restore())
-            m_tabs->open(draft->id);
+    offerUndo(tr("The draft was discarded"), [this, id] {
+        if (m_bench.drafts.restore(id))
+            m_tabs->open(id);
     });
 }
 
@@ -185,7 +190,7 @@ void ComposerWindow::closeTab(int index)
     const Drafts::Draft* draft = m_bench.drafts.find(id);
     if (!draft)
         return;
-    const bool worthless = isPristine(*draft->document) && !draft->document->undoStack().canUndo();
+    const bool worthless = isUntouched(*draft->document);
     m_tabs->close(id);
     if (worthless)
         m_bench.drafts.discard(id);

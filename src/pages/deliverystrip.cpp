@@ -40,31 +40,7 @@ DeliveryStrip::DeliveryStrip(Outbox& outbox, const Theme& theme, QWidget* parent
     , m_close(new QToolButton(this))
 {
     setObjectName("deliveryStrip"_L1);
-    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_progress->setRange(0, progressSteps);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Looking for the event"));
-    m_close->setIcon(IconSet(&theme).icon(Glyph::Close, Token::Muted));
-    m_close->setAutoRaise(true);
-    m_close->setAccessibleName(tr("Dismiss"));
-    m_close->setToolTip(tr("Dismiss; the outbox keeps it"));
-
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::large, 0, Theme::large, 0);
-    row->setSpacing(Theme::small);
-    row->addWidget(m_glyph);
-    row->addWidget(m_word);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_progress);
-    for (int i = 0; i < 2; ++i) {
-        auto* button = new QPushButton(this);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, i] { perform(i); });
-        row->addWidget(button);
-        m_actions.append(button);
-    }
-    row->addWidget(m_close);
-
+    build();
     m_tick.setInterval(200ms);
     connect(&m_tick, &QTimer::timeout, this, &DeliveryStrip::showProgress);
     connect(m_close, &QToolButton::clicked, this, [this] { follow({}); });
@@ -85,6 +61,34 @@ DeliveryStrip::DeliveryStrip(Outbox& outbox, const Theme& theme, QWidget* parent
     connect(&theme, &Theme::changed, this, &DeliveryStrip::restyle);
     follow({});
     restyle();
+}
+
+void DeliveryStrip::build()
+{
+    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_progress->setRange(0, progressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Looking for the event"));
+    m_close->setIcon(IconSet(&m_theme).icon(Glyph::Close, Token::Muted));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Dismiss"));
+    m_close->setToolTip(tr("Dismiss; the outbox keeps it"));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::large, 0, Theme::large, 0);
+    row->setSpacing(Theme::small);
+    row->addWidget(m_glyph);
+    row->addWidget(m_word);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_progress);
+    for (int i = 0; i < 2; ++i) {
+        auto* button = new QPushButton(this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, i] { perform(i); });
+        row->addWidget(button);
+        m_actions.append(button);
+    }
+    row->addWidget(m_close);
 }
 
 void DeliveryStrip::follow(const QString& entryId)

@@ -42,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void build();
     void refresh();
     void restyle();
     void showProgress();

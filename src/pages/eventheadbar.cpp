@@ -111,6 +111,14 @@ void EventHeadBar::focusType()
     m_type->selectAll();
 }
 
+bool EventHeadBar::settle()
+{
+    const bool settled = m_type->settle();
+    if (!settled)
+        m_type->setFocus(Qt::OtherFocusReason);
+    return settled;
+}
+
 HeadField* EventHeadBar::makeType()
 {
     auto* field = new HeadField(tr("Type"), m_theme, this);

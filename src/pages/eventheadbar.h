@@ -40,6 +40,8 @@ public:
     /// The zone that a fixed date is entered in, as an IANA id; empty for the window's.
     void setZone(const QString& zone);
     void focusType();
+    /// Takes over what was typed and not entered yet; false, with the focus on it, where that says nothing.
+    bool settle();
 
 Q_SIGNALS:
     void zoneChanged(const QString& zone);

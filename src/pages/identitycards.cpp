@@ -145,6 +145,12 @@ void IdentityCards::focusValue()
     card(chosen < 0 ? Kind::Customer : Kind(chosen)).input()->setFocus(Qt::OtherFocusReason);
 }
 
+void IdentityCards::lookAgain()
+{
+    for (const Kind kind : allKinds)
+        lookup(kind).again();
+}
+
 void IdentityCards::askForNodes()
 {
     m_nodesCall.cancel();

@@ -34,6 +34,7 @@ public:
     void setHub(Hub* hub); ///< null for none
     void setExtra(const DraftExtra& extra);
     void focusValue(); ///< of the chosen card
+    void lookAgain();  ///< what the hub knows may be another thing now
 
 Q_SIGNALS:
     void extraChanged(const hubscope::DraftExtra& extra);

@@ -3,9 +3,8 @@
 
 #include "pages/outboxactions.h"
 
-#include "core/json.h"
-#include "core/jsonpointer.h"
 #include "core/plaintext.h"
+#include "models/confirmtag.h"
 #include "models/eventtext.h"
 #include "models/exchangetext.h"
 #include "models/outbox.h"
@@ -14,7 +13,6 @@
 #include "models/templates.h"
 #include "models/writeguard.h"
 #include "pages/sentstoreddialog.h"
-#include "services/confirmation.h"
 #include "services/hub.h"
 #include "store/profilestore.h"
 
@@ -25,7 +23,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -53,16 +50,6 @@ QString doubtAbout(const OutboxEntry& entry)
     default:
         return {};
     }
-}
-
-/// The body to send once more. A tag tells one event from all others, so a repetition gets its own.
-QByteArray bodyWithTag(const QByteArray& body, const QString& tag)
-{
-    auto json = parseJson(body);
-    if (!json)
-        return body;
-    setAt(*json, confirmTagPointer, JsonValue::string(tag));
-    return json->toPretty();
 }
 
 } // namespace
@@ -291,9 +278,10 @@ void OutboxActions::askToSendAgain()
 void OutboxActions::sendAgain(const OutboxEntry& entry)
 {
     Posting posting{.body = entry.body, .expectRejection = entry.expectRejection, .basedOn = entry.id};
-    if (!entry.tag.isEmpty()) {
-        posting.tag = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        posting.body = bodyWithTag(entry.body, posting.tag);
+    if (auto event = parseJson(entry.body); event && !entry.tag.isEmpty()) {
+        giveConfirmTag(*event);
+        posting.tag = confirmTagOf(*event);
+        posting.body = event->toPretty();
     }
     m_bench.outbox.post(posting);
 }

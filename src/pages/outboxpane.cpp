@@ -205,9 +205,10 @@ void OutboxPane::onClicked(const QModelIndex& index)
         return;
     const QPoint place = m_table->viewport()->mapFromGlobal(QCursor::pos());
     if (m_delegate->isMenuAt(m_table->visualRect(index), place.x(), m_table->layoutDirection())) {
-        QMenu menu(m_table);
-        menu.addActions(m_actions->all());
-        menu.exec(QCursor::pos());
+        auto* menu = new QMenu(m_table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_actions->all());
+        menu->popup(QCursor::pos());
     } else if (const QVariant action = index.data(OutboxModel::ActionRole); action.isValid()) {
         m_actions->perform(DeliveryAction(action.toInt()));
     }

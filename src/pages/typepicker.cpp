@@ -108,14 +108,27 @@ void TypePicker::keyPressEvent(QKeyEvent* event)
 void TypePicker::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() == Qt::PopupFocusReason || text() == m_type)
-        return;
-    // Half a name was not meant for one.
-    const bool known = m_library.catalogue().eventType(text());
-    if (known || typesFor(text(), m_library.catalogue()).isEmpty())
-        choose(text());
-    else
+    if (event->reason() != Qt::PopupFocusReason && !takeWhole())
         setText(m_type);
+}
+
+bool TypePicker::settle()
+{
+    const bool taken = takeWhole();
+    if (!taken)
+        suggest(text());
+    return taken;
+}
+
+/// The name of a type, or what fits none, for types that nobody knows here.
+bool TypePicker::takeWhole()
+{
+    const QString typed = text().trimmed();
+    const Catalogue& catalogue = m_library.catalogue();
+    const bool whole = typed == m_type || catalogue.eventType(typed) || typesFor(typed, catalogue).isEmpty();
+    if (whole)
+        choose(typed);
+    return whole;
 }
 
 void TypePicker::suggest(const QString& words)

@@ -25,6 +25,9 @@ public:
     TypePicker(const SchemaLibrary& library, const Theme& theme, QWidget* parent = nullptr);
 
     void showType(const QString& type); ///< does not emit
+    /// Takes what was typed without Enter. False for half a name, which was not meant for one: what it may be
+    /// the start of is offered.
+    bool settle();
 
 Q_SIGNALS:
     void chosen(const QString& type);
@@ -36,6 +39,7 @@ protected:
 private:
     void suggest(const QString& words);
     void accept();
+    bool takeWhole();
     void choose(const QString& type);
 
     const SchemaLibrary& m_library;

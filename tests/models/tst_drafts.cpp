@@ -38,7 +38,7 @@ private Q_SLOTS:
     void flushWritesAtOnce();
     void endingWritesWhatIsUnsaved();
     void aDiscardedDraftStaysAway();
-    void theLastDiscardedDraftComesBack();
+    void discardedDraftsComeBack();
     void aRefusalIsToldOnceAndTriedAgain();
     void draftsMadeBeforeLoadingComeLast();
 
@@ -231,10 +231,10 @@ void TestDrafts::aDiscardedDraftStaysAway()
     QVERIFY(!m_drafts->find(id));
     restart();
     QVERIFY(m_drafts->all().empty());
-    QVERIFY(!m_drafts->restore());
+    QVERIFY(!m_drafts->restore(id));
 }
 
-void TestDrafts::theLastDiscardedDraftComesBack()
+void TestDrafts::discardedDraftsComeBack()
 {
     DraftExtra extra;
     extra.nodeId = u"n"_s;
@@ -242,11 +242,11 @@ void TestDrafts::theLastDiscardedDraftComesBack()
     const QString second = m_drafts->create("{\"b\":1}").id;
     m_drafts->discard(first);
     m_drafts->discard(second);
-    QCOMPARE(m_drafts->restore()->id, second);
-    const Drafts::Draft* back = m_drafts->restore();
+    const Drafts::Draft* back = m_drafts->restore(first);
     QCOMPARE(back->id, first);
     QCOMPARE(back->document->text(), "{\"a\":1}");
-    QVERIFY(!m_drafts->restore());
+    QVERIFY(!m_drafts->restore(first));
+    QCOMPARE(m_drafts->restore(second)->id, second);
     m_drafts->flush();
     restart();
     QCOMPARE(m_drafts->all().size(), 2u);

@@ -191,6 +191,22 @@ private Q_SLOTS:
         QCOMPARE(structures.count(), 0);
     }
 
+    void mayBeChangedByWhoHearsOfAChange()
+    {
+        const auto conn = connect(m_model.get(), &FormModel::valueChanged, this, [this] {
+            if (m_document->event().atPointer(u"/answered"_s) == nullptr)
+                m_document->setValue(u"/answered"_s, JsonValue::boolean(true));
+        });
+        m_document->edit(u"two at once"_s, [](JsonValue& event) {
+            setAt(event, u"/properties/orderId", JsonValue::string(u"first of two"_s));
+            setAt(event, u"/properties/amount/total", JsonValue::string(u"the second"_s));
+            setAt(event, u"/properties/products", JsonValue::array());
+        });
+        disconnect(conn);
+        QVERIFY(m_document->event().atPointer(u"/answered"_s));
+        QCOMPARE(m_model->value(u"/properties/amount/total"_s)->toString(), u"the second"_s);
+    }
+
     void tellsWhereRowsComeAndGo()
     {
         const QSignalSpy structures(m_model.get(), &FormModel::structureChanged);

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void aNegativeTest();
     void anAcceptedNegativeTestIsBad();
     void unknownTypesCanBeSent();
+    void whatIsTypedIsSentWithoutEnter();
+    void halfATypeIsNotSent();
+    void theCountsFollowWhatWasSent();
     void formAndJsonAreOne();
     void brokenJsonKeepsTheForm();
     void oneUndoOverAll();
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void droppedFilesBecomeDrafts();
     void draftsSurviveTheProgram();
     void aDiscardedDraftComesBack();
+    void aNewDraftKeepsWhatWasTakenBack();
     void emptyDraftsAreNotKept();
     void templates();
     void anonymousEventsStayAccepted();
@@ -187,6 +191,48 @@ void TestComposerPage::unknownTypesCanBeSent()
     QTRY_VERIFY2(composer().problem().startsWith("1 warning"_L1), qPrintable(composer().problem()));
     QCOMPARE(composer().obstacle(), QString());
     QVERIFY(!child<QToolButton>(composer().page(), u"Fill: Typical"_s).isEnabled());
+}
+
+void TestComposerPage::whatIsTypedIsSentWithoutEnter()
+{
+    ComposerObject::type(u"ownKindOfEvent"_s);
+    ComposerObject::press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(composer().draft().type(), u"ownKindOfEvent"_s);
+    QTRY_COMPARE(m_bed->outbox().entries().size(), 1);
+    QCOMPARE(m_bed->outbox().entries().first().type, u"ownKindOfEvent"_s);
+}
+
+void TestComposerPage::halfATypeIsNotSent()
+{
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()); // where the type is typed
+    QVERIFY(line);
+    composer().chooseType(u"loggedIn"_s);
+    QTRY_COMPARE(composer().obstacle(), QString());
+    line->setFocus();
+    line->selectAll();
+    ComposerObject::type(u"viewed"_s);
+    composer().page().send();
+    QVERIFY(m_bed->outbox().entries().isEmpty());
+    QCOMPARE(composer().draft().type(), u"loggedIn"_s);
+    QCOMPARE(line->text(), u"viewed"_s); // and the types that it may be are offered
+    ComposerObject::press(Qt::Key_Return);
+    QVERIFY(composer().draft().type().startsWith("viewed"_L1));
+}
+
+void TestComposerPage::theCountsFollowWhatWasSent()
+{
+    fillOrder();
+    const auto says = [this](const QString& words) {
+        const auto inputs = composer().page().findChildren<QLineEdit*>();
+        return std::ranges::any_of(inputs, [&](const QLineEdit* input) {
+            return input->accessibleName() == "Customer id"_L1 &&
+                   input->accessibleDescription().contains(words);
+        });
+    };
+    QTRY_VERIFY(says(u"0 events now"_s) || says(u"0 event(s) now"_s));
+    ComposerObject::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(composer().delivery().contains("Seen"_L1), qPrintable(composer().delivery()));
+    QTRY_VERIFY(says(u"1 event now"_s) || says(u"1 event(s) now"_s));
 }
 
 void TestComposerPage::formAndJsonAreOne()
@@ -363,8 +409,23 @@ void TestComposerPage::aDiscardedDraftComesBack()
     composer().choose(u"Drafts"_s, u"Discard"_s);
     QTRY_COMPARE(composer().draft().type(), QString());
     QVERIFY(composer().notice().contains("discarded"_L1));
+    // Another one that goes, empty, is not the one that comes back.
+    ComposerObject::press(Qt::Key_T, Qt::ControlModifier);
+    m_bed->drafts().discard(m_bed->drafts().create("{}").id);
     composer().push(u"Undo"_s);
     QTRY_COMPARE(composer().draft().text(), text);
+}
+
+void TestComposerPage::aNewDraftKeepsWhatWasTakenBack()
+{
+    fillOrder();
+    while (composer().draft().undoStack().canUndo())
+        ComposerObject::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(composer().draft().type(), QString());
+    ComposerObject::press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(composer().tabs().size(), 2);
+    ComposerObject::press(Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(composer().draft().undoStack().canRedo());
 }
 
 void TestComposerPage::emptyDraftsAreNotKept()
