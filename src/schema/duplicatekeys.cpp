@@ -12,18 +12,24 @@ namespace hubscope {
 
 namespace {
 
+constexpr size_t maxDuplicates = 1000; // as validate() has it
+
 void collectDuplicates(std::vector<Violation>& found, const JsonValue& value, const QString& at)
 {
-    for (size_t i = 0; i < value.items().size(); ++i)
-        collectDuplicates(found, value.items()[i], at + u'/' + QString::number(i));
+    for (size_t i = 0; i < value.items().size(); ++i) {
+        if (value.items()[i].isContainer())
+            collectDuplicates(found, value.items()[i], at + u'/' + QString::number(i));
+    }
     QHash<QStringView, int> seen;
     for (const JsonMember& member : value.members()) {
+        const bool repeats = ++seen[member.key] == 2; // once, however often it stands there
+        if (!repeats && !member.value.isContainer())
+            continue;
         const QString pointer = at + u'/' + pointerStep(member.key);
-        if (++seen[member.key] == 2) // once, however often it stands there
+        if (repeats && found.size() < maxDuplicates)
             found.push_back(
                 {.pointer = pointer, .rule = Rule::DuplicateKey, .severity = Violation::Severity::Warning});
-        if (member.value.isContainer())
-            collectDuplicates(found, member.value, pointer);
+        collectDuplicates(found, member.value, pointer);
     }
 }
 

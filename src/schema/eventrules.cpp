@@ -10,6 +10,8 @@
 #include "schema/fixes.h"
 #include "schema/validator.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -107,18 +109,20 @@ public:
         if (const QString* mode = text({u"mode"}); mode && *mode != "ACTIVE"_L1 && *mode != "PASSIVE"_L1)
             reportEnum(u"/mode"_s, {u"ACTIVE"_s, u"PASSIVE"_s});
         judgeDate();
-        std::ranges::stable_sort(m_found, {}, [this](const Violation& found) { return placeOf(found); });
+        bringInOrder();
         return std::move(m_found);
     }
 
 private:
-    /// Of the event's member that a violation is in, in the order of the document; what is missing comes
-    /// last.
-    std::ptrdiff_t placeOf(const Violation& violation) const
+    /// That of the document; what is missing comes last.
+    void bringInOrder()
     {
-        const auto& members = m_event.members();
-        const QString key = pointerSteps(violation.pointer).value(0);
-        return std::ranges::find(members, key, &JsonMember::key) - members.begin();
+        QHash<QString, qsizetype> places;
+        for (const JsonMember& member : m_event.members())
+            places.insert(member.key, places.value(member.key, places.size()));
+        std::ranges::stable_sort(m_found, {}, [&places](const Violation& violation) {
+            return places.value(pointerSteps(violation.pointer).value(0), places.size());
+        });
     }
 
     /// A text of the envelope that says something; null pointer where there is none, or it is wrong already.

@@ -226,6 +226,8 @@ private:
         size_t expected = 0; // members mostly come in the schema's order
         for (const JsonMember& member : members) {
             const size_t before = m_found.size();
+            if (before >= enough())
+                return;
             const bool isNext = expected < node.children.size() && node.children[expected].name == member.key;
             const FieldNode* child = isNext ? &node.children[expected] : node.child(member.key);
             expected = child ? size_t(child - node.children.data()) + 1 : expected;

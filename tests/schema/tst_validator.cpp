@@ -518,6 +518,18 @@ private Q_SLOTS:
         QCOMPARE(pointers, (QStringList{u"/mode"_s, u"/context"_s, u"/date"_s, u"/type"_s}));
     }
 
+    void standsThousandsOfForeignKeys()
+    {
+        QStringList members;
+        for (int i = 0; i < 20'000; ++i)
+            members << u"'k%1': 1"_s.arg(i) << u"'k%1': 2"_s.arg(i);
+        QElapsedTimer timer;
+        timer.start();
+        const auto found = validateEvent(json(u'{' + members.join(u',') + u'}'), m_catalogue);
+        QCOMPARE(found.size(), size_t(2001)); // a thousand of each, and whose it is
+        QVERIFY(timer.elapsed() < 3000);
+    }
+
     void keysThatStandTwiceAreWarnedOf()
     {
         const JsonValue event = json(
