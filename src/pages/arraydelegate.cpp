@@ -87,7 +87,11 @@ void ArrayDelegate::paintCell(
     } else {
         paintField(painter, option, index);
     }
-    paintLines(painter, option.rect);
+    const QRect& cell = option.rect;
+    const QColor line = theme()->color(Token::Border);
+    painter->fillRect(QRect(cell.x(), cell.bottom(), cell.width(), 1), line);
+    if (index.column() != m_model.removeColumn()) // the last stands at the frame
+        painter->fillRect(placed(QRect(cell.right(), cell.y(), 1, cell.height())), line);
 }
 
 void ArrayDelegate::paintNumber(
@@ -126,15 +130,6 @@ void ArrayDelegate::paintField(
         return;
     painter->setPen(QPen(theme()->color(current ? Token::Accent : Token::Danger), 2));
     painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-}
-
-/// Below each cell and after it.
-void ArrayDelegate::paintLines(QPainter* painter, const QRect& cell) const
-{
-    const QColor line = theme()->color(Token::Border);
-    painter->fillRect(QRect(cell.x(), cell.bottom(), cell.width(), 1), line);
-    const QRect side = placed(QRect(cell.right(), cell.y(), 1, cell.height()));
-    painter->fillRect(side, line);
 }
 
 QWidget*

@@ -39,7 +39,6 @@ protected:
 private:
     void paintField(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintNumber(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintLines(QPainter* painter, const QRect& cell) const;
     QWidget* makeChoice(QWidget* parent, const FieldNode& node) const;
     QWidget* makeLine(QWidget* parent, const FieldNode& node) const;
     void revert(QWidget* editor);

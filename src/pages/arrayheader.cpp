@@ -21,6 +21,8 @@ void ArrayHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     painter->save();
     QHeaderView::paintSection(painter, rect, logicalIndex);
     painter->restore();
+    if (logicalIndex == count() - 1)
+        return; // it stands at the frame
     const int x = layoutDirection() == Qt::RightToLeft ? rect.left() : rect.right();
     painter->fillRect(QRect(x, rect.y(), 1, rect.height()), m_theme.color(Token::Border));
 }

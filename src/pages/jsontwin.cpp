@@ -138,7 +138,9 @@ void JsonTwin::showField(const QString& pointer)
         m_editor->highlight(-1, -1);
         return;
     }
-    m_editor->highlight(*begin, *end);
+    // Of a group its head: all of it in colour would drown what is in it.
+    const qsizetype head = m_part.text().indexOf('\n', *begin);
+    m_editor->highlight(*begin, head < 0 ? *end : std::min(*end, head));
     m_editor->setCaret(*m_part.toPart(span->begin));
     showPosition();
 }

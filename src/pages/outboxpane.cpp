@@ -28,7 +28,10 @@ namespace hubscope {
 namespace {
 
 /// Widths of the columns at the design's font size, in the model's order; the state takes the rest.
-constexpr std::array<int, OutboxModel::ColumnCount> outboxWidths{76, 134, 190, 40, 200, 44, 54, 106};
+using OutboxWidths = std::array<int, OutboxModel::ColumnCount>;
+constexpr OutboxWidths outboxWidths{76, 134, 190, 40, 200, 44, 54, 106};
+constexpr OutboxWidths narrowOutboxWidths{76, 112, 184, 36, 150, 0, 0, 100}; // the tooltip has the numbers
+constexpr int outboxNeeds = 844;                                             ///< the sum of the wide ones
 
 QList<CheckListItem> stateItems()
 {
@@ -136,12 +139,22 @@ QWidget* OutboxPane::makeHeader()
 void OutboxPane::setUpColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
+    const OutboxWidths& widths = m_narrow ? narrowOutboxWidths : outboxWidths;
     for (int column = 0; column < OutboxModel::ColumnCount; ++column) {
-        // Another language may need more room for a heading.
-        const int designed = m_theme.px(outboxWidths[size_t(column)]);
-        header->resizeSection(column, std::max(designed, header->sectionSizeHint(column)));
+        const int designed = m_theme.px(widths[size_t(column)]);
+        header->setSectionHidden(column, designed == 0);
+        if (designed > 0) // another language may need more room for a heading
+            header->resizeSection(column, std::max(designed, header->sectionSizeHint(column)));
     }
     header->setSectionResizeMode(OutboxModel::State, QHeaderView::Stretch);
+}
+
+/// What became of it is to be read in a narrow window, too.
+void OutboxPane::fitColumns()
+{
+    const bool narrow = m_table->width() < m_theme.px(outboxNeeds);
+    if (narrow != std::exchange(m_narrow, narrow))
+        setUpColumns();
 }
 
 void OutboxPane::showStates(const QStringList& keys)
@@ -216,6 +229,8 @@ void OutboxPane::onClicked(const QModelIndex& index)
 
 bool OutboxPane::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize)
+        fitColumns();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -48,6 +48,7 @@ private:
     void build();
     QWidget* makeHeader();
     void setUpColumns();
+    void fitColumns();
     void showStates(const QStringList& keys);
     void showContent();
     void showSelection();
@@ -64,6 +65,7 @@ private:
     CheckListPopup* m_choices = nullptr;
     TextLabel* m_count = nullptr;
     EmptyState* m_empty = nullptr;
+    bool m_narrow = false;
     int m_open = 0;
 };
 

@@ -46,6 +46,11 @@ void HubStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
+bool HubStyle::isListOfChoices(const QWidget* widget)
+{
+    return widget && widget->inherits("QComboBoxListView");
+}
+
 QColor HubStyle::disabledText() const
 {
     return m_theme.palette().color(QPalette::Disabled, QPalette::Text);
@@ -100,7 +105,7 @@ void HubStyle::drawPrimitive(
     case PE_IndicatorRadioButton:
         return drawRadioIndicator(option, painter);
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange)
+        if ((option->state & State_KeyboardFocusChange) && !isListOfChoices(widget))
             drawFocusRing(painter, option->rect, Theme::tight);
         return;
     case PE_PanelItemViewItem:

@@ -64,6 +64,7 @@ private:
     QColor color(Token token) const { return m_theme.color(token); }
     int px(int designPixels) const { return m_theme.px(designPixels); }
     QColor disabledText() const;
+    static bool isListOfChoices(const QWidget* widget); ///< what a combo box opens
     void drawBox(
         QPainter* painter, const QRectF& rect, const QBrush& fill, const QPen& border, qreal radius) const;
     void drawFocusRing(QPainter* painter, const QRectF& rect, qreal radius) const;

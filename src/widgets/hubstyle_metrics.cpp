@@ -140,6 +140,8 @@ int HubStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
         return Theme::medium;
     case PM_HeaderMargin:
         return Theme::small;
+    case PM_FocusFrameHMargin: // the choices stand below the words of their box
+        return isListOfChoices(widget) ? Theme::small : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
