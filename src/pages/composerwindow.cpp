@@ -80,6 +80,7 @@ void ComposerWindow::build()
     m_dropHint->hide();
     auto* notice = new QVBoxLayout;
     notice->setContentsMargins(Theme::large, 0, Theme::large, 0);
+    notice->setSpacing(Theme::tight);
     notice->addWidget(m_notice);
     notice->addWidget(m_dropHint);
     auto* layout = new QVBoxLayout(this);
@@ -106,6 +107,15 @@ void ComposerWindow::closeEvent(QCloseEvent* event)
     m_bench.drafts.save();
     QWidget::closeEvent(event);
     Q_EMIT closed();
+}
+
+/// Not a shortcut: that would act on the key that has just closed a list of choices, too.
+void ComposerWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ComposerWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -230,12 +240,6 @@ void ComposerWindow::addKeys()
     addKey({Qt::CTRL | Qt::Key_W}, tr("Close tab"), [this] { closeTab(m_tabs->bar()->currentIndex()); });
     addKey({Qt::CTRL | Qt::Key_Tab}, tr("Next tab"), [this] { m_tabs->step(1); });
     addKey({Qt::CTRL | Qt::SHIFT | Qt::Key_Tab}, tr("Tab before"), [this] { m_tabs->step(-1); });
-    addKey({Qt::Key_Escape}, tr("Close window"), [this] {
-        if (QWidget* popup = QApplication::activePopupWidget())
-            popup->close(); // a list that hangs open gets no Escape of its own before the shortcuts
-        else
-            close();
-    });
     addKey({Qt::CTRL | Qt::Key_S}, tr("Save"), [this] {
         m_bench.drafts.save();
         tell(

@@ -133,6 +133,16 @@ void ComposerWindow::composeFrom(const QByteArray& text)
         m_tabs->current()->focusStart();
         return;
     }
+    if (import.error() == ImportFailure::NotJson && text.trimmed().startsWith('{')) {
+        // It was meant to be JSON: there it can be mended.
+        if (ComposerPage* page = m_tabs->current(); page && isUntouched(page->document()))
+            page->document().load(text);
+        else
+            startDraft(text);
+        open();
+        m_tabs->current()->stepProblem(1);
+        return;
+    }
     if (m_tabs->count() == 0)
         composeNew();
     open();
@@ -208,11 +218,7 @@ void ComposerWindow::saveTemplate()
 
 void ComposerWindow::paste()
 {
-    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
-    if (ComposerPage* page = m_tabs->current(); page && isPristine(page->document()))
-        page->takeText(text);
-    else
-        composeFrom(text);
+    composeFrom(QGuiApplication::clipboard()->text().toUtf8());
 }
 
 void ComposerWindow::openFile()

@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hubscope {
@@ -48,6 +50,19 @@ QString inputName(Identity::Kind kind)
     return IdentityCard::tr("Session id");
 }
 
+bool isUnseen(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 IdentityCard::IdentityCard(Identity::Kind kind, const Theme& theme, QWidget* parent)
@@ -78,7 +93,10 @@ IdentityCard::IdentityCard(Identity::Kind kind, const Theme& theme, QWidget* par
     column->addLayout(below);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the cards share the width equally
 
-    connect(m_input, &QLineEdit::textEdited, this, [this] { Q_EMIT entered(value()); });
+    connect(m_input, &QLineEdit::textEdited, this, [this] {
+        dropUnseen();
+        Q_EMIT entered(value());
+    });
     connect(m_radio, &QRadioButton::toggled, this, &IdentityCard::restyle);
     connect(&theme, &Theme::changed, this, &IdentityCard::restyle);
     restyle();
@@ -87,6 +105,20 @@ IdentityCard::IdentityCard(Identity::Kind kind, const Theme& theme, QWidget* par
 QString IdentityCard::value() const
 {
     return m_input->text().trimmed(); // ids are pasted, often with a space
+}
+
+/// Ids are copied from mails and tables, with line ends and marks of no width that nobody would find.
+void IdentityCard::dropUnseen()
+{
+    const QString text = m_input->text();
+    QString seen = text;
+    seen.removeIf(isUnseen);
+    if (seen == text)
+        return;
+    const QString before = text.left(m_input->cursorPosition());
+    const auto dropped = std::count_if(before.cbegin(), before.cend(), isUnseen);
+    m_input->setText(seen);
+    m_input->setCursorPosition(int(before.size() - dropped));
 }
 
 void IdentityCard::showValue(const QString& value)

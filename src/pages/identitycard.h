@@ -48,6 +48,7 @@ protected:
 private:
     void restyle();
     void describe();
+    void dropUnseen();
 
     const Identity::Kind m_kind;
     const Theme& m_theme;

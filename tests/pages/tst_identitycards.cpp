@@ -14,6 +14,8 @@
 #include "widgets/freecombo.h"
 #include "widgets/hubstyle.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void showsWhatTheDraftSays();
     void choosingMovesTheIdentity();
     void valuesStayInTheirCards();
+    void whatCannotBeSeenIsNotPasted();
     void whatIsNotChosenStaysOutOfTheDraft();
     void typingIsOneStepOfTheDraft();
     void newMakesASession();
@@ -166,6 +169,17 @@ void IdentityCardsTest::valuesStayInTheirCards()
     QCOMPARE(table.extra.sessionId, u"s-1"_s);
     QCOMPARE(table.at(u"/customerId"_s), QByteArray("\"abc\""));
     QCOMPARE(table.card(Kind::Session).value(), u"s-1"_s);
+}
+
+void IdentityCardsTest::whatCannotBeSeenIsNotPasted()
+{
+    Table table;
+    table.card(Kind::Customer).radio()->click();
+    QGuiApplication::clipboard()->setText(u"\u200B 9bdca5a7-\r\n8f29\uFEFF\n"_s);
+    table.card(Kind::Customer).input()->paste();
+    QTest::keyClicks(table.card(Kind::Customer).input(), u"b"_s);
+    QCOMPARE(table.card(Kind::Customer).value(), u"9bdca5a7-8f29b"_s);
+    QCOMPARE(table.at(u"/customerId"_s), QByteArray("\"9bdca5a7-8f29b\""));
 }
 
 void IdentityCardsTest::whatIsNotChosenStaysOutOfTheDraft()

@@ -8,6 +8,8 @@
 #include "ui/program.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void aStoredEventIsSentAnew();
     void draftsAreThereAfterARestart();
     void escapeTakesASearchBackFirst();
+    void escapeClosesAnOpenListFirst();
+    void brokenJsonIsThereToBeMended();
     void everyControlIsNamed();
     void fitsTheSmallestWindow();
 
@@ -125,6 +129,30 @@ void TestComposer::escapeTakesASearchBackFirst()
     QVERIFY(composer.widget().isVisible());
     ComposerObject::press(Qt::Key_Escape);
     QTRY_VERIFY(!composer.widget().isVisible());
+}
+
+void TestComposer::escapeClosesAnOpenListFirst()
+{
+    m_program->openCustomer(m_people.newcomer);
+    const ComposerObject composer = open(Qt::Key_N);
+    child<QComboBox>(composer.widget(), u"Context"_s).showPopup();
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    ComposerObject::press(Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QVERIFY(composer.widget().isVisible());
+    ComposerObject::press(Qt::Key_Escape);
+    QTRY_VERIFY(!composer.widget().isVisible());
+}
+
+void TestComposer::brokenJsonIsThereToBeMended()
+{
+    m_program->openCustomer(m_people.newcomer);
+    const ComposerObject composer = open(Qt::Key_N);
+    QApplication::clipboard()->setText(u"{\"type\":\"loggedIn\", \"context\": }"_s);
+    ComposerObject::press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(composer.draft().text(), "{\"type\":\"loggedIn\", \"context\": }");
+    ComposerObject::type(u"\"WEB\""_s); // the caret stands where it stops being JSON
+    QTRY_COMPARE(composer.at(u"/context"_s), "\"WEB\"");
 }
 
 void TestComposer::everyControlIsNamed()
