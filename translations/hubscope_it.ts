@@ -675,6 +675,10 @@
         <source>Real customers: what is written here reaches people</source>
         <translation>Clienti veri: ciò che si scrive qui raggiunge delle persone</translation>
     </message>
+    <message>
+        <source>Built-in sandbox</source>
+        <translation>Sandbox integrata</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2182,10 +2186,6 @@
         <translation>Salvataggio…</translation>
     </message>
     <message>
-        <source>It was not sent: it could not be kept on disk first</source>
-        <translation>Non è stato inviato: non è stato possibile salvarlo prima su disco</translation>
-    </message>
-    <message>
         <source>The template could not be kept</source>
         <translation>Non è stato possibile conservare il modello</translation>
     </message>
@@ -2212,6 +2212,10 @@
     <message>
         <source>The file cannot be read</source>
         <translation>Il file non è leggibile</translation>
+    </message>
+    <message>
+        <source>The outbox could not be kept on disk</source>
+        <translation>Non è stato possibile salvare gli invii su disco</translation>
     </message>
 </context>
 <context>
@@ -2667,22 +2671,6 @@
         <translation>Questo mese</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contesto</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Modo</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -2847,10 +2835,6 @@
     <message>
         <source>Views of the event</source>
         <translation>Viste dell’evento</translation>
-    </message>
-    <message>
-        <source>Reading the event…</source>
-        <translation>Lettura dell’evento…</translation>
     </message>
     <message>
         <source>No event is selected</source>
@@ -4456,10 +4440,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>con o senza /workspaces alla fine</translation>
     </message>
     <message>
-        <source>Built-in sandbox</source>
-        <translation>Sandbox integrata</translation>
-    </message>
-    <message>
         <source>Looking into the keychain…</source>
         <translation>Ricerca nel portachiavi…</translation>
     </message>
@@ -4514,10 +4494,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 </context>
 <context>
     <name>hubscope::ProfileMenu</name>
-    <message>
-        <source>Built-in sandbox</source>
-        <translation>Sandbox integrata</translation>
-    </message>
     <message>
         <source>%1 (production)</source>
         <translation>%1 (produzione)</translation>
@@ -4580,10 +4556,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>%1, %2, not complete</source>
         <translation>%1, %2, incompleto</translation>
-    </message>
-    <message>
-        <source>Built-in sandbox</source>
-        <translation>Sandbox integrata</translation>
     </message>
     <message>
         <source>Unnamed</source>
