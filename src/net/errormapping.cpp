@@ -7,7 +7,6 @@
 
 #include "core/redaction.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

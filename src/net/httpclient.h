@@ -40,8 +40,9 @@ public:
     /// What hides our token where an answer that could not be read repeats it. May outlive the client.
     std::function<void(QByteArray& text)> tokenHider() const;
 
-    /// By how many ms the server's clock is ahead of ours, as its newest answer says: too few by up to a
-    /// second and the answer's way. Nothing before an answer that tells the time.
+    /// By how many ms the server's clock is ahead of ours, as the newest answer that is no error says
+    /// (those may be a proxy's): too few by up to a second and the answer's way. Nothing before such an
+    /// answer.
     std::optional<qint64> clockLead() const;
 
     /// For the requests to come.

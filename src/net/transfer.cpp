@@ -89,9 +89,9 @@ void Transfer::onAttemptFinished()
     Outcome outcome = attempt->outcome();
     hide(m_wire.token, outcome);
     const qint64 now = m_wire.clock.now();
-    if (const auto said = httpTime(headerValue(outcome.headers, "Date")))
-        m_wire.clockLead = *said - now;
     std::optional<Error> error = errorOf(outcome, now);
+    if (const auto said = httpTime(headerValue(outcome.headers, "Date")); said && !error)
+        m_wire.clockLead = *said - now;
     recordEnd(outcome, error);
     if (!m_done) // a listener of the log gave it up
         return;

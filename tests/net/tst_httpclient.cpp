@@ -50,7 +50,8 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.enqueue(Answer::http(200, "{}"));
-        server.enqueue(Answer::http(503, "{}", {"Date: Thu, 09 May 2024 09:23:20 GMT"}));
+        server.enqueue(Answer::http(200, "{}", {"Date: Thu, 09 May 2024 09:23:20 GMT"}));
+        server.enqueue(Answer::http(502, "{}", {"Date: Thu, 09 May 2030 09:23:20 GMT"}));
         WireLog log;
         const ManualClock clock; // 2024-05-09T08:23:20Z
         HttpClient client(AccessToken(), log, clock);
@@ -65,6 +66,9 @@ private Q_SLOTS:
         const Call second = ask();
         QTRY_COMPARE(answers, 2);
         QCOMPARE(client.clockLead(), std::optional<qint64>(3'600'000));
+        const Call third = ask();
+        QTRY_COMPARE(answers, 3);
+        QCOMPARE(client.clockLead(), std::optional<qint64>(3'600'000)); // that was a proxy's
     }
 
     void bringsTheReply()
