@@ -14,9 +14,14 @@ namespace hubscope {
 
 namespace {
 
+/// A larger answer is not read for an id: that would hold the window up.
+constexpr qsizetype mostAnswer = 64 * 1024;
+
 /// An answer without an id, or in no form that is known, is still a yes.
 QString idIn(const QByteArray& body)
 {
+    if (body.size() > mostAnswer)
+        return {};
     const auto json = parseJson(body);
     const JsonValue* id = json ? json->find(u"id") : nullptr;
     return id ? id->toString() : QString();
