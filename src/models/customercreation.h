@@ -9,8 +9,11 @@
 #include "net/call.h"
 #include "services/customerservice.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace hubscope {
@@ -47,6 +50,8 @@ public:
     QByteArray requestBody() const;
 
     void send();
+    /// How long to look.
+    void setLimit(std::chrono::milliseconds limit) { m_limit = limit; }
     /// Looks for a customer with the external id, else the e-mail, of the draft. Found: Exists.
     void findOut();
 
@@ -59,13 +64,23 @@ Q_SIGNALS:
     void foundOutInVain(); ///< nobody has it (yet): the outcome stays unknown
 
 private:
-    // and what the owner of this class adds
+    void onAnswer(const Result<Fetched<CreatedCustomer>>& answer);
+    void readExisting();
+    void look();
+    void onLooked(const Result<Fetched<Page<Customer>>>& answer);
+    void giveUp();
+    void settle(State state);
+
     Hub* m_hub = nullptr;
     State m_state = State::Editing;
     CustomerDraft m_draft;
     std::optional<Customer> m_customer;
     std::optional<Error> m_error;
     Call m_call;
+    std::chrono::milliseconds m_limit{60'000};
+    QElapsedTimer m_looking; ///< since findOut
+    QTimer m_timer;          ///< until the next look
+    size_t m_looks = 0;
 };
 
 } // namespace hubscope

@@ -74,7 +74,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    // and what the owner of this class adds
+    void addCustomer(QList<IdentityLink>& links) const;
+    void addSessions(QList<IdentityLink>& links) const;
+
     Hub& m_hub;
     const SessionLedger& m_ledger;
     QString m_customerId;

@@ -19,11 +19,6 @@ struct Delivery
 
 using Mood = DeliveryText::Mood;
 
-bool isAnonymous(const OutboxEntry& entry)
-{
-    return entry.identity && entry.identity->kind == Identity::Kind::Session;
-}
-
 DeliveryText severalFit(const QString& word, const OutboxEntry& entry)
 {
     return {
@@ -42,7 +37,7 @@ DeliveryText accepted(const OutboxEntry& entry, const DeliverySearch& search)
         return {Mood::Bad, word, Delivery::tr("A rejection was expected, and the hub took it."), {}};
     if (entry.candidates.size() > 1)
         return severalFit(word, entry);
-    if (isAnonymous(entry))
+    if (entry.isOutOfSight())
         return {
             Mood::Good,
             word,

@@ -3,19 +3,13 @@
 
 #include "models/eventwatch.h"
 
-#include <algorithm>
-#include <array>
+#include "models/lookpauses.h"
 
 using namespace std::chrono_literals;
 
 namespace hubscope {
 
 namespace {
-
-// The first three meet the sandbox's two seconds; the real hub takes about thirty (API contract, Writes are
-// asynchronous).
-constexpr std::array<std::chrono::milliseconds, 8> pauses = {500ms, 700ms, 1s, 1500ms, 2s, 3s, 5s, 8s};
-constexpr auto longestLook = 15s;
 
 /// Two posts that are alike and were looked for at the same moment may have found the same event.
 Sighting without(Sighting sighting, const QStringList& known)
@@ -77,6 +71,7 @@ void EventWatch::onLooked(const Result<Sighting>& looked)
     }
     m_failure.reset();
     const Sighting sighting = without(*looked, m_known());
+    m_owner = sighting.customerId;
     if (sighting.kind == Sighting::Kind::NotSeen)
         pause();
     else
@@ -100,13 +95,12 @@ void EventWatch::pause(std::chrono::milliseconds atLeast)
         giveUp();
         return;
     }
-    const auto planned = pauses.at(std::min(m_pauses++, pauses.size() - 1));
-    m_timer.start(std::max(std::min(planned, left), atLeast));
+    m_timer.start(std::max(std::min(lookPause(m_pauses++), left), atLeast));
 }
 
 void EventWatch::giveUp()
 {
-    Q_EMIT ended(Sighting());
+    Q_EMIT ended(Sighting{.kind = Sighting::Kind::NotSeen, .events = {}, .customerId = m_owner});
 }
 
 } // namespace hubscope

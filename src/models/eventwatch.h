@@ -38,7 +38,7 @@ public:
     const std::optional<Error>& failure() const { return m_failure; }
 
 Q_SIGNALS:
-    /// Once. NotSeen: time is up, or the hub refused.
+    /// Once. NotSeen: time is up, or the hub refused; the customer may be there all the same.
     void ended(const hubscope::Sighting& sighting);
 
 private:
@@ -58,6 +58,7 @@ private:
     QTimer m_timer; ///< of the pause, then of the look
     Call m_look;
     std::optional<Error> m_failure;
+    QString m_owner; ///< the customer whose timeline was looked at last
 };
 
 } // namespace hubscope

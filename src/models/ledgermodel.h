@@ -58,7 +58,18 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    // and what the owner of this class adds
+    QList<SessionRecord> wanted() const;
+    void reset();
+    void onAdded(const QString& id);
+    void onChanged(const QString& id);
+    void onRemoved(const QString& id);
+    void announceAll();
+
+    QString cellText(const SessionRecord& session, int column) const;
+    QString toolTip(const SessionRecord& session, int column) const;
+    QString reconciledText(const SessionRecord& session) const;
+    QString spoken(const SessionRecord& session) const;
+
     const SessionLedger& m_ledger;
     const TimeDisplay& m_time;
     bool m_allHubs = false;

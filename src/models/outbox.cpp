@@ -182,12 +182,14 @@ OutboxEntry Outbox::newEntry(const Posting& posting) const
     entry.tag = posting.tag;
     entry.expectRejection = posting.expectRejection;
     entry.basedOn = posting.basedOn;
+    entry.makesCustomer = posting.makesCustomer;
     entry.queuedAt = m_clock.now();
     if (const auto event = parseJson(posting.body)) {
         entry.type = textAt(*event, u"type");
         entry.context = textAt(*event, u"context");
         entry.identity = identityOf(*event);
     }
+    entry.customerId = ownerOf(entry);
     return entry;
 }
 

@@ -30,6 +30,7 @@ struct Posting
     QString tag = {};
     bool expectRejection = false;
     QString basedOn = {};
+    bool makesCustomer = false; ///< nobody has its external id, as far as was asked
 };
 
 /// Takes events from Queued to the proof that they arrived (architecture, Outbox). An entry is on disk before
@@ -132,12 +133,14 @@ private:
     void takeLoaded(const QList<OutboxEntry>& stored);
     void resumeLooking();
     void look(const QString& id, bool asked);
+    /// The customer that an anonymous entry's session belongs to; empty where that is not known.
+    QString ownerOf(const OutboxEntry& entry) const;
     /// Ids of stored events that are those of other entries.
     QStringList eventsOfOthers(const QString& id) const;
     void onLooked(const QString& id, const Sighting& sighting);
     void onSeen(const QString& id, const Sighting& sighting);
     void onCandidates(const QString& id, const Sighting& sighting);
-    void onNotSeen(const QString& id, const QString& why);
+    void onNotSeen(const QString& id, const QString& why, const QString& customerId = {});
     Looking takeWatch(const QString& id);
 
     DatabaseThread& m_database;

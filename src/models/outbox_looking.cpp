@@ -37,7 +37,7 @@ void Outbox::resumeLooking()
             continue;
         if (m_clock.now() - entry.sentAt.value_or(0) < freshness.count())
             look(entry.id, false);
-        else if (!entry.isAnonymous())
+        else if (!entry.isOutOfSight())
             onNotSeen(entry.id, {});
     }
 }
@@ -63,7 +63,8 @@ void Outbox::look(const QString& id, bool asked)
     const OutboxEntry& entry = *newest(id);
     if (!isOfThisHub(entry))
         return;
-    const SentEvent sent{entry.body, entry.eventId, entry.sentAt.value_or(entry.queuedAt), entry.tag};
+    const SentEvent sent{
+        entry.body, entry.eventId, entry.sentAt.value_or(entry.queuedAt), entry.tag, ownerOf(entry)};
     auto watch = std::make_unique<EventWatch>(
         *m_hub, sent, [this, id] { return eventsOfOthers(id); }, m_limit);
     connect(watch.get(), &EventWatch::ended, this, [this, id](const Sighting& sighting) {
@@ -71,6 +72,14 @@ void Outbox::look(const QString& id, bool asked)
     });
     m_looking[id] = {std::move(watch), asked};
     Q_EMIT changed(id);
+}
+
+QString Outbox::ownerOf(const OutboxEntry& entry) const
+{
+    if (!entry.isAnonymous())
+        return {};
+    const bool ask = entry.customerId.isEmpty() && m_sessionOwner;
+    return ask ? m_sessionOwner(entry) : entry.customerId;
 }
 
 QStringList Outbox::eventsOfOthers(const QString& id) const
@@ -101,7 +110,7 @@ void Outbox::onLooked(const QString& id, const Sighting& sighting)
         Q_EMIT changed(id);
         break;
     case Sighting::Kind::NotSeen:
-        onNotSeen(id, why);
+        onNotSeen(id, why, sighting.customerId);
         break;
     }
     if (looked.asked)
@@ -135,7 +144,7 @@ void Outbox::onCandidates(const QString& id, const Sighting& sighting)
 }
 
 /// An unknown outcome stays unknown: the hub may show it later still.
-void Outbox::onNotSeen(const QString& id, const QString& why)
+void Outbox::onNotSeen(const QString& id, const QString& why, const QString& customerId)
 {
     const OutboxEntry* entry = newest(id);
     if (!entry)
@@ -145,9 +154,11 @@ void Outbox::onNotSeen(const QString& id, const QString& why)
         Q_EMIT changed(id);
         return;
     }
-    advance(id, [&why](OutboxEntry& next) {
+    advance(id, [&](OutboxEntry& next) {
         next.state = OutboxState::NotSeenYet;
         next.message = why;
+        if (!customerId.isEmpty())
+            next.customerId = customerId;
     });
 }
 

@@ -26,7 +26,7 @@ bool isOpen(const OutboxEntry& entry)
     case OutboxState::OutcomeUnknown:
         return true;
     case OutboxState::Accepted:
-        return !entry.isAnonymous();
+        return !entry.isOutOfSight();
     default:
         return false;
     }
@@ -220,7 +220,7 @@ QString OutboxModel::toolTip(const OutboxEntry& entry, int column) const
 QString OutboxModel::sentenceOf(const OutboxEntry& entry, const DeliveryText& delivery) const
 {
     const auto since = m_outbox.lookingSince(entry.id);
-    if (!since || entry.isAnonymous()) // nobody waits for what cannot be listed
+    if (!since || entry.isOutOfSight()) // nobody waits for what cannot be listed
         return delivery.sentence;
     return outboxProgressText(*since, m_outbox.usualDelay(entry.profileId));
 }

@@ -47,12 +47,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    // and what the owner of this class adds
+    void takeEntries();
+    QString cellText(int row, int column) const;
+    QString spoken(int row) const;
+
     const SessionLedger& m_ledger;
     const Catalogue& m_catalogue;
     const TimeDisplay& m_time;
     ReconcileRecord m_record;
-    QList<OutboxEntry> m_entries;
+    QList<OutboxEntry> m_entries; ///< of the record's items, one each
 };
 
 } // namespace hubscope

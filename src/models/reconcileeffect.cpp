@@ -3,31 +3,139 @@
 
 #include "models/reconcileeffect.h"
 
+#include "domain/identity.h"
+#include "models/sessionledger.h"
+
+#include <algorithm>
+
 namespace hubscope {
+
+namespace {
+
+bool isWithThisCustomer(const ReconcileEffect& effect, const ReconcileRecord& record)
+{
+    return record.customerId == effect.customerId;
+}
+
+CheckVerdict idForm(const ReconcileEffect& effect)
+{
+    return sessionIdForm(effect.session.value) == SessionIdForm::Uuid4 ? CheckVerdict::Passed
+                                                                       : CheckVerdict::Warned;
+}
+
+bool hasSessionAlready(const ReconcileEffect& effect)
+{
+    return effect.customerSessions &&
+           std::ranges::find(*effect.customerSessions, effect.session.value, &CustomerSession::value) !=
+               effect.customerSessions->cend();
+}
+
+CheckVerdict reconciledHere(const ReconcileEffect& effect)
+{
+    if (!effect.earlier.isEmpty() || hasSessionAlready(effect))
+        return CheckVerdict::Warned;
+    return effect.customerSessions ? CheckVerdict::Passed : CheckVerdict::Unknown;
+}
+
+CheckVerdict customerExists(const ReconcileEffect& effect)
+{
+    if (effect.customer)
+        return CheckVerdict::Passed;
+    const bool missing = effect.customerError && effect.customerError->kind == ErrorKind::NotFound;
+    return missing ? CheckVerdict::Failed : CheckVerdict::Unknown;
+}
+
+CheckVerdict sameNode(const ReconcileEffect& effect)
+{
+    if (!effect.customer || effect.customer->nodeId.isEmpty() || effect.session.nodeId.isEmpty())
+        return CheckVerdict::Unknown;
+    return effect.customer->nodeId == effect.session.nodeId ? CheckVerdict::Passed : CheckVerdict::Warned;
+}
+
+} // namespace
+
+bool ReconcileEffect::isCertain(const OutboxEntry& entry)
+{
+    switch (entry.state) {
+    case OutboxState::Accepted:
+    case OutboxState::Seen:
+    case OutboxState::NotSeenYet:
+        return true;
+    default:
+        return false;
+    }
+}
 
 int ReconcileEffect::certainCount() const
 {
-    return 0;
+    return int(std::ranges::count_if(events, &ReconcileEffect::isCertain));
+}
+
+int ReconcileEffect::movingCount() const
+{
+    return int(std::ranges::count_if(events, [this](const OutboxEntry& entry) {
+        const bool there = entry.state == OutboxState::Seen && entry.customerId == customerId;
+        return isCertain(entry) && !there;
+    }));
 }
 
 std::optional<qint64> ReconcileEffect::expectedCount() const
 {
-    return countBefore;
+    return countBefore ? std::optional(*countBefore + movingCount()) : std::nullopt;
 }
 
-bool ReconcileEffect::isWholly(CheckVerdict) const
+bool ReconcileEffect::mayBeSent() const
 {
-    return true;
+    return std::ranges::none_of(
+        checksOf(*this), [](const EffectCheck& check) { return check.verdict == CheckVerdict::Failed; });
 }
 
-QList<EffectCheck> checksOf(const ReconcileEffect&)
+void ReconcileEffect::takeKnown(const SessionLedger& ledger)
 {
-    return {};
+    events.clear();
+    for (const OutboxEntry& entry : ledger.events(session.id)) {
+        if (isCertain(entry) || entry.state == OutboxState::OutcomeUnknown)
+            events.append(entry);
+    }
+    underWay = ledger.counts(session.id).underWay;
+    earlier.clear();
+    for (const ReconcileRecord& record : ledger.reconciliationsOf(session.id)) {
+        if (isAccepted(record.state) || record.state == ReconcileState::OutcomeUnknown)
+            earlier.append(record);
+    }
 }
 
-CheckText checkText(const EffectCheck&, const ReconcileEffect&, const TimeDisplay&)
+void ReconcileEffect::forgetCustomer()
 {
-    return {};
+    customer.reset();
+    customerError.reset();
+    countBefore.reset();
+    lastEventAt.reset();
+    customerSessions.reset();
+    readAt.reset();
+}
+
+QList<EffectCheck> checksOf(const ReconcileEffect& effect)
+{
+    const auto warnIf = [](bool odd) { return odd ? CheckVerdict::Warned : CheckVerdict::Passed; };
+    QList<EffectCheck> checks{
+        {CheckKind::IdForm, idForm(effect)},
+        {CheckKind::ReconciledHere, reconciledHere(effect)},
+        {CheckKind::CustomerExists, customerExists(effect)},
+        {CheckKind::SameNode, sameNode(effect)},
+        {CheckKind::KnownEvents, warnIf(effect.events.isEmpty())}};
+    if (effect.underWay > 0)
+        checks.append({CheckKind::UnderWay, CheckVerdict::Warned});
+    if (effect.session.hubKind == HubKind::Production)
+        checks.append({CheckKind::Production, CheckVerdict::Warned});
+    const bool elsewhere = std::ranges::any_of(effect.earlier, [&effect](const ReconcileRecord& record) {
+        return isAccepted(record.state) && !isWithThisCustomer(effect, record);
+    });
+    checks.append(
+        {CheckKind::SomeoneElses, elsewhere                   ? CheckVerdict::Warned
+                                  : hasSessionAlready(effect) ? CheckVerdict::Passed
+                                                              : CheckVerdict::Unknown});
+    return checks;
 }
 
 } // namespace hubscope

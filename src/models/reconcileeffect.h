@@ -62,10 +62,17 @@ struct ReconcileEffect
     std::optional<QList<CustomerSession>> customerSessions;
     std::optional<qint64> readAt; ///< ms UTC, when all of it was there
 
-    /// Events that the hub has for certain.
+    /// The hub has it; false where the outcome of its own post is not known.
+    static bool isCertain(const OutboxEntry& entry);
     int certainCount() const;
-    std::optional<qint64> expectedCount() const; ///< countBefore with those
-    bool isWholly(CheckVerdict worst) const;     ///< no check is worse
+    /// Events of the session that the customer has not yet, as far as is known.
+    int movingCount() const;
+    std::optional<qint64> expectedCount() const; ///< countBefore with those that move
+    bool mayBeSent() const;                      ///< no check failed
+
+    /// What the ledger knows: events, and earlier reconciliations.
+    void takeKnown(const SessionLedger& ledger);
+    void forgetCustomer(); ///< what was read of it
 };
 
 /// All checks, in the order in which they are shown.

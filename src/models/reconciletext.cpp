@@ -3,41 +3,191 @@
 
 #include "models/reconciletext.h"
 
+#include "core/json.h"
+#include "domain/identity.h"
+#include "models/displaytime.h"
+#include "models/drafttitle.h"
+#include "models/eventtext.h"
+#include "models/outboxtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace hubscope {
 
-QString reconcileStateLabel(ReconcileState)
+namespace {
+
+struct ReconcileWords
 {
-    return {};
+    Q_DECLARE_TR_FUNCTIONS(Reconcile)
+};
+
+using Phase = Reconciliation::Phase;
+
+QString watchingSentence(const Reconciliation& reconciliation)
+{
+    const QString since = outboxDelayText(reconciliation.watchedFor());
+    const QString limit = outboxDelayText(reconciliation.limit());
+    const auto next = reconciliation.nextLook();
+    const QString watched = next
+                                ? ReconcileWords::tr("Watching for %1 of %2, next look in %3.")
+                                      .arg(since, limit, outboxDelayText(*next))
+                                : ReconcileWords::tr("Watching for %1 of %2, looking now.").arg(since, limit);
+    return ReconcileWords::tr("%1 Up to 30 s is normal.", "what is being done, then what to expect")
+        .arg(watched);
 }
 
-QString proofHeadline(const ReconcileRecord&)
+QString partlySentence(const Reconciliation& reconciliation)
 {
-    return {};
+    const ReconcileRecord& record = reconciliation.record();
+    const QString watched = outboxDelayText(reconciliation.watchedFor());
+    const int missing = record.certainCount() - record.seenCount();
+    if (record.certainCount() == 0)
+        return ReconcileWords::tr("Accepted. Nothing shows on the customer after %1.").arg(watched);
+    return ReconcileWords::tr(
+               "Accepted. %n event(s) did not show on the customer within %1; that is no error.", nullptr,
+               missing)
+        .arg(watched);
 }
 
-QString proofSentence(const Reconciliation&)
+QString provenSentence(const ReconcileRecord& record)
 {
-    return {};
+    if (record.certainCount() == 0)
+        return ReconcileWords::tr(
+            "Accepted. No event of this session is known here, so that there is nothing to look for.");
+    const qint64 took = record.answeredAt && record.endedAt ? *record.endedAt - *record.answeredAt : 0;
+    return ReconcileWords::tr("Every known event of the session is on the customer's timeline, after %1.")
+        .arg(outboxDelayText(std::chrono::milliseconds(took)));
 }
 
-QStringList missingEvents(const ReconcileRecord&, const QList<OutboxEntry>&, const TimeDisplay&)
+} // namespace
+
+QString reconcileStateLabel(ReconcileState state)
 {
-    return {};
+    switch (state) {
+    case ReconcileState::Prepared:
+        return ReconcileWords::tr("Prepared");
+    case ReconcileState::Sending:
+        return ReconcileWords::tr("Sending");
+    case ReconcileState::Accepted:
+        return ReconcileWords::tr("Accepted");
+    case ReconcileState::Proven:
+        return ReconcileWords::tr("Proven");
+    case ReconcileState::PartlySeen:
+        return ReconcileWords::tr("Partly seen");
+    case ReconcileState::Refused:
+        return ReconcileWords::tr("Refused");
+    case ReconcileState::OutcomeUnknown:
+        return ReconcileWords::tr("Outcome unknown");
+    case ReconcileState::NotSent:
+        break;
+    }
+    return ReconcileWords::tr("Not sent");
 }
 
-QString sessionTitle(const SessionRecord&)
+QString proofHeadline(const ReconcileRecord& record)
 {
-    return {};
+    if (record.certainCount() == 0)
+        return ReconcileWords::tr("Nothing known to look for");
+    return ReconcileWords::tr("%1 of %2 seen").arg(record.seenCount()).arg(record.certainCount());
 }
 
-QString sessionIdRemark(const QString&)
+QString proofSentence(const Reconciliation& reconciliation)
 {
-    return {};
+    const QString words = oneLine(reconciliation.record().message, 400);
+    switch (reconciliation.phase()) {
+    case Phase::Choosing:
+    case Phase::Checking:
+    case Phase::Checked:
+        return ReconcileWords::tr("Nothing has been sent yet.");
+    case Phase::Sending:
+        return ReconcileWords::tr("Being sent.");
+    case Phase::Watching:
+        return watchingSentence(reconciliation);
+    case Phase::Proven:
+        return provenSentence(reconciliation.record());
+    case Phase::PartlySeen:
+        return partlySentence(reconciliation);
+    case Phase::Refused:
+        return words.isEmpty()
+                   ? ReconcileWords::tr("The hub refused it; nothing was done.")
+                   : ReconcileWords::tr("The hub refused it; nothing was done. It says: %1").arg(words);
+    case Phase::OutcomeUnknown:
+        return ReconcileWords::tr("The answer was lost: the hub may or may not have done it.");
+    case Phase::FindingOut:
+        return ReconcileWords::tr("Looking for the session on the hub.");
+    case Phase::NotSent:
+        break;
+    }
+    return words.isEmpty() ? ReconcileWords::tr("Nothing was sent.")
+                           : ReconcileWords::tr("Nothing was sent: %1").arg(words);
 }
 
-QString sessionOriginLabel(SessionOrigin)
+QStringList
+missingEvents(const ReconcileRecord& record, const QList<OutboxEntry>& sessionEvents, const TimeDisplay& time)
 {
-    return {};
+    QStringList missing;
+    for (const ProofItem& item : record.proof) {
+        const auto entry = std::ranges::find(sessionEvents, item.entryId, &OutboxEntry::id);
+        if (!item.certain || item.seenAt || entry == sessionEvents.cend())
+            continue;
+        missing.append(
+            ReconcileWords::tr("%1, %2", "an event, the time at which it was sent")
+                .arg(sentEventTitle(*entry), time.formatTime(entry->sentAt.value_or(entry->queuedAt))));
+    }
+    return missing;
+}
+
+QString sentEventFacts(const OutboxEntry& entry)
+{
+    Event told;
+    told.type = entry.type;
+    told.body = entry.body;
+    return keyFacts(told);
+}
+
+QString sentEventTitle(const OutboxEntry& entry)
+{
+    const auto event = parseJson(entry.body);
+    return event ? draftTitle(*event) : oneLine(entry.type, 60);
+}
+
+QString sessionTitle(const SessionRecord& session)
+{
+    return session.label.isEmpty() ? shortSession(oneLine(session.value, 80)) : oneLine(session.label, 80);
+}
+
+QString sessionIdRemark(const QString& value)
+{
+    switch (sessionIdForm(value.trimmed())) {
+    case SessionIdForm::Uuid4:
+        return {};
+    case SessionIdForm::OtherUuid:
+        return ReconcileWords::tr("A UUID, but not of version 4. The hub takes any text.");
+    case SessionIdForm::NoUuid:
+        break;
+    }
+    return value.trimmed().isEmpty()
+               ? QString()
+               : ReconcileWords::tr("Not a UUID. The hub takes any text: is it spelled right?");
+}
+
+QString sessionOriginLabel(SessionOrigin origin)
+{
+    switch (origin) {
+    case SessionOrigin::Made:
+        return ReconcileWords::tr("Made here");
+    case SessionOrigin::Posted:
+        return ReconcileWords::tr("Posted under");
+    case SessionOrigin::Pasted:
+        return ReconcileWords::tr("Pasted");
+    case SessionOrigin::Found:
+        break;
+    }
+    return ReconcileWords::tr("Found in events");
 }
 
 } // namespace hubscope

@@ -21,6 +21,10 @@ QString proofSentence(const Reconciliation& reconciliation);
 /// The missing events by name, one each: `viewedPage /belts, 10:34:02`.
 QStringList missingEvents(
     const ReconcileRecord& record, const QList<OutboxEntry>& sessionEvents, const TimeDisplay& time);
+/// What tells a sent event from others of its type; may be empty.
+QString sentEventFacts(const OutboxEntry& entry);
+/// `viewedPage /belts`
+QString sentEventTitle(const OutboxEntry& entry);
 /// What a session is called: the label, else the short id.
 QString sessionTitle(const SessionRecord& session);
 /// What may be odd about an id that a person enters; empty for a UUID of version 4.

@@ -5,8 +5,11 @@
 
 #include "core/clock.h"
 #include "core/error.h"
+#include "core/result.h"
+#include "domain/event.h"
 #include "models/reconcileeffect.h"
 #include "net/call.h"
+#include "services/sessionservice.h"
 #include "store/reconcilerecord.h"
 
 #include <QObject>
@@ -19,8 +22,10 @@ namespace hubscope {
 
 class EffectReader;
 class Hub;
+class OutcomeSearch;
 class ProofWatch;
 class SessionLedger;
+struct WatchedEvent;
 
 /// Gives a session to a customer and proves it: check, send, look for every known event on the customer's
 /// timeline (experience, X3). On disk before a byte leaves, and before each further state is shown. Nothing
@@ -85,6 +90,11 @@ public:
     std::chrono::milliseconds limit() const { return m_limit; }
     void setLimit(std::chrono::milliseconds limit) { m_limit = limit; }
 
+    /// Goes on with the watching of one that the ledger knows as accepted, unless that was long ago.
+    void resume();
+    /// The hub goes: what was sent and not answered is of unknown outcome, and the watching ends.
+    void leaveHub();
+
 Q_SIGNALS:
     void phaseChanged(hubscope::Reconciliation::Phase phase);
     void effectChanged();
@@ -93,7 +103,28 @@ Q_SIGNALS:
     void storageFailed(const hubscope::Error& error);
 
 private:
-    // and what the owner of this class adds
+    using Then = void (Reconciliation::*)();
+
+    void refreshEvents();
+    void onRead();
+    void setPhase(Phase phase);
+    /// Writes the record as it is now, then goes on; `then` may be null.
+    void write(Then then);
+    void writeSending();
+    void post();
+    void onAnswer(const Result<Fetched<ReconciledSession>>& answer);
+    void onAnswered();
+    void giveUpUnsent(const Error& why);
+
+    void startWatching();
+    void onFound(const QString& entryId, const Event& event);
+    void onCounted(std::optional<qint64> events);
+    void endWatching();
+    void showEnd();
+    QList<WatchedEvent> missing() const;
+    QStringList knownEvents() const;
+    void onFoundOut(bool there, const QString& hubSessionId);
+
     SessionLedger& m_ledger;
     Hub& m_hub;
     const Clock& m_clock;
@@ -104,6 +135,7 @@ private:
     std::chrono::milliseconds m_limit{60'000};
     std::unique_ptr<EffectReader> m_reader;
     std::unique_ptr<ProofWatch> m_watch;
+    std::unique_ptr<OutcomeSearch> m_search;
     Call m_call;
 };
 

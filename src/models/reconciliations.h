@@ -44,8 +44,12 @@ Q_SIGNALS:
     /// It is not in all() any more, and is deleted after this.
     void aboutToGo(hubscope::Reconciliation* reconciliation);
 
+    void storageFailed(const hubscope::Error& error);
+
 private:
-    // and what the owner of this class adds
+    void resume();
+    Reconciliation* take(std::unique_ptr<Reconciliation> made);
+
     SessionLedger& m_ledger;
     const Clock& m_clock;
     Hub* m_hub = nullptr;

@@ -3,10 +3,25 @@
 
 #include "models/sessionledger.h"
 
+#include "domain/identity.h"
 #include "models/outbox.h"
 #include "store/databasethread.h"
+#include "store/ledgerstore.h"
+#include "store/outboxstore.h"
+
+#include <QUuid>
+
+#include <algorithm>
 
 namespace hubscope {
+
+struct SessionLedger::Stored
+{
+    QList<SessionRecord> sessions;
+    QList<ReconcileRecord> reconciliations;
+    QList<OutboxEntry> entries;   ///< of the whole outbox, and those that it has forgotten
+    std::optional<Error> trouble; ///< what the disk would not take
+};
 
 SessionLedger::SessionLedger(DatabaseThread& database, Outbox& outbox, const Clock& clock, QObject* parent)
     : QObject(parent)
@@ -14,96 +29,244 @@ SessionLedger::SessionLedger(DatabaseThread& database, Outbox& outbox, const Clo
     , m_outbox(outbox)
     , m_clock(clock)
 {
+    connect(&outbox, &Outbox::loaded, this, &SessionLedger::takeOutbox);
+    connect(&outbox, &Outbox::added, this, &SessionLedger::onOutboxChanged);
+    connect(&outbox, &Outbox::changed, this, &SessionLedger::onOutboxChanged);
+    connect(&outbox, &Outbox::removed, this, &SessionLedger::onOutboxRemoved);
+    outbox.setSessionOwner([this](const OutboxEntry& entry) { return ownerOf(entry); });
 }
 
-SessionLedger::~SessionLedger() = default;
+SessionLedger::~SessionLedger()
+{
+    m_outbox.setSessionOwner({});
+}
+
+Result<SessionLedger::Stored> SessionLedger::read(Database& database)
+{
+    LedgerStore ledger(database);
+    OutboxStore outbox(database);
+    const auto settled = ledger.settleInterrupted();
+    auto sessions = ledger.sessions();
+    auto reconciliations = ledger.reconciliations();
+    const auto shown = outbox.all();
+    const auto forgotten = outbox.forgotten();
+    if (!sessions || !reconciliations)
+        return sessions ? reconciliations.error() : sessions.error();
+    if (!shown || !forgotten)
+        return shown ? forgotten.error() : shown.error();
+    Stored stored{*std::move(sessions), *std::move(reconciliations), *shown + *forgotten, {}};
+    if (!settled)
+        stored.trouble = settled.error();
+    return stored;
+}
 
 void SessionLedger::load()
 {
-    m_loaded = true;
-    Q_EMIT loaded();
+    m_database.run<Stored>(&SessionLedger::read, this, [this](const Result<Stored>& stored) {
+        m_loaded = true;
+        if (stored)
+            takeLoaded(*stored);
+        takeOutbox();
+        Q_EMIT loaded();
+        Q_EMIT currentChanged();
+        if (!stored || stored->trouble)
+            Q_EMIT storageFailed(stored ? *stored->trouble : stored.error());
+    });
+}
+
+void SessionLedger::takeLoaded(const Stored& stored)
+{
+    for (const SessionRecord& session : stored.sessions) {
+        if (!find(session.id)) // made since the loading began
+            m_sessions.append(session);
+    }
+    for (ReconcileRecord record : stored.reconciliations) {
+        record.state = settledState(record.state); // where the disk would not take it
+        m_reconciliations.append(record);
+    }
+    for (OutboxEntry entry : stored.entries) {
+        entry.state = settledState(entry.state);
+        takeEntry(entry);
+    }
 }
 
 void SessionLedger::setProfile(const std::optional<Profile>& profile)
 {
+    if (profile == m_profile)
+        return;
     m_profile = profile;
+    Q_EMIT profileChanged();
+    Q_EMIT currentChanged();
 }
 
 QList<SessionRecord> SessionLedger::sessionsHere() const
 {
-    return m_sessions;
+    QList<SessionRecord> here;
+    std::ranges::copy_if(m_sessions, std::back_inserter(here), [this](const SessionRecord& session) {
+        return m_profile && session.profileId == m_profile->id;
+    });
+    return here;
 }
 
-const SessionRecord* SessionLedger::find(const QString&) const
+const SessionRecord* SessionLedger::find(const QString& id) const
 {
-    return nullptr;
+    const auto found = std::ranges::find(m_sessions, id, &SessionRecord::id);
+    return found == m_sessions.cend() ? nullptr : &*found;
 }
 
-const SessionRecord* SessionLedger::findValue(const QString&, const QString&) const
+const SessionRecord*
+SessionLedger::findValueOf(const QString& profileId, const QString& value, const QString& nodeId) const
 {
-    return nullptr;
+    const auto found = std::ranges::find_if(m_sessions, [&](const SessionRecord& session) {
+        return session.value == value && session.profileId == profileId && session.nodeId == nodeId;
+    });
+    return found == m_sessions.cend() ? nullptr : &*found;
+}
+
+const SessionRecord* SessionLedger::findValue(const QString& value, const QString& nodeId) const
+{
+    if (!m_profile)
+        return nullptr;
+    return findValueOf(m_profile->id, value, nodeId.isEmpty() ? m_profile->nodeId : nodeId);
 }
 
 const SessionRecord* SessionLedger::current() const
 {
-    return nullptr;
+    const SessionRecord* latest = nullptr;
+    for (const SessionRecord& session : m_sessions) {
+        const bool candidate = m_profile && session.profileId == m_profile->id && session.chosenAt;
+        if (candidate && (!latest || *session.chosenAt > *latest->chosenAt))
+            latest = &session;
+    }
+    return latest;
 }
 
-void SessionLedger::setCurrent(const QString&)
+/// Later than every other choice, whatever the clock says.
+qint64 SessionLedger::nextChoice() const
 {
-    Q_UNUSED(m_clock.now());
+    const SessionRecord* latest = current();
+    return std::max(m_clock.now(), latest ? *latest->chosenAt + 1 : 0);
 }
 
-QString SessionLedger::makeNew(const QString&)
+SessionRecord* SessionLedger::editable(const QString& id)
 {
-    return {};
+    const auto found = std::ranges::find(m_sessions, id, &SessionRecord::id);
+    return found == m_sessions.end() ? nullptr : &*found;
 }
 
-QString SessionLedger::adopt(const QString&, SessionOrigin, QString)
+void SessionLedger::setCurrent(const QString& id)
 {
-    return {};
+    SessionRecord* session = editable(id);
+    if (!session || !m_profile || session->profileId != m_profile->id || session == current())
+        return;
+    session->chosenAt = nextChoice();
+    save(*session);
+    Q_EMIT changed(id);
+    Q_EMIT currentChanged();
 }
 
-void SessionLedger::setLabel(const QString&, const QString&) {}
-
-bool SessionLedger::forget(const QString&)
+SessionRecord SessionLedger::newRecord(
+    const Profile& hub, const QString& value, SessionOrigin origin, const QString& nodeId) const
 {
-    return m_database.waitForJobs({});
+    return {
+        .id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .value = value,
+        .label = {},
+        .profileId = hub.id,
+        .profileName = hub.name,
+        .hubKind = hub.kind,
+        .baseUrl = hub.baseUrl.toString(QUrl::FullyEncoded),
+        .workspaceId = hub.workspaceId,
+        .nodeId = nodeId,
+        .origin = origin,
+        .knownSince = m_clock.now(),
+        .chosenAt = {}};
 }
 
-const QList<OutboxEntry>& SessionLedger::events(const QString&) const
+QString SessionLedger::makeNew(const QString& label)
 {
-    static const QList<OutboxEntry> none;
-    return none;
+    if (!m_profile)
+        return {};
+    SessionRecord session = newRecord(*m_profile, newSessionId(), SessionOrigin::Made, m_profile->nodeId);
+    session.label = label.trimmed();
+    session.chosenAt = nextChoice();
+    add(session);
+    Q_EMIT currentChanged();
+    return session.id;
 }
 
-SessionCounts SessionLedger::counts(const QString&) const
+QString SessionLedger::adopt(const QString& value, SessionOrigin origin, QString nodeId)
 {
-    return {};
+    const QString wanted = value.trimmed();
+    if (!m_profile || wanted.isEmpty())
+        return {};
+    if (nodeId.isEmpty())
+        nodeId = m_profile->nodeId;
+    if (const SessionRecord* known = findValue(wanted, nodeId))
+        return known->id;
+    const SessionRecord session = newRecord(*m_profile, wanted, origin, nodeId);
+    add(session);
+    return session.id;
 }
 
-bool SessionLedger::isInOutbox(const QString& entryId) const
+void SessionLedger::setLabel(const QString& id, const QString& label)
 {
-    return m_outbox.find(entryId) != nullptr;
+    SessionRecord* session = editable(id);
+    if (!session || session->label == label.trimmed())
+        return;
+    session->label = label.trimmed();
+    save(*session);
+    Q_EMIT changed(id);
+    if (session == current())
+        Q_EMIT currentChanged();
 }
 
-QList<ReconcileRecord> SessionLedger::reconciliationsOf(const QString&) const
+void SessionLedger::add(const SessionRecord& session)
 {
-    return {};
+    m_sessions.prepend(session);
+    save(session);
+    Q_EMIT added(session.id);
 }
 
-const ReconcileRecord* SessionLedger::reconciliation(const QString&) const
+void SessionLedger::save(const SessionRecord& session)
 {
-    return nullptr;
+    const auto job = [session](Database& database) { return LedgerStore(database).saveSession(session); };
+    m_database.run<Done>(job, this, [this](const Result<Done>& done) {
+        if (!done)
+            Q_EMIT storageFailed(done.error());
+    });
 }
 
-const ReconcileRecord* SessionLedger::accepted(const QString&) const
+bool SessionLedger::forget(const QString& id)
 {
-    return nullptr;
+    const SessionRecord* found = find(id);
+    const SessionCounts known = counts(id);
+    const bool reconciling = std::ranges::any_of(m_reconciliations, [&id](const ReconcileRecord& record) {
+        return record.sessionId == id &&
+               (record.state == ReconcileState::Prepared || record.state == ReconcileState::Sending);
+    });
+    if (!found || known.underWay > 0 || reconciling)
+        return false;
+    const SessionRecord session = *found;
+    const bool wasCurrent = found == current();
+    QStringList shown;
+    for (const OutboxEntry& entry : events(id)) {
+        if (isInOutbox(entry.id))
+            shown.append(entry.id);
+    }
+    m_sessions.removeIf([&id](const SessionRecord& one) { return one.id == id; });
+    m_events.erase(id);
+    m_reconciliations.removeIf([&id](const ReconcileRecord& record) { return record.sessionId == id; });
+    m_outbox.forget(shown); // before the session, which takes with it what is forgotten
+    const auto job = [session](Database& database) { return LedgerStore(database).removeSession(session); };
+    m_database.run<Done>(job, this, [this](const Result<Done>& done) {
+        if (!done)
+            Q_EMIT storageFailed(done.error());
+    });
+    Q_EMIT removed(id);
+    if (wasCurrent)
+        Q_EMIT currentChanged();
+    return true;
 }
-
-void SessionLedger::record(const ReconcileRecord&, std::function<void(const Result<Done>&)>) {}
-
-void SessionLedger::noteSeen(const QString&, const QString&, const QString&) {}
 
 } // namespace hubscope

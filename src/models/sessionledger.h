@@ -19,6 +19,7 @@
 
 namespace hubscope {
 
+class Database;
 class DatabaseThread;
 class Outbox;
 
@@ -74,13 +75,15 @@ public:
     /// odd about it.
     QString adopt(const QString& value, SessionOrigin origin = SessionOrigin::Pasted, QString nodeId = {});
     void setLabel(const QString& id, const QString& label);
-    /// With its reconciliations and the events that the outbox has forgotten. What the outbox still has, and
-    /// what a reconcile is under way for, stays; false then.
+    /// With its events, in the outbox too, and its reconciliations; the hub keeps what it has. False while an
+    /// event or a reconciliation of it is under way.
     bool forget(const QString& id);
 
     /// What was posted under it, in the order in which it was, whether or not the outbox still shows it.
     const QList<OutboxEntry>& events(const QString& id) const;
     SessionCounts counts(const QString& id) const;
+    /// Ids of stored events that are those of other entries than this session's.
+    QStringList eventsOfOthers(const QString& id) const;
     /// Whether the outbox still has the entry.
     bool isInOutbox(const QString& entryId) const;
 
@@ -97,16 +100,39 @@ public:
 
 Q_SIGNALS:
     void loaded();
-    void added(const QString& id);                       ///< it is the first of sessions()
-    void changed(const QString& id);                     ///< its label, its events or its reconciliations
-    void removed(const QString& id);                     ///< it is gone already
+    void added(const QString& id);   ///< it is the first of sessions()
+    void changed(const QString& id); ///< its label, its events or its reconciliations
+    void removed(const QString& id); ///< it is gone already
+    void profileChanged();
     void currentChanged();                               ///< another one, or its label
     void reconciliationChanged(const QString& recordId); ///< new, or further on
     /// The disk refused. What could not be kept is shown all the same until the program ends.
     void storageFailed(const hubscope::Error& error);
 
 private:
-    // and what the owner of this class adds
+    struct Stored;
+    static Result<Stored> read(Database& database);
+    void takeLoaded(const Stored& stored);
+
+    SessionRecord
+    newRecord(const Profile& hub, const QString& value, SessionOrigin origin, const QString& nodeId) const;
+    const SessionRecord*
+    findValueOf(const QString& profileId, const QString& value, const QString& nodeId) const;
+    void add(const SessionRecord& session);
+    void save(const SessionRecord& session);
+    SessionRecord* editable(const QString& id);
+    qint64 nextChoice() const;
+
+    /// The session of an anonymous entry, made where it is not known yet; empty for any other entry.
+    QString sessionOf(const OutboxEntry& entry);
+    void takeEntry(const OutboxEntry& entry);
+    void onOutboxChanged(const QString& entryId);
+    void onOutboxRemoved(const QStringList& entryIds);
+    void takeOutbox();
+    OutboxEntry* findEvent(const QString& entryId);
+    QString ownerOf(const OutboxEntry& entry) const;
+    void show(const ReconcileRecord& record);
+
     DatabaseThread& m_database;
     Outbox& m_outbox;
     const Clock& m_clock;

@@ -3,15 +3,12 @@
 
 #include "services/confirmation.h"
 
-#include "core/json.h"
-#include "core/jsoncontent.h"
-#include "core/timestamp.h"
+#include "services/eventtrace.h"
 #include "services/hub.h"
 
 #include <QObject>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -19,126 +16,8 @@ namespace hubscope {
 
 namespace {
 
-/// How far this computer's clock and the hub's may be apart while the hub has not told its time, and how
-/// much later than it was sent an event without a date may be dated.
-constexpr qint64 clockTolerance = std::chrono::milliseconds(std::chrono::minutes(15)).count();
-/// How far the clocks of the hub's own machines may be apart.
-constexpr qint64 hubTolerance = std::chrono::milliseconds(std::chrono::seconds(5)).count();
 /// An event is among the newest of its time, or it is not there.
 constexpr int mostPages = 5;
-
-QString textAt(const JsonValue& event, QStringView key)
-{
-    const JsonValue* value = event.find(key);
-    return value ? value->toString() : QString();
-}
-
-std::optional<qint64> dateOf(const JsonValue& event)
-{
-    return parseTimestamp(textAt(event, u"date"));
-}
-
-/// A part of an event that is null, empty or missing says the same: hubs fill it in each of these ways.
-bool samePart(const JsonValue& sent, const JsonValue& stored, QStringView key)
-{
-    static const JsonValue nothing = JsonValue::object();
-    const auto part = [key](const JsonValue& event) -> const JsonValue& {
-        const JsonValue* value = event.find(key);
-        return value && !value->isNull() ? *value : nothing;
-    };
-    return sameContent(part(sent), part(stored));
-}
-
-/// What of a sent event the stored one has to agree with. Read once, compared with many.
-class Trace
-{
-public:
-    explicit Trace(const SentEvent& sent)
-        : m_sentAt(sent.sentAt)
-        , m_tag(sent.tag)
-    {
-        setClockLead(sent.clockLead);
-        if (const auto body = parseJson(sent.body); body && body->isObject())
-            m_body = *body;
-    }
-
-    void setClockLead(std::optional<qint64> lead)
-    {
-        m_earliest = lead ? m_sentAt + *lead - hubTolerance : m_sentAt - clockTolerance;
-        m_latest = m_sentAt + lead.value_or(0) + clockTolerance;
-    }
-
-    std::optional<Identity> identity() const { return identityOf(m_body); }
-
-    /// The time in which the stored event lies.
-    EventQuery query(const QString& customerId) const
-    {
-        const auto date = dateOf(m_body);
-        EventQuery query;
-        query.customerId = customerId;
-        query.from = date ? *date - 1000 : m_earliest;
-        query.to = date ? *date + 1000 : m_latest;
-        return query;
-    }
-
-    bool fits(const Event& stored) const
-    {
-        if (!m_body.isObject())
-            return false;
-        const bool fitsHead = fitsKind(stored) && fitsTime(stored) && fitsIdentity(stored);
-        if (m_tag.isEmpty() && !fitsHead)
-            return false;
-        const auto json = parseJson(stored.body);
-        return json && (m_tag.isEmpty() ? fitsPayload(*json) : tagIn(*json) == m_tag);
-    }
-
-private:
-    static QString tagIn(const JsonValue& event)
-    {
-        const JsonValue* tag = event.atPointer(confirmTagPointer);
-        return tag ? tag->toString() : QString();
-    }
-
-    bool fitsKind(const Event& stored) const
-    {
-        const QString mode = textAt(m_body, u"mode");
-        return stored.type == textAt(m_body, u"type") && stored.context == textAt(m_body, u"context") &&
-               (mode.isEmpty() || stored.mode.isEmpty() || stored.mode == mode);
-    }
-
-    /// A stored event of the same content that was there before is another one.
-    bool fitsTime(const Event& stored) const
-    {
-        if (stored.registeredAt && *stored.registeredAt < m_earliest)
-            return false;
-        const auto date = dateOf(m_body);
-        if (!stored.date)
-            return true;
-        if (!date)
-            return *stored.date >= m_earliest && *stored.date <= m_latest;
-        const qint64 wholeSecond = *date - *date % 1000; // all that some hubs keep
-        return stored.date == date || stored.date == wholeSecond;
-    }
-
-    /// A hub may forget how an event named its owner, but it does not make that up.
-    bool fitsIdentity(const Event& stored) const
-    {
-        const JsonValue* named = m_body.find(u"bringBackProperties");
-        return !stored.bringBack || (named && textAt(*named, u"value") == stored.bringBack->value);
-    }
-
-    bool fitsPayload(const JsonValue& stored) const
-    {
-        return samePart(m_body, stored, u"properties") && samePart(m_body, stored, u"contextInfo") &&
-               samePart(m_body, stored, u"tracking");
-    }
-
-    qint64 m_sentAt;
-    qint64 m_earliest = 0; ///< by the hub's clock
-    qint64 m_latest = 0;   ///< of an event without a date of its own
-    QString m_tag;
-    JsonValue m_body;
-};
 
 class LookForEventOperation final : public Call::Operation
 {
@@ -146,23 +25,28 @@ public:
     LookForEventOperation(Hub& hub, const SentEvent& sent, QStringList known, Completion<Sighting> done)
         : m_hub(hub)
         , m_trace(sent)
+        , m_ownerId(sent.ownerId)
         , m_known(std::move(known))
         , m_done(std::move(done))
     {
-        const auto identity = m_trace.identity();
         if (!sent.eventId.isEmpty())
             lookById(sent.eventId);
-        else if (!identity || identity->kind == Identity::Kind::Session)
-            tellThatItCannotBeRead();
-        else if (identity->kind == Identity::Kind::Customer)
-            lookAmongEventsOf({identity->value});
+        else if (isListed())
+            lookAmongEvents();
         else
-            findOwner(*identity);
+            tellThatItCannotBeRead();
     }
 
     bool isActive() const override { return bool(m_done); }
 
 private:
+    /// The hub lists events per customer only.
+    bool isListed() const
+    {
+        const auto identity = m_trace.identity();
+        return !m_ownerId.isEmpty() || (identity && identity->kind != Identity::Kind::Session);
+    }
+
     void tellThatItCannotBeRead()
     {
         m_sighting.kind = Sighting::Kind::CannotBeRead;
@@ -175,11 +59,25 @@ private:
         m_call = m_hub.events().byId(id, [this](const Result<Fetched<Event>>& result) {
             if (result)
                 m_sighting.events.append(result->value);
-            if (result || result.error().kind == ErrorKind::NotFound)
+            const bool missing = !result && result.error().kind == ErrorKind::NotFound;
+            if (missing && isListed())
+                lookAmongEvents(); // the answer's id may have been that of the request
+            else if (result || missing)
                 tell();
             else
                 complete(result.error());
         });
+    }
+
+    void lookAmongEvents()
+    {
+        const Identity identity = m_trace.identity().value_or(Identity());
+        if (!m_ownerId.isEmpty())
+            lookAmongEventsOf({m_ownerId});
+        else if (identity.kind == Identity::Kind::Customer)
+            lookAmongEventsOf({identity.value});
+        else
+            findOwner(identity);
     }
 
     /// An external id that nobody has makes a customer, which shows as late as the event.
@@ -266,7 +164,8 @@ private:
     }
 
     Hub& m_hub;
-    Trace m_trace;
+    EventTrace m_trace;
+    QString m_ownerId; ///< empty unless the caller knows whose event it is by now
     QStringList m_known;
     Completion<Sighting> m_done;
     Sighting m_sighting;
@@ -285,7 +184,7 @@ Call lookForEvent(Hub& hub, const SentEvent& sent, const QStringList& known, Com
 
 bool matches(const SentEvent& sent, const Event& stored)
 {
-    return Trace(sent).fits(stored);
+    return EventTrace(sent).fits(stored);
 }
 
 } // namespace hubscope

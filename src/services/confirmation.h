@@ -21,10 +21,11 @@ class Hub;
 /// An event that was posted, as far as finding it again depends on it.
 struct SentEvent
 {
-    QByteArray body;   ///< as posted
-    QString eventId;   ///< as the hub's answer gave it; usually empty
-    qint64 sentAt = 0; ///< ms UTC, by this computer's clock
-    QString tag;       ///< of extraProperties/hubscopeTag; empty without one
+    QByteArray body;      ///< as posted
+    QString eventId;      ///< as the hub's answer gave it; usually empty
+    qint64 sentAt = 0;    ///< ms UTC, by this computer's clock
+    QString tag;          ///< of extraProperties/hubscopeTag; empty without one
+    QString ownerId = {}; ///< the customer whose session it was posted under, where that is known
     std::optional<qint64> clockLead = std::nullopt; ///< ms by which the hub's clock is ahead, where known
 };
 
@@ -35,17 +36,18 @@ struct Sighting
         Seen,         ///< `events` holds the one
         Candidates,   ///< several fit and nothing tells them apart; all in `events`
         NotSeen,      ///< not among the customer's events, or the customer is not there yet
-        CannotBeRead, ///< anonymous: the hub lists events per customer only
+        CannotBeRead, ///< anonymous, and nobody's yet: the hub lists events per customer only
     };
     Kind kind = Kind::NotSeen;
     QList<Event> events;
     QString customerId; ///< whose timeline was looked at; for an external id the customer that has it by now
 };
 
-/// Looks once for an event that was posted: by its id where the answer gave one, else in the customer's
-/// newest events, by the tag, else by content: type, context, date (when the body has one), properties, context
-/// info and tracking, all without regard to the order of keys and the spelling of numbers. Nothing that the
-/// hub registered before `sentAt`, by its own clock, is the one. Events in `known` (ids) are other posts' and do not count.
+/// Looks once for an event that was posted: by its id where the answer gave one and the hub knows it, else in the customer's
+/// newest events, by the tag, else by content: type, context, date (when the body has one), properties,
+/// context info and tracking, all without regard to the order of keys and the spelling of numbers. Nothing
+/// that the hub registered before `sentAt`, by its own clock, is the one. Events in `known` (ids) are other
+/// posts' and do not count.
 Call lookForEvent(Hub& hub, const SentEvent& sent, const QStringList& known, Completion<Sighting> done);
 
 /// Whether a stored event can be the one that was sent. The rule of lookForEvent, without the hub.

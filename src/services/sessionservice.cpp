@@ -48,7 +48,7 @@ Call SessionService::reconcile(
     request.body = body;
     return m_client.send(std::move(request), [done = std::move(done)](const Result<Reply>& reply) {
         if (reply)
-            done(Fetched<ReconciledSession>{{reply->status, sessionIn(reply->body)}, reply->requestId});
+            done(Fetched<ReconciledSession>{{reply->status, sessionIn(reply->body), reply->body}, reply->requestId});
         else
             done(reply.error());
     });

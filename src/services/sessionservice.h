@@ -18,6 +18,7 @@ struct ReconciledSession
 {
     int status = 0;          ///< 201
     CustomerSession session; ///< as the answer gave it; may be empty
+    QByteArray body;         ///< the answer itself
 };
 
 /// Reads the sessions of a customer, and reconciles new ones with it (API contract, customers/{id}/sessions).

@@ -59,12 +59,15 @@ struct OutboxEntry
     QString tag;                  ///< the confirm tag; empty without one
     bool expectRejection = false; ///< sent although it breaks the schema: a refusal is what is wanted
     QString basedOn;              ///< id of the entry that it repeats; empty
+    bool makesCustomer = false;   ///< nobody had its external id: the hub makes a customer for it
 
     /// From the first byte to the sight of it, or to the answer.
     std::optional<qint64> delay() const;
     /// Posted without a customer: such events are not listed until the session is reconciled (API contract,
     /// Event).
     bool isAnonymous() const;
+    /// Anonymous, and nobody's as far as is known: there is no timeline that it could show on.
+    bool isOutOfSight() const { return isAnonymous() && customerId.isEmpty(); }
     /// The hub refused what was expected to be refused, for what it says and not for whom it is from or how
     /// often; or it took what was to be taken.
     bool isAsExpected() const;

@@ -5,9 +5,7 @@
 
 #include "core/json.h"
 #include "core/logging.h"
-
-#include <algorithm>
-#include <array>
+#include "store/rowvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,26 +19,6 @@ constexpr int keptEntries = 5000;
 constexpr std::array outboxStateWords = {"queued"_L1,     "sending"_L1,  "accepted"_L1,       "seen"_L1,
                                          "notSeenYet"_L1, "rejected"_L1, "outcomeUnknown"_L1, "cancelled"_L1};
 constexpr std::array identityWords = {"customer"_L1, "externalId"_L1, "session"_L1};
-
-template<typename Enum, size_t count>
-QString wordOf(Enum value, const std::array<QLatin1StringView, count>& words)
-{
-    return words.at(static_cast<size_t>(value));
-}
-
-template<typename Enum, size_t count>
-std::optional<Enum> valueOf(const QString& word, const std::array<QLatin1StringView, count>& words)
-{
-    const auto found = std::ranges::find(words, word);
-    if (found == words.end())
-        return std::nullopt;
-    return static_cast<Enum>(found - words.begin());
-}
-
-QVariant orNull(std::optional<qint64> number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
 
 QString toJsonText(const QStringList& texts)
 {
@@ -64,8 +42,10 @@ QStringList fromJsonText(const QString& text)
 constexpr auto columns =
     "id, profileId, profileName, hubKind, body, type, context, identityKind, identityValue, identityNode, "
     "state, queuedAt, sentAt, answeredAt, seenAt, httpStatus, eventId, customerId, candidates, answer, "
-    "message, "
-    "logref, tag, expectRejection, basedOn"_L1;
+    "message, logref, tag, expectRejection, basedOn, makesCustomer"_L1;
+
+/// The hub has it, or may have it, under a session: the ledger goes on knowing it.
+constexpr auto ofTheLedger = "identityKind IS 'session' AND state NOT IN ('rejected', 'cancelled')"_L1;
 
 QVariantList valuesOf(const OutboxEntry& entry)
 {
@@ -78,10 +58,10 @@ QVariantList valuesOf(const OutboxEntry& entry)
         entry.body,
         entry.type,
         entry.context,
-        entry.identity ? wordOf(who.kind, identityWords) : QString(),
+        entry.identity ? columnWord(who.kind, identityWords) : QString(),
         who.value,
         who.nodeId,
-        wordOf(entry.state, outboxStateWords),
+        columnWord(entry.state, outboxStateWords),
         entry.queuedAt,
         orNull(entry.sentAt),
         orNull(entry.answeredAt),
@@ -95,20 +75,16 @@ QVariantList valuesOf(const OutboxEntry& entry)
         entry.logref,
         entry.tag,
         entry.expectRejection,
-        entry.basedOn};
-}
-
-std::optional<qint64> timeIn(const Statement& row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+        entry.basedOn,
+        entry.makesCustomer};
 }
 
 /// Nothing for a row that this program does not understand.
 std::optional<OutboxEntry> entryIn(const Statement& row)
 {
     const auto kind = hubKindOf(row.text(3));
-    const auto identityKind = valueOf<Identity::Kind>(row.text(7), identityWords);
-    const auto state = valueOf<OutboxState>(row.text(10), outboxStateWords);
+    const auto identityKind = columnEnum<Identity::Kind>(row.text(7), identityWords);
+    const auto state = columnEnum<OutboxState>(row.text(10), outboxStateWords);
     if (row.text(0).isEmpty() || !kind || !state || (!identityKind && !row.isNull(7)))
         return std::nullopt;
     OutboxEntry entry;
@@ -123,9 +99,9 @@ std::optional<OutboxEntry> entryIn(const Statement& row)
         entry.identity = Identity{*identityKind, row.text(8), row.text(9)};
     entry.state = *state;
     entry.queuedAt = row.integer(11);
-    entry.sentAt = timeIn(row, 12);
-    entry.answeredAt = timeIn(row, 13);
-    entry.seenAt = timeIn(row, 14);
+    entry.sentAt = numberIn(row, 12);
+    entry.answeredAt = numberIn(row, 13);
+    entry.seenAt = numberIn(row, 14);
     entry.httpStatus = static_cast<int>(row.integer(15));
     entry.eventId = row.text(16);
     entry.customerId = row.text(17);
@@ -136,12 +112,8 @@ std::optional<OutboxEntry> entryIn(const Statement& row)
     entry.tag = row.text(22);
     entry.expectRejection = row.integer(23) != 0;
     entry.basedOn = row.text(24);
+    entry.makesCustomer = row.integer(25) != 0;
     return entry;
-}
-
-QString questionMarks(qsizetype count)
-{
-    return QStringList(count, u"?"_s).join(u", "_s);
 }
 
 } // namespace
@@ -153,8 +125,19 @@ OutboxStore::OutboxStore(Database& database)
 
 Result<QList<OutboxEntry>> OutboxStore::all()
 {
-    Statement select = m_database.prepare(u"SELECT %1 FROM outbox ORDER BY number DESC"_s.arg(columns));
-    if (auto done = select.exec(); !done)
+    return entries(false);
+}
+
+Result<QList<OutboxEntry>> OutboxStore::forgotten()
+{
+    return entries(true);
+}
+
+Result<QList<OutboxEntry>> OutboxStore::entries(bool forgotten)
+{
+    Statement select =
+        m_database.prepare(u"SELECT %1 FROM outbox WHERE forgotten = ? ORDER BY number DESC"_s.arg(columns));
+    if (auto done = select.exec({forgotten}); !done)
         return done.error();
     QList<OutboxEntry> entries;
     while (select.next()) {
@@ -188,8 +171,11 @@ Result<Done> OutboxStore::remove(const QStringList& ids)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    Statement remove = m_database.prepare(u"DELETE FROM outbox WHERE id = ?"_s);
+    Statement keep = m_database.prepare(u"UPDATE outbox SET forgotten = 1 WHERE id = ? AND "_s + ofTheLedger);
+    Statement remove = m_database.prepare(u"DELETE FROM outbox WHERE id = ? AND NOT forgotten"_s);
     for (const QString& id : ids) {
+        if (auto done = keep.exec({id}); !done)
+            return done;
         if (auto done = remove.exec({id}); !done)
             return done;
     }
@@ -204,8 +190,8 @@ Result<int> OutboxStore::settleInterrupted()
     int touched = 0;
     Statement settle = m_database.prepare(u"UPDATE outbox SET state = ? WHERE state = ?"_s);
     for (const OutboxState state : {OutboxState::Sending, OutboxState::Queued}) {
-        const QString before = wordOf(state, outboxStateWords);
-        if (auto done = settle.exec({wordOf(settledState(state), outboxStateWords), before}); !done)
+        const QString before = columnWord(state, outboxStateWords);
+        if (auto done = settle.exec({columnWord(settledState(state), outboxStateWords), before}); !done)
             return done.error();
         touched += settle.changedRows();
     }
@@ -216,10 +202,21 @@ Result<int> OutboxStore::settleInterrupted()
 
 Result<Done> OutboxStore::prune(qint64 now)
 {
-    return m_database.execute(
-        u"DELETE FROM outbox WHERE state NOT IN ('queued', 'sending', 'outcomeUnknown') AND (queuedAt < ? OR "
-        "number <= (SELECT number FROM outbox ORDER BY number DESC LIMIT 1 OFFSET ?))"_s,
-        {now - keptMsecs, keptEntries});
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const QString old =
+        u"NOT forgotten AND state NOT IN ('queued', 'sending', 'outcomeUnknown') AND (queuedAt < ? OR "
+        "number <= (SELECT number FROM outbox WHERE NOT forgotten ORDER BY number DESC LIMIT 1 OFFSET ?))"_s;
+    const QVariantList values{now - keptMsecs, keptEntries};
+    // What goes first, so that the newest are counted before any of them is forgotten.
+    if (auto done =
+            m_database.execute(u"DELETE FROM outbox WHERE NOT (%1) AND %2"_s.arg(ofTheLedger, old), values);
+        !done)
+        return done;
+    if (auto done = m_database.execute(u"UPDATE outbox SET forgotten = 1 WHERE "_s + old, values); !done)
+        return done;
+    return transaction->commit();
 }
 
 } // namespace hubscope

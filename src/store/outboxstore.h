@@ -10,7 +10,9 @@
 
 namespace hubscope {
 
-/// The outbox on disk: the table `outbox` of the work file. Every function is one transaction.
+/// The outbox on disk: the table `outbox` of the work file. Every function is one transaction. An event that
+/// was posted under a session is the ledger's too: forgotten here, its row stays for the ledger's sake, until
+/// that forgets the session (LedgerStore::removeSession).
 class OutboxStore
 {
 public:
@@ -19,6 +21,8 @@ public:
     /// Newest first. A row that makes no sense, of a later program or a damaged disk, is left out and left
     /// alone.
     Result<QList<OutboxEntry>> all();
+    /// What the ledger alone still knows, newest first.
+    Result<QList<OutboxEntry>> forgotten();
     Result<Done> insert(const OutboxEntry& entry);
     /// Replaces the entry of that id; one that was removed stays so.
     Result<Done> update(const OutboxEntry& entry);
@@ -32,6 +36,8 @@ public:
     static constexpr qsizetype maxAnswer = 64 * 1024; ///< bytes kept of OutboxEntry::answer
 
 private:
+    Result<QList<OutboxEntry>> entries(bool forgotten);
+
     Database& m_database;
 };
 

@@ -25,7 +25,24 @@ QList<Migration> workFileMigrations()
         "httpStatus INTEGER NOT NULL, eventId TEXT, customerId TEXT, candidates TEXT, answer BLOB,"
         "message TEXT, logref TEXT, tag TEXT, expectRejection INTEGER NOT NULL, basedOn TEXT)"_s,
     };
-    return {first};
+    // A row of `outbox` that is forgotten is the ledger's alone.
+    const Migration second = {
+        u"ALTER TABLE outbox ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE outbox ADD COLUMN makesCustomer INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE TABLE session("
+        "number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, value TEXT NOT NULL, label TEXT,"
+        "profileId TEXT NOT NULL, profileName TEXT, hubKind TEXT NOT NULL, baseUrl TEXT, workspaceId TEXT,"
+        "nodeId TEXT NOT NULL, origin TEXT NOT NULL, knownSince INTEGER NOT NULL, chosenAt INTEGER,"
+        "UNIQUE(profileId, nodeId, value))"_s,
+        u"CREATE TABLE reconciliation("
+        "number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sessionId TEXT NOT NULL, sessionValue TEXT,"
+        "profileId TEXT, customerId TEXT, customerName TEXT, state TEXT NOT NULL, url TEXT, request BLOB,"
+        "preparedAt INTEGER NOT NULL, sentAt INTEGER, answeredAt INTEGER, endedAt INTEGER,"
+        "httpStatus INTEGER NOT NULL, answer BLOB, message TEXT, logref TEXT, conflictId TEXT,"
+        "hubSessionId TEXT, countBefore INTEGER, countBeforeAt INTEGER, countNow INTEGER,"
+        "countNowAt INTEGER, proof TEXT)"_s,
+    };
+    return {first, second};
 }
 
 } // namespace hubscope

@@ -3,6 +3,7 @@
 
 #include "integration/killedprogram.h"
 
+#include "integration/sandboxprogram.h"
 #include "sandbox/apiclient.h"
 #include "store/draftstore.h"
 #include "store/outboxstore.h"
@@ -41,58 +42,26 @@ bool isSameOrLater(OutboxState shown, OutboxState kept)
     }
 }
 
-} // namespace
-
-/// The sandbox hub as a program of its own: killing the other does not touch it.
-class SandboxProgram
+/// How often the event of each marker is stored.
+QMap<QString, int> storedMarkers(const sandbox::ServerInfo& info)
 {
-public:
-    explicit SandboxProgram(const QString& file)
-    {
-        m_process.start(
-            QStringLiteral(HUBSCOPE_SANDBOX_PROGRAM),
-            {u"--data"_s, file, u"--empty"_s, u"--visibility-delay"_s, u"700"_s, u"--latency"_s, u"20"_s,
-             u"--fault"_s, u"POST /events every=9 drop=after"_s});
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(patienceMs)) {
-        }
-        const QJsonObject said = QJsonDocument::fromJson(m_process.readLine()).object();
-        info = {
-            QUrl(said[u"baseUrl"_s].toString()),
-            said[u"workspaceId"_s].toString(),
-            said[u"nodeId"_s].toString(),
-            AccessToken(said[u"token"_s].toString().toLatin1()),
-            {}};
-    }
-    ~SandboxProgram()
-    {
-        m_process.kill();
-        m_process.waitForFinished(patienceMs);
-    }
-
-    /// How often the event of each marker is stored.
-    QMap<QString, int> storedMarkers() const
-    {
-        ApiClient client(info);
-        const auto customers = client.get(
-            u"customers?nodeId=%1&externalId=%2"_s.arg(info.nodeId, QLatin1StringView(typistExternalId)));
-        QMap<QString, int> stored;
-        if (customers.elements().isEmpty())
+    ApiClient client(info);
+    const auto customers = client.get(
+        u"customers?nodeId=%1&externalId=%2"_s.arg(info.nodeId, QLatin1StringView(typistExternalId)));
+    QMap<QString, int> stored;
+    if (customers.elements().isEmpty())
+        return stored;
+    const QString id = customers.elements().first()[u"id"_s].toString();
+    for (int page = 0;; ++page) {
+        const auto events = client.get(u"events?customerId=%1&size=100&page=%2"_s.arg(id).arg(page));
+        for (const QJsonValue& event : events.elements())
+            ++stored[markerIn(QJsonDocument(event.toObject()).toJson())];
+        if (events.elements().size() < 100)
             return stored;
-        const QString id = customers.elements().first()[u"id"_s].toString();
-        for (int page = 0;; ++page) {
-            const auto events = client.get(u"events?customerId=%1&size=100&page=%2"_s.arg(id).arg(page));
-            for (const QJsonValue& event : events.elements())
-                ++stored[markerIn(QJsonDocument(event.toObject()).toJson())];
-            if (events.elements().size() < 100)
-                return stored;
-        }
     }
+}
 
-    sandbox::ServerInfo info;
-
-private:
-    QProcess m_process;
-};
+} // namespace
 
 OnDisk OnDisk::read(const QString& folder)
 {
@@ -119,7 +88,8 @@ KilledProgram::~KilledProgram() = default;
 
 void KilledProgram::initTestCase()
 {
-    m_hub = std::make_unique<SandboxProgram>(m_folder.filePath(u"sandbox.sqlite"_s));
+    m_hub = std::make_unique<SandboxProgram>(
+        m_folder.filePath(u"sandbox.sqlite"_s), u"POST /events every=9 drop=after"_s);
     QVERIFY(m_hub->info.baseUrl.isValid());
     ProfileStore profiles(Paths::underDirectory(configFolder()).profilesFile());
     Profile profile;
@@ -242,7 +212,7 @@ void KilledProgram::inTheEndEveryStateIsTrue()
     Diary diary;
     diary.read(process->readAllStandardOutput());
     QVERIFY(diary.settled);
-    checkTrue(OnDisk::read(configFolder()), m_hub->storedMarkers());
+    checkTrue(OnDisk::read(configFolder()), storedMarkers(m_hub->info));
     qInfo(
         "%d kills, %d postings, %d interrupted while sending; seen %d, unknown %d, cancelled %d", m_kills,
         m_postings, m_interrupted, m_ends[OutboxState::Seen], m_ends[OutboxState::OutcomeUnknown],

@@ -257,7 +257,19 @@ private Q_SLOTS:
         const auto later = look(sent);
         QVERIFY(later);
         QCOMPARE(later->kind, Sighting::Kind::NotSeen);
-        QCOMPARE(m_server->requests().size(), 2);
+    }
+
+    void anIdThatTheHubDoesNotKnowIsNotTheLastWord()
+    {
+        m_server->setHandler([](const Received& request) {
+            return request.path().endsWith("/events") ? list({listed("e-7")}) : Answer::http(404);
+        });
+        SentEvent sent = sentWith("\"properties\":{}");
+        sent.eventId = u"request-7"_s;
+        const auto sighting = look(sent);
+        QVERIFY(sighting);
+        QCOMPARE(sighting->kind, Sighting::Kind::Seen);
+        QCOMPARE(idsOf(sighting->events), QStringList{u"e-7"_s});
     }
 
     void looksAmongTheCustomersEventsOfThatTime()

@@ -50,6 +50,7 @@ OutboxEntry fullEntry()
     entry.tag = u"tag"_s;
     entry.expectRejection = true;
     entry.basedOn = u"e0"_s;
+    entry.makesCustomer = true;
     return entry;
 }
 

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/outbox.h"
+#include "models/sessionledger.h"
+#include "store/databasethread.h"
+#include "store/ledgerstore.h"
+#include "store/outboxstore.h"
+
+#include <algorithm>
+
+namespace hubscope {
+
+namespace {
+
+/// The hub surely does not have it.
+bool isNowhere(const OutboxEntry& entry)
+{
+    return entry.state == OutboxState::Rejected || entry.state == OutboxState::Cancelled;
+}
+
+} // namespace
+
+QString SessionLedger::sessionOf(const OutboxEntry& entry)
+{
+    if (!entry.isAnonymous() || entry.identity->value.isEmpty())
+        return {};
+    const Identity& who = *entry.identity;
+    if (const SessionRecord* known = findValueOf(entry.profileId, who.value, who.nodeId))
+        return known->id;
+    Profile hub;
+    hub.id = entry.profileId;
+    hub.name = entry.profileName;
+    hub.kind = entry.hubKind;
+    if (m_profile && m_profile->id == entry.profileId)
+        hub = *m_profile;
+    SessionRecord session = newRecord(hub, who.value, SessionOrigin::Posted, who.nodeId);
+    session.knownSince = entry.queuedAt;
+    add(session);
+    return session.id;
+}
+
+void SessionLedger::takeEntry(const OutboxEntry& entry)
+{
+    const QString session = sessionOf(entry);
+    if (session.isEmpty())
+        return;
+    QList<OutboxEntry>& events = m_events[session];
+    const auto known = std::ranges::find(events, entry.id, &OutboxEntry::id);
+    if (known != events.end()) {
+        *known = entry;
+        return;
+    }
+    const auto later = std::ranges::upper_bound(events, entry.queuedAt, {}, &OutboxEntry::queuedAt);
+    events.insert(later, entry);
+}
+
+void SessionLedger::takeOutbox()
+{
+    if (!m_loaded)
+        return;
+    const QList<OutboxEntry> shown = m_outbox.entries();
+    for (auto entry = shown.crbegin(); entry != shown.crend(); ++entry)
+        onOutboxChanged(entry->id);
+}
+
+void SessionLedger::onOutboxChanged(const QString& entryId)
+{
+    const OutboxEntry* entry = m_outbox.find(entryId);
+    if (!m_loaded || !entry || !entry->isAnonymous())
+        return;
+    takeEntry(*entry);
+    if (const QString session = sessionOf(*entry); !session.isEmpty())
+        Q_EMIT changed(session);
+}
+
+/// What the hub has, or may have, the ledger goes on knowing.
+void SessionLedger::onOutboxRemoved(const QStringList& entryIds)
+{
+    for (auto& [session, events] : m_events) {
+        const auto gone = events.removeIf([&entryIds](const OutboxEntry& entry) {
+            return isNowhere(entry) && entryIds.contains(entry.id);
+        });
+        if (gone > 0)
+            Q_EMIT changed(session);
+    }
+}
+
+OutboxEntry* SessionLedger::findEvent(const QString& entryId)
+{
+    for (auto& [session, events] : m_events) {
+        const auto found = std::ranges::find(events, entryId, &OutboxEntry::id);
+        if (found != events.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+const QList<OutboxEntry>& SessionLedger::events(const QString& id) const
+{
+    static const QList<OutboxEntry> none;
+    const auto found = m_events.find(id);
+    return found == m_events.end() ? none : found->second;
+}
+
+SessionCounts SessionLedger::counts(const QString& id) const
+{
+    SessionCounts counts;
+    for (const OutboxEntry& entry : events(id)) {
+        const bool underWay = entry.state == OutboxState::Queued || entry.state == OutboxState::Sending;
+        counts.underWay += underWay;
+        counts.refused += isNowhere(entry);
+        counts.sent += !underWay && !isNowhere(entry);
+        counts.seen += entry.state == OutboxState::Seen;
+        counts.unknown += entry.state == OutboxState::OutcomeUnknown;
+    }
+    return counts;
+}
+
+QStringList SessionLedger::eventsOfOthers(const QString& id) const
+{
+    QStringList others;
+    const auto add = [&others](const OutboxEntry& entry) {
+        if (!entry.eventId.isEmpty())
+            others.append(entry.eventId);
+    };
+    for (const auto& [session, events] : m_events) {
+        if (session != id)
+            std::ranges::for_each(events, add);
+    }
+    for (const OutboxEntry& entry : m_outbox.entries()) {
+        if (!entry.isAnonymous())
+            add(entry);
+    }
+    return others;
+}
+
+bool SessionLedger::isInOutbox(const QString& entryId) const
+{
+    return m_outbox.find(entryId) != nullptr;
+}
+
+QList<ReconcileRecord> SessionLedger::reconciliationsOf(const QString& id) const
+{
+    QList<ReconcileRecord> records;
+    std::ranges::copy_if(
+        m_reconciliations, std::back_inserter(records),
+        [&id](const ReconcileRecord& record) { return record.sessionId == id; });
+    return records;
+}
+
+const ReconcileRecord* SessionLedger::reconciliation(const QString& recordId) const
+{
+    const auto found = std::ranges::find(m_reconciliations, recordId, &ReconcileRecord::id);
+    return found == m_reconciliations.cend() ? nullptr : &*found;
+}
+
+const ReconcileRecord* SessionLedger::accepted(const QString& id) const
+{
+    const auto found = std::ranges::find_if(m_reconciliations, [&id](const ReconcileRecord& record) {
+        return record.sessionId == id && isAccepted(record.state);
+    });
+    return found == m_reconciliations.cend() ? nullptr : &*found;
+}
+
+QString SessionLedger::ownerOf(const OutboxEntry& entry) const
+{
+    const Identity& who = *entry.identity;
+    const SessionRecord* session = findValueOf(entry.profileId, who.value, who.nodeId);
+    const ReconcileRecord* record = session ? accepted(session->id) : nullptr;
+    return record ? record->customerId : QString();
+}
+
+void SessionLedger::record(const ReconcileRecord& record, std::function<void(const Result<Done>&)> done)
+{
+    const auto job = [record](Database& database) {
+        return LedgerStore(database).saveReconciliation(record);
+    };
+    m_database.run<Done>(job, this, [this, record, done = std::move(done)](const Result<Done>& written) {
+        if (!written)
+            Q_EMIT storageFailed(written.error());
+        show(record);
+        if (done)
+            done(written);
+    });
+}
+
+void SessionLedger::show(const ReconcileRecord& record)
+{
+    if (!find(record.sessionId)) // forgotten meanwhile
+        return;
+    const auto known = std::ranges::find(m_reconciliations, record.id, &ReconcileRecord::id);
+    if (known == m_reconciliations.end())
+        m_reconciliations.prepend(record);
+    else
+        *known = record;
+    Q_EMIT reconciliationChanged(record.id);
+    Q_EMIT changed(record.sessionId);
+}
+
+void SessionLedger::noteSeen(const QString& entryId, const QString& eventId, const QString& customerId)
+{
+    if (isInOutbox(entryId)) {
+        m_outbox.found(entryId, eventId, customerId);
+        return;
+    }
+    OutboxEntry* entry = findEvent(entryId);
+    if (!entry || entry->state == OutboxState::Seen)
+        return;
+    entry->state = OutboxState::Seen;
+    entry->seenAt = m_clock.now();
+    entry->eventId = eventId;
+    entry->customerId = customerId;
+    const auto job = [next = *entry](Database& database) { return OutboxStore(database).update(next); };
+    m_database.run<Done>(job, this, [this](const Result<Done>& done) {
+        if (!done)
+            Q_EMIT storageFailed(done.error());
+    });
+    Q_EMIT changed(sessionOf(*entry));
+}
+
+} // namespace hubscope

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/anonymoustimeline.h"
+#include "models/customeridentity.h"
+#include "models/displaytime.h"
+#include "models/ledgermodel.h"
+#include "models/proofmodel.h"
+#include "models/receipt.h"
+#include "models/reconciletext.h"
+#include "models/sessionbed.h"
+#include "schema/catalogue.h"
+#include "support/testmain.h"
+
+#include "core/json.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hubscope;
+using namespace hubscope::test;
+
+using Phase = Reconciliation::Phase;
+
+/// How sessions and their reconciling are shown, while a real hub does it.
+class TestLedgerViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bed = std::make_unique<SessionBed>(); }
+    void cleanup() { m_bed.reset(); }
+
+    void theLedgerIsATable()
+    {
+        LedgerModel model(m_bed->ledger(), m_time);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_bed->ledger().adopt(u"pasted"_s);
+        Reconciliation* one = m_bed->prepared({u"/a"_s, u"/b"_s});
+        QCOMPARE(model.rowCount(), 2);
+        const int row = model.rowOf(m_bed->sessionId);
+        QCOMPARE(row, 0);
+        QCOMPARE(cell(model, row, LedgerModel::Session), u"checkout test"_s);
+        QCOMPARE(cell(model, row, LedgerModel::Events), u"2"_s);
+        QCOMPARE(cell(model, row, LedgerModel::Seen), u"0"_s);
+        QCOMPARE(cell(model, row, LedgerModel::Reconciled), QString());
+        QVERIFY(model.index(row, 0).data(LedgerModel::CurrentRole).toBool());
+        QVERIFY(!model.index(1, 0).data(LedgerModel::CurrentRole).toBool());
+        one->send();
+        QTRY_COMPARE(one->phase(), Phase::Proven);
+        QTRY_COMPARE(cell(model, row, LedgerModel::Seen), u"2"_s);
+        QCOMPARE(cell(model, row, LedgerModel::Reconciled), u"Giulia"_s);
+        QCOMPARE(model.index(row, 0).data(LedgerModel::CustomerIdRole).toString(), m_bed->customerId);
+        QCOMPARE(
+            model.index(row, 0).data(LedgerModel::ReconcileStateRole).toInt(), int(ReconcileState::Proven));
+        QVERIFY(model.index(row, 0).data(LedgerModel::SearchTextRole).toString().contains(m_bed->customerId));
+        QVERIFY(m_bed->ledger().forget(model.sessionAt(1)->id));
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void otherHubsSessionsAreShownWhereTheyAreWanted()
+    {
+        LedgerModel model(m_bed->ledger(), m_time);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_bed->ledger().makeNew();
+        m_bed->use(m_bed->profile(u"p2"_s));
+        QCOMPARE(model.rowCount(), 0);
+        m_bed->ledger().makeNew();
+        QCOMPARE(model.rowCount(), 1);
+        model.setAllHubs(true);
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.index(0, 0).data(LedgerModel::HereRole).toBool());
+        QVERIFY(!model.index(1, 0).data(LedgerModel::HereRole).toBool());
+    }
+
+    void aSessionIsATimeline()
+    {
+        const QString id = m_bed->ledger().makeNew();
+        const QString value = m_bed->ledger().find(id)->value;
+        AnonymousTimeline anonymous(m_bed->ledger(), id, m_catalogue, m_time);
+        const QAbstractItemModelTester tester(
+            &anonymous.timeline(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QCOMPARE(anonymous.timeline().loadedCount(), 0);
+        const QString first = m_bed->post(m_bed->anonymousEvent(value, u"/first"_s));
+        const QString second = m_bed->post(m_bed->anonymousEvent(value, u"/second"_s));
+        QByteArray refused = m_bed->anonymousEvent(value, u"/x"_s);
+        m_bed->post(refused.replace("viewedPage", "noSuchType"));
+        QCOMPARE(anonymous.timeline().loadedCount(), 2);
+        QCOMPARE(anonymous.timeline().totalCount(), std::optional<qint64>(2));
+        const int row = anonymous.timeline().rowOf(second);
+        QVERIFY(row >= 0 && row < anonymous.timeline().rowOf(first));
+        QCOMPARE(anonymous.entryAt(row)->id, second);
+        QCOMPARE(anonymous.timeline().eventAt(row)->bringBack->value, value);
+        QVERIFY(anonymous.timeline().index(row, 0).data(TimelineModel::PostedRole).toBool());
+        QCOMPARE(anonymous.timeline().index(row, TimelineModel::KeyFacts).data().toString(), u"/second"_s);
+        QVERIFY(!anonymous.note().isEmpty());
+        QCOMPARE(anonymous.title(), sessionTitle(*anonymous.session()));
+        m_bed->ledger().setLabel(id, u"mine"_s);
+        QCOMPARE(anonymous.title(), u"mine"_s);
+        QVERIFY(m_bed->ledger().forget(id));
+        QVERIFY(!anonymous.session());
+        QCOMPARE(anonymous.timeline().loadedCount(), 0);
+    }
+
+    void theProofIsATable()
+    {
+        ProofModel model(m_bed->ledger(), m_catalogue, m_time);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        Reconciliation* one = m_bed->prepared({u"/a"_s, u"/b"_s});
+        connect(one, &Reconciliation::proofChanged, &model, [&] { model.setRecord(one->record()); });
+        connect(one, &Reconciliation::phaseChanged, &model, [&] { model.setRecord(one->record()); });
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        one->send();
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(cell(model, 0, ProofModel::KeyFacts), u"/a"_s);
+        QCOMPARE(cell(model, 0, ProofModel::OnCustomer), u"Not seen yet"_s);
+        QTRY_COMPARE(one->phase(), Phase::Proven);
+        QCOMPARE(cell(model, 1, ProofModel::OnCustomer), u"Seen"_s);
+        QVERIFY(!cell(model, 1, ProofModel::After).isEmpty());
+        QCOMPARE(reset.size(), 1);
+    }
+
+    void theReceiptHoldsAllButTheToken()
+    {
+        Reconciliation* one = m_bed->prepared({u"/a"_s});
+        m_bed->sandbox().setVisibilityDelay(60'000);
+        m_bed->post(m_bed->anonymousEvent(m_bed->ledger().find(m_bed->sessionId)->value, u"/late|x"_s));
+        one->setLimit(600ms);
+        one->send();
+        QTRY_COMPARE(one->phase(), Phase::PartlySeen);
+        QCOMPARE(missingEvents(one->record(), m_bed->ledger().events(m_bed->sessionId), m_time).size(), 1);
+        QVERIFY(missingEvents(one->record(), m_bed->ledger().events(m_bed->sessionId), m_time)
+                    .first()
+                    .startsWith(u"viewedPage /late|x"_s));
+        const auto receipt = receiptOf(m_bed->ledger(), one->record().id);
+        QVERIFY(receipt);
+        const auto json = parseJson(receiptJson(*receipt));
+        QVERIFY(json);
+        QCOMPARE(json->find(u"outcome")->toString(), u"partlySeen"_s);
+        QCOMPARE(json->at({u"answer", u"status"})->spelling(), "201");
+        QCOMPARE(json->at({u"answer", u"body", u"value"})->toString(), receipt->session.value);
+        QCOMPARE(json->at({u"request", u"body", u"value"})->toString(), receipt->session.value);
+        QCOMPARE(json->at({u"customer", u"id"})->toString(), m_bed->customerId);
+        QCOMPARE(json->find(u"events")->items().size(), size_t(2));
+        QVERIFY(!json->find(u"events")->items()[0].find(u"seenAt")->isNull());
+        QVERIFY(json->find(u"events")->items()[1].find(u"seenAt")->isNull());
+        const QString text = receiptMarkdown(*receipt, m_time);
+        QVERIFY(text.contains(u"1 of 2 seen"_s));
+        QVERIFY2(text.contains(u"/late\\|x"_s), qPrintable(text));
+        QVERIFY(text.contains(one->requestUrl().toString()));
+        const QByteArray token = m_bed->sandbox().token().reveal();
+        QVERIFY(!text.toUtf8().contains(token) && !receiptJson(*receipt).contains(token));
+        QVERIFY(receiptFileName(*receipt).startsWith(u"reconcile-"_s));
+        QVERIFY(!receiptOf(m_bed->ledger(), u"none"_s));
+    }
+
+    void aCustomerIsKnownByManyThings()
+    {
+        Reconciliation* one = m_bed->prepared({u"/a"_s});
+        one->send();
+        QTRY_COMPARE(one->phase(), Phase::Proven);
+        const QString value = m_bed->ledger().find(m_bed->sessionId)->value;
+        CustomerIdentity identity(m_bed->hub(), m_bed->ledger(), m_bed->customerId);
+        identity.setFound({{value, m_bed->profile().nodeId, 1, {}, {}}, {u"foreign"_s, {}, 4, {}, {}}});
+        identity.load();
+        QTRY_VERIFY(!identity.isLoading());
+        QTRY_COMPARE(identity.links().size(), 5);
+        const auto links = identity.links();
+        QCOMPARE(links[0].kind, IdentityLink::Kind::CustomerId);
+        QCOMPARE(links[1].value, u"4711"_s);
+        QCOMPARE(links[1].sources, QList<LinkSource>{LinkSource::HubCustomer});
+        QCOMPARE(links[2].kind, IdentityLink::Kind::Node);
+        QCOMPARE(links[3].value, value);
+        QCOMPARE(
+            links[3].sources,
+            (QList<LinkSource>{LinkSource::HubSessions, LinkSource::Ledger, LinkSource::Events}));
+        QCOMPARE(links[3].label, u"checkout test"_s);
+        QCOMPARE(links[3].sentHere, 1);
+        QCOMPARE(links[3].reconciliationId, one->record().id);
+        QCOMPARE(links[4].value, u"foreign"_s);
+        QCOMPARE(links[4].onTimeline, 4);
+        QVERIFY(identity.rawJson().contains("\"4711\""));
+    }
+
+    void sessionsOfEventsAreFound()
+    {
+        const auto event = [](const QString& type, const QString& value, qint64 date) {
+            Event made;
+            made.bringBack = BringBack{type, value, u"n"_s};
+            made.date = date;
+            return made;
+        };
+        const QList<Event> events{
+            event(u"SESSION_ID"_s, u"a"_s, 5), event(u"EXTERNAL_ID"_s, u"x"_s, 9), Event(),
+            event(u"SESSION_ID"_s, u"b"_s, 7), event(u"SESSION_ID"_s, u"a"_s, 3)};
+        const QList<FoundSession> expected{{u"b"_s, u"n"_s, 1, 7, 7}, {u"a"_s, u"n"_s, 2, 3, 5}};
+        QCOMPARE(sessionsIn(events), expected);
+    }
+
+private:
+    static QString cell(const QAbstractItemModel& model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
+
+    std::unique_ptr<SessionBed> m_bed;
+    SystemClock m_clock;
+    TimeDisplay m_time{m_clock};
+    const Catalogue m_catalogue = Catalogue::bundled();
+};
+
+HUBSCOPE_TEST(TestLedgerViews)
+#include "tst_ledgerviews.moc"
