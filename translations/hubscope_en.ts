@@ -111,6 +111,33 @@
     </message>
 </context>
 <context>
+    <name>Reconcile</name>
+    <message numerus="yes">
+        <source>Accepted. %n event(s) did not show on the customer within %1; that is no error.</source>
+        <translation>
+            <numerusform>Accepted. %n event did not show on the customer within %1; that is no error.</numerusform>
+            <numerusform>Accepted. %n events did not show on the customer within %1; that is no error.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileCheck</name>
+    <message numerus="yes">
+        <source>%n event(s) of this session known</source>
+        <translation>
+            <numerusform>%n event of this session known</numerusform>
+            <numerusform>%n events of this session known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of this session are still being sent</source>
+        <translation>
+            <numerusform>%n event of this session is still being sent</numerusform>
+            <numerusform>%n events of this session are still being sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::ChoiceFieldEditor</name>
     <message numerus="yes">
         <source>Choose one of %n</source>
@@ -243,6 +270,23 @@
         <translation>
             <numerusform>%n key</numerusform>
             <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::LedgerModel</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen</source>
+        <translation>
+            <numerusform>%n seen</numerusform>
+            <numerusform>%n seen</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,60 @@
     </message>
 </context>
 <context>
+    <name>CustomerDraft</name>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>ID esterno</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The profile has no node: the hub needs one.</source>
+        <translation>Il profilo non ha un nodo: l’hub ne richiede uno.</translation>
+    </message>
+    <message>
+        <source>Enter an external id, or anything about the person.</source>
+        <translation>Inserire un ID esterno o qualcosa sulla persona.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON, at line %2, column %3.</source>
+        <translation>%1 non è JSON, alla riga %2, colonna %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object: {…}.</source>
+        <translation>%1 deve essere un oggetto JSON: {…}.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Non sembra un indirizzo e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerIdentity</name>
+    <message>
+        <source>the hub&apos;s customer</source>
+        <translation>il cliente nell’hub</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s list of sessions</source>
+        <translation>l’elenco delle sessioni nell’hub</translation>
+    </message>
+    <message>
+        <source>reconciled from this computer</source>
+        <translation>riconciliata da questo computer</translation>
+    </message>
+    <message>
+        <source>events on the timeline</source>
+        <translation>eventi nella cronologia</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message numerus="yes">
         <source>%n stored event(s) fit, and nothing tells which one it is.</source>
@@ -1791,6 +1845,443 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>%1, at %2</source>
+        <comment>number, time</comment>
+        <translation>%1, alle %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Spazio di lavoro</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Events of the customer before</source>
+        <translation>Eventi del cliente prima</translation>
+    </message>
+    <message>
+        <source>Events of the customer at the last look</source>
+        <translation>Eventi del cliente all’ultimo controllo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviata</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposta ricevuta</translation>
+    </message>
+    <message>
+        <source>Watched until</source>
+        <translation>Osservata fino a</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato HTTP</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>No event of this session is known here.</source>
+        <translation>Qui non è noto nessun evento di questa sessione.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>On the customer</source>
+        <translation>Nel cliente</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Registrato come</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>Visto %1</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Non visto</translation>
+    </message>
+    <message>
+        <source>Not seen, and perhaps never sent</source>
+        <translation>Non visto, e forse mai inviato</translation>
+    </message>
+    <message>
+        <source>Session %1 reconciled with %2</source>
+        <translation>Sessione %1 riconciliata con %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Events that other programs sent under this session are not known and not counted.</source>
+        <translation>Gli eventi inviati da altri programmi con questa sessione non sono noti e non sono contati.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Status %1 without a body.</source>
+        <translation>Stato %1 senza corpo.</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation>Nessuna.</translation>
+    </message>
+</context>
+<context>
+    <name>Reconcile</name>
+    <message>
+        <source>Watching for %1 of %2, next look in %3.</source>
+        <translation>In osservazione da %1 su %2, prossimo controllo tra %3.</translation>
+    </message>
+    <message>
+        <source>Watching for %1 of %2, looking now.</source>
+        <translation>In osservazione da %1 su %2, controllo in corso.</translation>
+    </message>
+    <message>
+        <source>%1 Up to 30 s is normal.</source>
+        <comment>what is being done, then what to expect</comment>
+        <translation>%1 Fino a 30 s è normale.</translation>
+    </message>
+    <message>
+        <source>Accepted. Nothing shows on the customer after %1.</source>
+        <translation>Accettata. Dopo %1 nel cliente non compare nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted. %n event(s) did not show on the customer within %1; that is no error.</source>
+        <translation>
+            <numerusform>Accettata. %n evento non è comparso nel cliente entro %1; non è un errore.</numerusform>
+            <numerusform>Accettata. %n eventi non sono comparsi nel cliente entro %1; non è un errore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted. No event of this session is known here, so that there is nothing to look for.</source>
+        <translation>Accettata. Qui non è noto nessun evento di questa sessione, perciò non c’è nulla da cercare.</translation>
+    </message>
+    <message>
+        <source>Every known event of the session is on the customer&apos;s timeline, after %1.</source>
+        <translation>Tutti gli eventi noti della sessione sono nella cronologia del cliente, dopo %1.</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparata</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Invio in corso</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Provata</translation>
+    </message>
+    <message>
+        <source>Partly seen</source>
+        <translation>Vista in parte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutata</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviata</translation>
+    </message>
+    <message>
+        <source>Nothing known to look for</source>
+        <translation>Nulla di noto da cercare</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 visti su %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Non è stato ancora inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Invio in corso.</translation>
+    </message>
+    <message>
+        <source>The hub refused it; nothing was done.</source>
+        <translation>L’hub l’ha rifiutata; non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>The hub refused it; nothing was done. It says: %1</source>
+        <translation>L’hub l’ha rifiutata; non è stato fatto nulla. Dice: %1</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the hub may or may not have done it.</source>
+        <translation>La risposta è andata persa: l’hub potrebbe averlo fatto oppure no.</translation>
+    </message>
+    <message>
+        <source>Looking for the session on the hub.</source>
+        <translation>Ricerca della sessione nell’hub in corso.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Non è stato inviato nulla: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event, the time at which it was sent</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A UUID, but not of version 4. The hub takes any text.</source>
+        <translation>Un UUID, ma non versione 4. L’hub accetta qualsiasi testo.</translation>
+    </message>
+    <message>
+        <source>Not a UUID. The hub takes any text: is it spelled right?</source>
+        <translation>Non è un UUID. L’hub accetta qualsiasi testo: è scritto bene?</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Creata qui</translation>
+    </message>
+    <message>
+        <source>Posted under</source>
+        <translation>Usata per un invio</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Incollata</translation>
+    </message>
+    <message>
+        <source>Found in events</source>
+        <translation>Trovata negli eventi</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileCheck</name>
+    <message>
+        <source>Passed</source>
+        <translation>Superata</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Attenzione</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non superata</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuta</translation>
+    </message>
+    <message>
+        <source>The id is a version-4 UUID</source>
+        <translation>L’ID è un UUID versione 4</translation>
+    </message>
+    <message>
+        <source>The id is a UUID, but not of version 4</source>
+        <translation>L’ID è un UUID, ma non versione 4</translation>
+    </message>
+    <message>
+        <source>the hub takes any text</source>
+        <translation>l’hub accetta qualsiasi testo</translation>
+    </message>
+    <message>
+        <source>The id is no UUID</source>
+        <translation>L’ID non è un UUID</translation>
+    </message>
+    <message>
+        <source>the hub takes any text; is it spelled right?</source>
+        <translation>l’hub accetta qualsiasi testo; è scritto bene?</translation>
+    </message>
+    <message>
+        <source>Not reconciled before</source>
+        <translation>Non ancora riconciliata</translation>
+    </message>
+    <message>
+        <source>on this computer, nor with this customer</source>
+        <translation>né su questo computer né con questo cliente</translation>
+    </message>
+    <message>
+        <source>Not reconciled before on this computer</source>
+        <translation>Non ancora riconciliata su questo computer</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s sessions could not be read</source>
+        <translation>non è stato possibile leggere le sessioni del cliente</translation>
+    </message>
+    <message>
+        <source>The customer has this session already</source>
+        <translation>Il cliente ha già questa sessione</translation>
+    </message>
+    <message>
+        <source>the hub lists it: nothing will change</source>
+        <translation>l’hub la elenca: non cambierà nulla</translation>
+    </message>
+    <message>
+        <source>An earlier try has an unknown outcome</source>
+        <translation>Un tentativo precedente ha esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>with %1, %2: find out first</source>
+        <translation>con %1, %2: prima accertare</translation>
+    </message>
+    <message>
+        <source>Reconciled with this customer before</source>
+        <translation>Già riconciliata con questo cliente</translation>
+    </message>
+    <message>
+        <source>Reconciled with someone else before</source>
+        <translation>Già riconciliata con qualcun altro</translation>
+    </message>
+    <message>
+        <source>with %1, %2: the hub will probably refuse</source>
+        <translation>con %1, %2: probabilmente l’hub rifiuterà</translation>
+    </message>
+    <message>
+        <source>The customer exists</source>
+        <translation>Il cliente esiste</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>letto %1</translation>
+    </message>
+    <message>
+        <source>The hub has no such customer</source>
+        <translation>L’hub non ha questo cliente</translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>Non è stato possibile leggere il cliente</translation>
+    </message>
+    <message>
+        <source>Session and customer are of the same node</source>
+        <translation>Sessione e cliente sono dello stesso nodo</translation>
+    </message>
+    <message>
+        <source>Of the same node?</source>
+        <translation>Dello stesso nodo?</translation>
+    </message>
+    <message>
+        <source>the hub does not say</source>
+        <translation>l’hub non lo dice</translation>
+    </message>
+    <message>
+        <source>The customer is of another node</source>
+        <translation>Il cliente è di un altro nodo</translation>
+    </message>
+    <message>
+        <source>a session is one of its node: the events will stay where they are</source>
+        <translation>una sessione è del suo nodo: gli eventi resteranno dove sono</translation>
+    </message>
+    <message>
+        <source>what other programs sent is not known</source>
+        <translation>ciò che hanno inviato altri programmi non è noto</translation>
+    </message>
+    <message>
+        <source>No events of this session are known</source>
+        <translation>Nessun evento noto di questa sessione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of this session known</source>
+        <translation>
+            <numerusform>%n evento noto di questa sessione</numerusform>
+            <numerusform>%n eventi noti di questa sessione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With another customer?</source>
+        <translation>Con un altro cliente?</translation>
+    </message>
+    <message>
+        <source>the hub lists sessions only per customer</source>
+        <translation>l’hub elenca le sessioni solo per cliente</translation>
+    </message>
+    <message>
+        <source>no: the hub lists it for this one</source>
+        <translation>no: l’hub la elenca per questo</translation>
+    </message>
+    <message>
+        <source>yes, as this computer knows</source>
+        <translation>sì, per quanto noto a questo computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of this session are still being sent</source>
+        <translation>
+            <numerusform>%n evento di questa sessione è ancora in corso di invio</numerusform>
+            <numerusform>%n eventi di questa sessione sono ancora in corso di invio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they will belong to the customer too</source>
+        <translation>apparterranno anch’essi al cliente</translation>
+    </message>
+    <message>
+        <source>This is a production hub</source>
+        <translation>Questo è un hub di produzione</translation>
+    </message>
+    <message>
+        <source>real customers, and no way back</source>
+        <translation>clienti veri, e nessun ritorno</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::AnonymousPage</name>
     <message>
         <source>Anonymous: sent by this app</source>
@@ -1812,8 +2303,8 @@
 <context>
     <name>hubscope::AnonymousTimeline</name>
     <message>
-        <source>Events that other programs sent under this id are not known here.</source>
-        <translation>Gli eventi inviati da altri programmi con questo ID qui non sono noti.</translation>
+        <source>Sent by this program. Events that other programs sent under this id are not known here.</source>
+        <translation>Inviati da questo programma. Gli eventi inviati da altri programmi con questo ID qui non sono noti.</translation>
     </message>
 </context>
 <context>
@@ -2152,10 +2643,6 @@
     <message>
         <source>Tab before</source>
         <translation>Scheda precedente</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Chiudi finestra</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3751,6 +4238,66 @@
     </message>
 </context>
 <context>
+    <name>hubscope::LedgerModel</name>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visti</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Riconciliata</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>customer, time, state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen</source>
+        <translation>
+            <numerusform>%n visto</numerusform>
+            <numerusform>%n visti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reconciled: %1</source>
+        <translation>riconciliata: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list that is read out</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::LineBar</name>
     <message>
         <source>Customer or event id, e-mail, ext:external id…</source>
@@ -4596,6 +5143,46 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>The profiles could not be saved</source>
         <translation>Non è stato possibile salvare i profili</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ProofModel</name>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>On the customer</source>
+        <translation>Nel cliente</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Non ancora visto</translation>
+    </message>
+    <message>
+        <source>Not seen, and perhaps never sent</source>
+        <translation>Non visto, e forse mai inviato</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list that is read out</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
