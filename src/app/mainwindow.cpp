@@ -163,7 +163,8 @@ QWidget* MainWindow::makeToolRow()
     refresh->setAutoRaise(true);
     m_ui->actionRefresh->setIcon(IconSet(&m_bench.theme).icon(Glyph::Refresh));
     m_zone->setAccessibleName(tr("Times are shown in"));
-    m_zone->addSegment(m_bench.time.localZoneLabel(), tr("Local time"));
+    const QString zone = m_bench.time.localZoneLabel();
+    m_zone->addSegment(zone == tr("UTC") ? tr("Local time") : zone, tr("Local time"));
     m_zone->addSegment(tr("UTC"), tr("Coordinated universal time"));
     m_zone->setCurrentIndex(m_bench.time.choice() == TimeZoneChoice::Utc ? 1 : 0);
 
