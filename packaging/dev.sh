@@ -109,6 +109,7 @@ screenshots() {
     for theme in light dark; do
         convert "build/shots/$theme"-[0-9][0-9]-event-overview.png -strip "packaging/screenshots/main-$theme.png"
         convert "build/shots/$theme"-[0-9][0-9]-composer-problem.png -strip "packaging/screenshots/composer-$theme.png"
+        convert "build/shots/$theme"-[0-9][0-9]-reconcile-effect.png -strip "packaging/screenshots/reconcile-$theme.png"
     done
 }
 

@@ -169,6 +169,7 @@ tour() {
     filter
     see_rest
     compose
+    reconcile
     stop
 
     start_failing_hub
@@ -305,6 +306,26 @@ compose() {
     key ctrl+shift+j
 }
 
+# Gives the session under which the page view was sent to somebody.
+reconcile() {
+    key alt+v i
+    shot sessions
+    opens ctrl+shift+r
+    text 'elena'
+    shot reconcile-customer
+    key Return Return
+    shot reconcile-effect
+    key alt+r
+    until_so 'the session is with its customer' has_reconciled
+    rest=1 shot reconcile-proof
+    closes Escape
+    open_line 'elena.conti@example.com' 'Elena Conti'
+    opens ctrl+i
+    shot identity-card
+    closes Escape
+    key alt+v i
+}
+
 # fill N: the open draft with the sample that the Nth button makes.
 fill() {
     key ctrl+f
@@ -313,10 +334,14 @@ fill() {
     key space
 }
 
-# has_sent STATE: whether an event that was sent is in this state. The file is that of the running program.
-has_sent() {
-    [[ $(sqlite3 -readonly "$HOME/.local/share/hubscope/work.sqlite" \
-        "SELECT count(*) FROM outbox WHERE state = '$1'" 2>/dev/null) == [1-9]* ]]
+# has_sent STATE: whether an event that was sent is in this state.
+has_sent() { has_kept "outbox WHERE state = '$1'"; }
+
+has_reconciled() { has_kept "reconciliation WHERE state = 'proven'"; }
+
+# has_kept ROWS: whether the running program's file has such rows.
+has_kept() {
+    [[ $(sqlite3 -readonly "$HOME/.local/share/hubscope/work.sqlite" "SELECT count(*) FROM $1" 2>/dev/null) == [1-9]* ]]
 }
 
 # write_in_json LINE TEXT: the text instead of what stands in that line, when the JSON has the focus.
