@@ -68,6 +68,13 @@ void Composing::composeFrom(const QByteArray& text)
         composer().composeFrom(text);
 }
 
+void Composing::setRecent(const QList<Customer>& customers)
+{
+    m_recent = customers;
+    if (m_composer)
+        m_composer->setRecent(customers);
+}
+
 void Composing::reopen()
 {
     composer().reopen();
@@ -95,6 +102,7 @@ ComposerWindow& Composing::composer()
     connect(window, &ComposerWindow::connectRequested, this, &Composing::connectRequested);
     connect(window, &ComposerWindow::compareRequested, m_pane, &OutboxPane::compare);
     tellHub();
+    window->setRecent(m_recent);
     return *m_composer;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/workbench.h"
+#include "domain/customer.h"
 #include "domain/identity.h"
 
 #include <QObject>
@@ -39,6 +40,7 @@ public:
     void composeUnder(const Identity& identity);
     void composeFrom(const QByteArray& text); ///< a new event when it is empty
     void reopen();
+    void setRecent(const QList<Customer>& customers); ///< to choose from in the composer
     /// Puts away the composer's window; nothing in it is lost.
     void close();
 
@@ -57,6 +59,7 @@ private:
     CustomerTabs& m_tabs;
     OutboxPane* m_pane;
     Hub* m_hub = nullptr;
+    QList<Customer> m_recent;
     std::unique_ptr<ComposerWindow> m_composer;
 };
 

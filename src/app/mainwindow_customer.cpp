@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/composing.h"
 #include "app/customertabs.h"
 #include "app/hubconnector.h"
 #include "app/mainwindow.h"
@@ -204,6 +205,7 @@ void MainWindow::showRecent()
              {LineKind::Customer, one.id}});
     }
     m_customers->setRecent(recent);
+    m_composing->setRecent(recent);
     m_line->setRecent(suggestions);
 }
 

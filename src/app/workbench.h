@@ -42,7 +42,10 @@ struct Workbench
     Reconciliations& reconciliations;
 
     SessionBench sessions() const { return {theme, ledger, reconciliations, guard, catalogue, time}; }
-    ComposerBench composer() const { return {theme, library, drafts, templates, outbox, guard, time, clock}; }
+    ComposerBench composer() const
+    {
+        return {theme, library, drafts, templates, outbox, guard, time, clock, &ledger};
+    }
 };
 
 } // namespace hubscope

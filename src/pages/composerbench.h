@@ -9,6 +9,7 @@ class Clock;
 class Drafts;
 class Outbox;
 class SchemaLibrary;
+class SessionLedger;
 class Templates;
 class Theme;
 class TimeDisplay;
@@ -25,6 +26,7 @@ struct ComposerBench
     WriteGuard& guard;
     const TimeDisplay& time;
     const Clock& clock;
+    SessionLedger* ledger = nullptr; ///< null where sessions are not kept
 };
 
 } // namespace hubscope

@@ -42,7 +42,7 @@ ComposerPage::ComposerPage(
     , m_consent(consent)
     , m_notice(new MessageStrip(&bench.theme, this))
     , m_head(new EventHeadBar(*draft.document, bench.library, bench.time, bench.theme, this))
-    , m_cards(new IdentityCards(*draft.document, bench.theme, this))
+    , m_cards(new IdentityCards(*draft.document, bench.theme, bench.ledger, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_form(new FormSide(*draft.document, bench.library, bench.clock, bench.theme, m_splitter))
     , m_json(new JsonTwin(*draft.document, bench.library, bench.theme, m_splitter))
@@ -202,6 +202,11 @@ void ComposerPage::setHub(Hub* hub, const std::optional<Profile>& profile)
     m_profile = profile;
     m_cards->setHub(hub);
     updateFoot();
+}
+
+void ComposerPage::setRecent(const QList<Customer>& customers)
+{
+    m_cards->setRecent(customers);
 }
 
 void ComposerPage::stepProblem(int direction)

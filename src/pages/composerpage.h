@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/customer.h"
 #include "domain/draftimport.h"
 #include "domain/profile.h"
 #include "models/codetext.h"
@@ -48,6 +49,7 @@ public:
     const QString& draftId() const { return m_draft.id; }
     DraftDocument& document() const { return *m_draft.document; }
     void setHub(Hub* hub, const std::optional<Profile>& profile);
+    void setRecent(const QList<Customer>& customers); ///< to choose from
 
     void send();
     void stepProblem(int direction); ///< 1 or -1

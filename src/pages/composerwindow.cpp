@@ -102,6 +102,13 @@ void ComposerWindow::setHub(Hub* hub, const std::optional<Profile>& profile)
         page->setHub(hub, profile);
 }
 
+void ComposerWindow::setRecent(const QList<Customer>& customers)
+{
+    m_recent = customers;
+    for (ComposerPage* page : m_tabs->made())
+        page->setRecent(customers);
+}
+
 void ComposerWindow::closeEvent(QCloseEvent* event)
 {
     m_bench.drafts.save();
@@ -283,6 +290,7 @@ ComposerPage* ComposerWindow::makePage(Drafts::Draft& draft)
     auto* page = new ComposerPage(m_bench, draft, *m_consent, m_tabs->pages());
     m_undo->addStack(&draft.document->undoStack());
     page->setHub(m_hub, m_profile);
+    page->setRecent(m_recent);
     connect(page, &ComposerPage::showEventRequested, this, &ComposerWindow::showEventRequested);
     connect(page, &ComposerPage::compareRequested, this, &ComposerWindow::compareRequested);
     connect(page, &ComposerPage::filesDropped, this, &ComposerWindow::takeFiles);

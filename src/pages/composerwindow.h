@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/customer.h"
 #include "domain/draftimport.h"
 #include "domain/identity.h"
 #include "domain/profile.h"
@@ -47,6 +48,7 @@ public:
 
     /// Where events go from now on; null while there is no hub.
     void setHub(Hub* hub, const std::optional<Profile>& profile);
+    void setRecent(const QList<Customer>& customers); ///< to choose from
 
     /// Shows the window with a new draft; for that customer when one is given.
     void composeNew(const QString& customerId = {});
@@ -106,6 +108,7 @@ private:
     ComposerBench m_bench;
     Hub* m_hub = nullptr;
     std::optional<Profile> m_profile;
+    QList<Customer> m_recent;
     std::optional<Error> m_storageError;
     SendConsent* m_consent;
     QUndoGroup* m_undo;

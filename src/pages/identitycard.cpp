@@ -7,14 +7,17 @@
 #include "pages/identitywords.h"
 #include "widgets/announce.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/freecombo.h"
 #include "widgets/hubstyle.h"
 #include "widgets/inputmanners.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QRadioButton>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -63,6 +66,20 @@ bool isUnseen(QChar c)
     }
 }
 
+/// Shows a choice by its title; choosing it enters its value.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = index.data(Qt::AccessibleTextRole).toString();
+    }
+};
+
 } // namespace
 
 IdentityCard::IdentityCard(Identity::Kind kind, const Theme& theme, QWidget* parent)
@@ -70,18 +87,25 @@ IdentityCard::IdentityCard(Identity::Kind kind, const Theme& theme, QWidget* par
     , m_kind(kind)
     , m_theme(theme)
     , m_radio(new QRadioButton(cardTitle(kind), this))
-    , m_input(new QLineEdit(this))
+    , m_combo(kind == Identity::Kind::ExternalId ? nullptr : new FreeCombo(this))
+    , m_input(m_combo ? m_combo->lineEdit() : new QLineEdit(this))
     , m_row(new QHBoxLayout)
     , m_glyph(new QLabel(this))
     , m_words(new ElidedLabel(&theme, Theme::FontRole::Label, Token::Muted, this))
 {
     m_input->setAccessibleName(inputName(kind));
     m_input->setLayoutDirection(Qt::LeftToRight); // ids read this way in every language
-    m_input->setMinimumWidth(theme.px(60));
+    QWidget* frame = m_combo ? static_cast<QWidget*>(m_combo) : m_input;
+    frame->setMinimumWidth(theme.px(60));
+    if (m_combo) {
+        m_combo->setAccessibleName(m_input->accessibleName());
+        m_combo->setItemDelegate(new ChoiceDelegate(m_combo));
+        connect(m_combo, &QComboBox::activated, this, [this] { Q_EMIT entered(value()); });
+    }
     leaveUndoAndWheel(m_input);
     m_row->setSpacing(Theme::medium);
     m_row->addWidget(m_radio);
-    m_row->addWidget(m_input, 1);
+    m_row->addWidget(frame, 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(Theme::small);
     below->addWidget(m_glyph);
@@ -125,8 +149,31 @@ void IdentityCard::showValue(const QString& value)
 {
     if (value == this->value())
         return;
-    m_input->setText(value);
+    if (m_combo)
+        m_combo->showText(value);
+    else
+        m_input->setText(value);
     m_input->setCursorPosition(0);
+}
+
+void IdentityCard::setChoices(const QList<IdentityChoice>& choices)
+{
+    if (choices == m_choices || !m_combo)
+        return;
+    m_choices = choices;
+    const QString shown = m_input->text();
+    m_combo->clear();
+    for (const IdentityChoice& choice : choices) {
+        const QString id = middleElided(choice.value, 8, 4);
+        m_combo->addItem(choice.value);
+        m_combo->setItemData(
+            m_combo->count() - 1,
+            choice.title.isEmpty() || choice.title == id ? id : u"%1  %2"_s.arg(choice.title, id),
+            Qt::AccessibleTextRole);
+    }
+    m_combo->setCurrentIndex(-1);
+    m_combo->view()->setMinimumWidth(m_theme.px(260));
+    m_combo->showText(shown);
 }
 
 bool IdentityCard::isChosen() const
@@ -153,6 +200,11 @@ void IdentityCard::setProblem(const QString& words)
     m_input->setProperty(look::invalid, !words.isEmpty());
     m_input->setToolTip(plainToolTip(words));
     m_input->update();
+    if (m_combo) {
+        m_combo->setProperty(look::invalid, !words.isEmpty());
+        m_combo->setToolTip(m_input->toolTip());
+        m_combo->update();
+    }
     describe();
 }
 
@@ -172,6 +224,8 @@ void IdentityCard::restyle()
 {
     m_radio->setFont(m_theme.font(Theme::FontRole::Strong));
     m_input->setFont(m_theme.font(Theme::FontRole::Fixed));
+    if (m_combo)
+        m_combo->setFont(m_theme.font(Theme::FontRole::Fixed));
     m_words->setColor(isChosen() ? Token::Text : Token::Muted);
     update();
 }

@@ -6,6 +6,7 @@
 #include "domain/identity.h"
 #include "widgets/theme.h"
 
+#include <QList>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -16,7 +17,17 @@ class QRadioButton;
 namespace hubscope {
 
 class ElidedLabel;
+class FreeCombo;
 struct IdentityWords;
+
+/// A value to choose instead of typing it.
+struct IdentityChoice
+{
+    QString value;
+    QString title; ///< what a person knows it by
+
+    bool operator==(const IdentityChoice&) const = default;
+};
 
 /// One way to say whom an event belongs to: a radio button, its value, and below what sending would mean.
 class IdentityCard : public QWidget
@@ -31,6 +42,8 @@ public:
     QLineEdit* input() const { return m_input; }
     QString value() const;
     void showValue(const QString& value); ///< does not emit
+    /// What is offered to choose from; not for external ids, which nobody lists.
+    void setChoices(const QList<IdentityChoice>& choices);
     bool isChosen() const;
     void setWords(const IdentityWords& words);
     /// What is wrong with the value; empty for nothing.
@@ -53,7 +66,9 @@ private:
     const Identity::Kind m_kind;
     const Theme& m_theme;
     QRadioButton* m_radio;
+    FreeCombo* m_combo; ///< around the input; null pointer where nothing is offered
     QLineEdit* m_input;
+    QList<IdentityChoice> m_choices;
     QHBoxLayout* m_row;
     QLabel* m_glyph;
     ElidedLabel* m_words;

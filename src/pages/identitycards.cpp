@@ -5,7 +5,10 @@
 
 #include "core/jsonpointer.h"
 #include "models/draftdocument.h"
+#include "models/eventtext.h"
 #include "models/problemtext.h"
+#include "models/reconciletext.h"
+#include "models/sessionledger.h"
 #include "pages/identitycard.h"
 #include "pages/identitywords.h"
 #include "services/hub.h"
@@ -41,16 +44,20 @@ QString& valueIn(DraftExtra& extra, Identity::Kind kind)
 
 } // namespace
 
-IdentityCards::IdentityCards(DraftDocument& document, const Theme& theme, QWidget* parent)
+IdentityCards::IdentityCards(
+    DraftDocument& document, const Theme& theme, SessionLedger* ledger, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_theme(theme)
+    , m_ledger(ledger)
     , m_node(new FreeCombo(this))
     , m_choice(new QButtonGroup(this))
 {
     setObjectName("identityCards"_L1);
     setAccessibleName(tr("Who it belongs to"));
     build();
+    if (ledger)
+        followLedger();
     connect(&document, &DraftDocument::eventChanged, this, &IdentityCards::showDocument);
     connect(&document, &DraftDocument::problemsChanged, this, &IdentityCards::showProblems);
     connect(&theme, &Theme::changed, this, [this] {
@@ -122,6 +129,40 @@ QWidget* IdentityCards::makeNode()
     connect(&m_theme, &Theme::changed, this, restyle);
     connect(m_node, &FreeCombo::entered, this, &IdentityCards::takeNode);
     return box;
+}
+
+void IdentityCards::followLedger()
+{
+    connect(m_ledger, &SessionLedger::loaded, this, &IdentityCards::showSessions);
+    connect(m_ledger, &SessionLedger::profileChanged, this, &IdentityCards::showSessions);
+    connect(m_ledger, &SessionLedger::currentChanged, this, &IdentityCards::showSessions);
+    connect(m_ledger, &SessionLedger::changed, this, &IdentityCards::showSessions);
+    connect(m_ledger, &SessionLedger::removed, this, &IdentityCards::showSessions);
+    showSessions();
+}
+
+/// The sessions of the hub to choose from; until one is entered, the current one stands there.
+void IdentityCards::showSessions()
+{
+    QList<IdentityChoice> choices;
+    for (const SessionRecord& session : m_ledger->sessionsHere())
+        choices.append({session.value, oneLine(sessionTitle(session), 40)});
+    card(Kind::Session).setChoices(choices);
+    showDocument();
+}
+
+QString IdentityCards::currentSession() const
+{
+    const SessionRecord* current = m_ledger ? m_ledger->current() : nullptr;
+    return current ? current->value : QString();
+}
+
+void IdentityCards::setRecent(const QList<Customer>& customers)
+{
+    QList<IdentityChoice> choices;
+    for (const Customer& customer : customers)
+        choices.append({customer.id, oneLine(customerTitle(customer), 40)});
+    card(Kind::Customer).setChoices(choices);
 }
 
 void IdentityCards::setHub(Hub* hub)
@@ -207,7 +248,8 @@ void IdentityCards::takeNode(const QString& node)
 
 void IdentityCards::makeSession()
 {
-    card(Kind::Session).showValue(newSessionId());
+    const QString made = m_ledger ? m_ledger->makeNew() : QString();
+    card(Kind::Session).showValue(made.isEmpty() ? newSessionId() : m_ledger->find(made)->value);
     card(Kind::Session).radio()->setChecked(true);
     takeValue(Kind::Session, card(Kind::Session).value());
 }
@@ -249,7 +291,8 @@ void IdentityCards::showDocument()
     m_choice->setExclusive(stated.has_value()); // else none is to be chosen
     for (const Kind kind : allKinds) {
         card(kind).radio()->setChecked(stated && stated->kind == kind);
-        card(kind).showValue(valueIn(extra, kind));
+        const bool none = kind == Kind::Session && valueIn(extra, kind).isEmpty();
+        card(kind).showValue(none ? currentSession() : valueIn(extra, kind));
     }
     m_choice->setExclusive(true);
     m_node->showText(stated && stated->kind != Kind::Customer ? stated->nodeId : node());
@@ -274,7 +317,10 @@ void IdentityCards::showProblems()
 
 void IdentityCards::showWords(Kind kind)
 {
-    card(kind).setWords(identityWords(identity(kind), lookup(kind), card(kind).isChosen()));
+    const bool known = kind == Kind::Session && m_ledger && m_hub;
+    card(kind).setWords(
+        known ? sessionIdentityWords(identity(kind), *m_ledger)
+              : identityWords(identity(kind), lookup(kind), card(kind).isChosen()));
 }
 
 } // namespace hubscope

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/customer.h"
 #include "models/drafts.h"
 #include "models/identitylookup.h"
 
@@ -18,6 +19,7 @@ class DraftDocument;
 class FreeCombo;
 class Hub;
 class IdentityCard;
+class SessionLedger;
 class Theme;
 
 /// Whom the event belongs to: three equal cards, customer, external id and session, the chosen one in accent,
@@ -28,10 +30,14 @@ class IdentityCards : public QWidget
     Q_OBJECT
 
 public:
-    IdentityCards(DraftDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    /// `ledger`: null where sessions are not kept. It outlives the cards.
+    IdentityCards(
+        DraftDocument& document, const Theme& theme, SessionLedger* ledger = nullptr,
+        QWidget* parent = nullptr);
     ~IdentityCards() override;
 
-    void setHub(Hub* hub); ///< null for none
+    void setHub(Hub* hub);                            ///< null for none
+    void setRecent(const QList<Customer>& customers); ///< to choose from
     void setExtra(const DraftExtra& extra);
     void focusValue(); ///< of the chosen card
     void lookAgain();  ///< what the hub knows may be another thing now
@@ -51,6 +57,9 @@ private:
     void write(Kind kind);
     void remember(const DraftExtra& extra);
     void askForNodes();
+    void followLedger();
+    void showSessions();
+    QString currentSession() const;
 
     void showDocument();
     void showProblems();
@@ -63,6 +72,7 @@ private:
 
     DraftDocument& m_document;
     const Theme& m_theme;
+    SessionLedger* m_ledger;
     Hub* m_hub = nullptr;
     DraftExtra m_extra;
     std::array<IdentityCard*, 3> m_cards;

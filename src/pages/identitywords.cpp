@@ -5,6 +5,7 @@
 
 #include "models/errortext.h"
 #include "models/eventtext.h"
+#include "models/sessionledger.h"
 #include "pages/identitycard.h"
 
 #include <QUuid>
@@ -97,6 +98,26 @@ IdentityWords identityWords(const Identity& identity, const IdentityLookup& look
         break;
     }
     return sessionWords(identity.value);
+}
+
+IdentityWords sessionIdentityWords(const Identity& identity, const SessionLedger& ledger)
+{
+    if (identity.value.isEmpty())
+        return {invitation(Kind::Session), Glyph::Info};
+    IdentityWords words = sessionWords(identity.value);
+    const SessionRecord* session = ledger.findValue(identity.value, identity.nodeId);
+    if (!session || words.ink == Token::Warning)
+        return words;
+    if (const ReconcileRecord* owner = ledger.accepted(session->id)) {
+        const QString name =
+            owner->customerName.isEmpty() ? shortId(owner->customerId) : oneLine(owner->customerName, 40);
+        return {
+            IdentityCard::tr("Belongs to %1 already: so will this event").arg(name), Glyph::AlertTriangle,
+            Token::Warning};
+    }
+    const int sent = ledger.counts(session->id).sent;
+    words.text = IdentityCard::tr("Anonymous until reconciled. %n event(s) sent under it.", nullptr, sent);
+    return words;
 }
 
 } // namespace hubscope

@@ -8,6 +8,8 @@
 
 namespace hubscope {
 
+class SessionLedger;
+
 /// What it means to send an event under an identity, as far as it is known: in words, with a glyph.
 struct IdentityWords
 {
@@ -18,5 +20,7 @@ struct IdentityWords
 
 /// `chosen`: the event is going to this identity; the words then say what it will add.
 IdentityWords identityWords(const Identity& identity, const IdentityLookup& lookup, bool chosen);
+/// The same of a session, with what the ledger knows about it.
+IdentityWords sessionIdentityWords(const Identity& identity, const SessionLedger& ledger);
 
 } // namespace hubscope

@@ -327,8 +327,12 @@ void ReconcileWizard::goOn()
 
 void ReconcileWizard::goBack()
 {
-    if (step() == LiveProof)
-        startAnew(m_sessionId); // from NotSent only
+    if (step() == LiveProof && m_reconciliation) { // from NotSent only
+        const QString customer = m_reconciliation->record().customerId;
+        startAnew(m_sessionId);
+        if (m_reconciliation)
+            m_reconciliation->setCustomer(customer);
+    }
     goTo(step() - 1);
 }
 

@@ -8,7 +8,6 @@
 #include "models/reconciletext.h"
 #include "models/sessionledger.h"
 #include "pages/sessionactions.h"
-#include "widgets/announce.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
@@ -48,10 +47,7 @@ SessionButton::SessionButton(
     setIcon(IconSet(&theme).icon(Glyph::Link));
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &SessionButton::fillMenu);
-    connect(&ledger, &SessionLedger::currentChanged, this, [this] {
-        showCurrent();
-        announce(this, accessibleName());
-    });
+    connect(&ledger, &SessionLedger::currentChanged, this, &SessionButton::showCurrent);
     connect(&ledger, &SessionLedger::loaded, this, &SessionButton::showCurrent);
     fillMenu();
     showCurrent();

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+#include "models/reconciliations.h"
+#include "models/sessionledger.h"
+#include "pages/newcustomerdialog.h"
+#include "sandbox/apiclient.h"
+#include "support/testmain.h"
+#include "ui/composerobject.h"
+#include "ui/program.h"
+#include "ui/wizardobject.h"
+#include "widgets/messagestrip.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hubscope;
+using namespace hubscope::test;
+
+/// Anonymous events, whom they are given to, and the proof of it: through the whole program, by keyboard.
+class TestSessions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theDocumentsStory();
+    void oneKeyMakesASession();
+    void enterConfirmsNothing();
+    void aCustomerThatExistsIsOffered();
+    void aRefusalIsSaid();
+    void aLostAnswerIsFoundOut();
+    void timeIsUpAndTheMissingAreNamed();
+    void anAnonymousTimelineSaysWhatItIs();
+    void controlsOfTheDialogsAreNamed();
+    void hostileLabelsStayText();
+    void theLedgerIsThereAfterARestart();
+
+private:
+    /// Sends an event of that type under the current session, through the composer.
+    void send(const QString& type);
+    QString sessionWithEvents(const QStringList& types);
+    /// The wizard with that session and customer, at the step before the request.
+    WizardObject wizardAtEffect(const QString& customer);
+    QString addCustomer(const QString& externalId);
+    void typeInto(const QString& field, const QString& text);
+    SessionLedger& ledger() const { return m_program->context().ledger(); }
+
+    std::unique_ptr<SandboxFixture> m_hub;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestSessions::init()
+{
+    m_hub = std::make_unique<SandboxFixture>();
+    m_program = std::make_unique<Program>();
+    m_program->useHub(*m_hub);
+}
+
+void TestSessions::cleanup()
+{
+    m_program.reset();
+    m_hub.reset();
+}
+
+void TestSessions::send(const QString& type)
+{
+    WindowPage::press(Qt::Key_N, Qt::ControlModifier);
+    ComposerWindow& window = openComposer();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const ComposerObject composer(window);
+    composer.chooseType(type);
+    auto& session = child<QRadioButton>(composer.page(), u"Session"_s);
+    session.setFocus(Qt::TabFocusReason);
+    ComposerObject::press(Qt::Key_Space);
+    composer.fill(u"Typical"_s);
+    QTRY_COMPARE(composer.obstacle(), QString());
+    QCOMPARE(composer.at(u"/bringBackProperties/value"_s), '"' + ledger().current()->value.toUtf8() + '"');
+    ComposerObject::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(composer.delivery().contains("Accepted"_L1), qPrintable(composer.delivery()));
+    window.close();
+    m_program->window().widget().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->window().widget()));
+}
+
+QString TestSessions::sessionWithEvents(const QStringList& types)
+{
+    m_program->open();
+    // Ends with the hub connected: the keys work from there on.
+    if (!QTest::qWaitFor([this] { return ledger().isLoaded() && ledger().profile(); }))
+        qFatal("the ledger was not read");
+    WindowPage::press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!ledger().current())
+        qFatal("there is no current session");
+    for (const QString& type : types)
+        send(type);
+    return ledger().current()->id;
+}
+
+QString TestSessions::addCustomer(const QString& externalId)
+{
+    ApiClient api(m_hub->info());
+    const QByteArray body = "{\"nodeId\":\"" + m_hub->nodeId().toUtf8() + "\",\"externalId\":\"" +
+                            externalId.toUtf8() + "\",\"base\":{\"firstName\":\"Ada\"}}";
+    return api.post(u"customers"_s, body).id();
+}
+
+void TestSessions::typeInto(const QString& field, const QString& text)
+{
+    auto& input = child<QLineEdit>(*QApplication::activeModalWidget(), field);
+    input.setFocus(Qt::TabFocusReason);
+    WindowPage::type(text);
+}
+
+WizardObject TestSessions::wizardAtEffect(const QString& customer)
+{
+    WindowPage::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    const WizardObject wizard(openWizard());
+    WindowPage::type(customer);
+    auto& list = child<QListView>(wizard.widget(), u"Customers"_s);
+    if (!QTest::qWaitFor([&list] { return list.isVisible() && list.model()->rowCount() == 1; }))
+        qFatal("%s is not there", qPrintable(customer));
+    WindowPage::press(Qt::Key_Return); // to the list
+    WindowPage::press(Qt::Key_Down);
+    WindowPage::press(Qt::Key_Return); // this one, and on
+    if (!QTest::qWaitFor([&wizard] { return wizard.step() == ReconcileWizard::CheckEffect; }))
+        qFatal("not at the effect but at %s", qPrintable(wizard.rail()));
+    return wizard;
+}
+
+void TestSessions::theDocumentsStory()
+{
+    const QString session = sessionWithEvents({u"viewedPage"_s, u"searched"_s, u"addedProduct"_s});
+    QCOMPARE(ledger().counts(session).sent, 3);
+
+    // A customer that nobody knew, made on the way.
+    WindowPage::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    const WizardObject wizard(openWizard());
+    QCOMPARE(wizard.step(), int(ReconcileWizard::ChooseCustomer));
+    wizard.push(u"New customer…"_s);
+    QTRY_VERIFY(qobject_cast<NewCustomerDialog*>(QApplication::activeModalWidget()));
+    QTRY_VERIFY(QApplication::activeModalWidget()->isActiveWindow());
+    typeInto(u"External id"_s, u"SHOP-1"_s);
+    typeInto(u"First name"_s, u"Giulia"_s);
+    WindowPage::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::activeModalWidget(), &wizard.widget());
+    wizard.widget().activateWindow(); // which the platform leaves so when a dialog was closed
+    QVERIFY(QTest::qWaitForWindowActive(&wizard.widget()));
+    QTRY_VERIFY(wizard.offers(u"Next"_s));
+    WindowPage::press(Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(wizard.step(), int(ReconcileWizard::CheckEffect));
+    QTRY_VERIFY2(wizard.offers(u"Reconcile"_s), qPrintable(wizard.checks().join(u'\n')));
+    QVERIFY2(wizard.request().contains("/sessions"_L1), qPrintable(wizard.request()));
+    QVERIFY(wizard.request().contains(ledger().find(session)->value));
+    QVERIFY(!wizard.request().contains(QString::fromUtf8(m_hub->token().reveal())));
+
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(wizard.step(), int(ReconcileWizard::LiveProof));
+    QTRY_COMPARE(wizard.headline(), u"3 of 3 seen"_s);
+    QTRY_VERIFY2(wizard.outcome().contains("Proven"_L1), qPrintable(wizard.outcome()));
+    wizard.push(u"Show in timeline"_s);
+    const auto timeline = [this] { return m_program->window().timeline(); };
+    QTRY_VERIFY(timeline().exists());
+    QTRY_COMPARE(timeline().loaded(), 3);
+    QCOMPARE(m_program->window().tabTitles(), QStringList{u"Giulia"_s});
+
+    // A fourth under the same session comes by itself.
+    send(u"viewedPage"_s);
+    QTRY_COMPARE(timeline().loaded(), 4);
+}
+
+void TestSessions::oneKeyMakesASession()
+{
+    m_program->open();
+    QTRY_VERIFY(ledger().isLoaded() && ledger().profile());
+    auto& button = child<QAbstractButton>(m_program->window().widget(), u"sessionButton"_s);
+    QCOMPARE(button.text(), u"No session"_s);
+    WindowPage::press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString first = ledger().current()->value;
+    QVERIFY2(button.text().contains(first.left(4)), qPrintable(button.text()));
+    QCOMPARE(button.accessibleDescription(), first);
+    WindowPage::press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(ledger().current()->value != first);
+    QCOMPARE(ledger().sessionsHere().size(), 2);
+}
+
+void TestSessions::enterConfirmsNothing()
+{
+    const QString session = sessionWithEvents({u"viewedPage"_s});
+    addCustomer(u"SHOP-1"_s);
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    QTRY_VERIFY(wizard.offers(u"Reconcile"_s));
+    WindowPage::press(Qt::Key_Return);
+    WindowPage::press(Qt::Key_Enter);
+    wizard.button(u"Reconcile"_s).setFocus(Qt::TabFocusReason);
+    WindowPage::press(Qt::Key_Return);
+    WindowPage::press(Qt::Key_Enter);
+    QCOMPARE(wizard.step(), int(ReconcileWizard::CheckEffect));
+    QVERIFY(ledger().reconciliationsOf(session).isEmpty());
+    WindowPage::press(Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(ledger().reconciliationsOf(session).isEmpty());
+}
+
+void TestSessions::aCustomerThatExistsIsOffered()
+{
+    const QString session = sessionWithEvents({});
+    const QString there = addCustomer(u"SHOP-1"_s);
+    WindowPage::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    const WizardObject wizard(openWizard());
+    wizard.push(u"New customer…"_s);
+    QTRY_VERIFY(qobject_cast<NewCustomerDialog*>(QApplication::activeModalWidget()));
+    QTRY_VERIFY(QApplication::activeModalWidget()->isActiveWindow());
+    typeInto(u"External id"_s, u"SHOP-1"_s);
+    WindowPage::press(Qt::Key_Return, Qt::ControlModifier);
+    const auto focused = [] { return qobject_cast<QPushButton*>(QApplication::focusWidget()); };
+    QTRY_VERIFY(focused() && focused()->text() == "Use it"_L1);
+    WindowPage::press(Qt::Key_Space);
+    QTRY_COMPARE(QApplication::activeModalWidget(), &wizard.widget());
+    QTRY_VERIFY(wizard.offers(u"Next"_s));
+    wizard.push(u"Next"_s);
+    QTRY_VERIFY2(wizard.request().contains(there), qPrintable(wizard.request()));
+    QVERIFY(!session.isEmpty());
+}
+
+void TestSessions::aRefusalIsSaid()
+{
+    const QString session = sessionWithEvents({u"viewedPage"_s});
+    addCustomer(u"SHOP-1"_s);
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    QTRY_VERIFY(wizard.offers(u"Reconcile"_s));
+    m_hub->setFaults({u"POST /customers/*/sessions status=400"_s});
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY2(wizard.outcome().contains("refused"_L1), qPrintable(wizard.outcome()));
+    QCOMPARE(ledger().reconciliationsOf(session).first().state, ReconcileState::Refused);
+    QVERIFY(!wizard.offers(u"Show in timeline"_s));
+    m_hub->clearFaults();
+    wizard.push(u"Other customer"_s);
+    QCOMPARE(wizard.step(), int(ReconcileWizard::ChooseCustomer));
+}
+
+void TestSessions::aLostAnswerIsFoundOut()
+{
+    const QString session = sessionWithEvents({u"viewedPage"_s});
+    addCustomer(u"SHOP-1"_s);
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    QTRY_VERIFY(wizard.offers(u"Reconcile"_s));
+    m_hub->setFaults({u"POST /customers/*/sessions drop=after"_s});
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY2(wizard.outcome().contains("Outcome unknown"_L1), qPrintable(wizard.outcome()));
+    QCOMPARE(ledger().reconciliationsOf(session).size(), 1);
+    m_hub->clearFaults();
+    wizard.push(u"Find out"_s);
+    QTRY_COMPARE(wizard.headline(), u"1 of 1 seen"_s);
+    QTRY_COMPARE(ledger().reconciliationsOf(session).first().state, ReconcileState::Proven);
+}
+
+void TestSessions::timeIsUpAndTheMissingAreNamed()
+{
+    sessionWithEvents({u"viewedPage"_s});
+    addCustomer(u"SHOP-1"_s);
+    m_hub->setVisibilityDelay(60'000);
+    send(u"searched"_s); // stays out of sight for a minute
+    m_hub->setVisibilityDelay(0);
+    m_program->context().reconciliations().setLimit(std::chrono::seconds(2));
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    QTRY_VERIFY(wizard.offers(u"Reconcile"_s));
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(wizard.headline(), u"1 of 2 seen"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.outcome().contains("searched"_L1), 10'000);
+    QVERIFY2(
+        wizard.outcome().contains("1 event not seen"_L1) || wizard.outcome().contains("not seen"_L1),
+        qPrintable(wizard.outcome()));
+    QVERIFY(wizard.offers(u"Look again"_s));
+}
+
+void TestSessions::anAnonymousTimelineSaysWhatItIs()
+{
+    sessionWithEvents({u"viewedPage"_s, u"searched"_s});
+    m_program->window().action("actionShowSessions").trigger();
+    auto& table = child<QTableView>(m_program->window().widget(), u"sessionsTable"_s);
+    QTRY_VERIFY(table.isVisible());
+    table.setFocus(Qt::TabFocusReason);
+    WindowPage::press(Qt::Key_Return);
+    auto& page = child<QWidget>(m_program->window().widget(), u"anonymousPage"_s);
+    QTRY_VERIFY(page.isVisible());
+    const auto& view = child<TimelineView>(page);
+    QCOMPARE(static_cast<const TimelineModel*>(view.model())->loadedCount(), 2);
+    QStringList notes;
+    for (const MessageStrip* strip : page.findChildren<MessageStrip*>())
+        notes.append(strip->text());
+    QVERIFY2(notes.join(u' ').contains("other programs"_L1), qPrintable(notes.join(u' ')));
+    QVERIFY(!m_program->window().event().eventId().isEmpty());
+    WindowPage::press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(m_program->window().tabs().count(), 0);
+}
+
+void TestSessions::controlsOfTheDialogsAreNamed()
+{
+    sessionWithEvents({u"viewedPage"_s});
+    addCustomer(u"SHOP-1"_s);
+    const auto nameless = [] {
+        QStringList found;
+        for (const QWidget* widget : QApplication::activeModalWidget()->findChildren<QWidget*>()) {
+            if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() &&
+                nameOf(*widget).isEmpty())
+                found.append(
+                    QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        }
+        return found;
+    };
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    QCOMPARE(nameless(), QStringList());
+    QTRY_VERIFY(wizard.offers(u"Reconcile"_s));
+    wizard.push(u"Back"_s);
+    QCOMPARE(nameless(), QStringList());
+    wizard.push(u"Back"_s);
+    QCOMPARE(wizard.step(), int(ReconcileWizard::ChooseSession));
+    QCOMPARE(nameless(), QStringList());
+    WindowPage::press(Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    m_program->window().action("actionNewCustomer").trigger();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QCOMPARE(nameless(), QStringList());
+    WindowPage::press(Qt::Key_Escape);
+}
+
+void TestSessions::hostileLabelsStayText()
+{
+    const QString hostile = u"<b>bold</b>&amp; \u202egnirts\n[*]"_s;
+    const QString session = sessionWithEvents({});
+    ledger().setLabel(session, hostile);
+    m_program->window().action("actionShowSessions").trigger();
+    WindowPage::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    const WizardObject wizard(openWizard());
+    for (const QLabel* label : wizard.widget().findChildren<QLabel*>())
+        QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    for (const QLabel* label : m_program->window().widget().findChildren<QLabel*>()) {
+        if (label->text().contains("bold"_L1))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    const auto& button = child<QAbstractButton>(m_program->window().widget(), u"sessionButton"_s);
+    QVERIFY(!button.toolTip().contains("<b>"_L1));
+    QVERIFY(!button.text().contains(u'\n'));
+}
+
+void TestSessions::theLedgerIsThereAfterARestart()
+{
+    const QString session = sessionWithEvents({u"viewedPage"_s});
+    const QString value = ledger().find(session)->value;
+    m_program->close();
+    m_program->open();
+    QTRY_VERIFY(ledger().isLoaded() && ledger().profile());
+    QVERIFY(ledger().current());
+    QCOMPARE(ledger().current()->value, value);
+    QCOMPARE(ledger().counts(session).sent, 1);
+}
+
+HUBSCOPE_TEST(TestSessions)
+#include "tst_sessions.moc"
