@@ -10,6 +10,9 @@
 using namespace Qt::StringLiterals;
 using namespace hubscope;
 
+Q_DECLARE_METATYPE(CustomerDraft)
+Q_DECLARE_METATYPE(QList<CustomerDraftProblem>)
+
 using Field = CustomerDraftProblem::Field;
 using Kind = CustomerDraftProblem::Kind;
 
@@ -86,9 +89,6 @@ private Q_SLOTS:
         }
     }
 };
-
-Q_DECLARE_METATYPE(CustomerDraft)
-Q_DECLARE_METATYPE(QList<CustomerDraftProblem>)
 
 HUBSCOPE_TEST(TestCustomerDraft)
 #include "tst_customerdraft.moc"

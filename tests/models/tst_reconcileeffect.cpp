@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace hubscope;
 using namespace hubscope::test;
 
+Q_DECLARE_METATYPE(ReconcileEffect)
+
 namespace {
 
 ReconcileEffect soundEffect()
@@ -158,8 +160,6 @@ private:
     ManualClock m_clock;
     TimeDisplay m_time{m_clock};
 };
-
-Q_DECLARE_METATYPE(ReconcileEffect)
 
 HUBSCOPE_TEST(TestReconcileEffect)
 #include "tst_reconcileeffect.moc"
