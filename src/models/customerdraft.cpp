@@ -14,8 +14,8 @@ namespace hubscope {
 
 namespace {
 
-using Field = CustomerDraftProblem::Field;
-using Kind = CustomerDraftProblem::Kind;
+using DraftField = CustomerDraftProblem::Field;
+using DraftFault = CustomerDraftProblem::Kind;
 
 struct CustomerDraftWords
 {
@@ -36,18 +36,18 @@ std::optional<JsonValue> objectIn(const QByteArray& text)
     return *std::move(json);
 }
 
-void checkFree(const QByteArray& text, Field field, QList<CustomerDraftProblem>& problems)
+void checkFree(const QByteArray& text, DraftField field, QList<CustomerDraftProblem>& problems)
 {
     if (isBlank(text))
         return;
     const auto json = parseJson(text);
     if (!json)
-        problems.append({Kind::BadJson, field, json.error().line, json.error().column});
+        problems.append({DraftFault::BadJson, field, json.error().line, json.error().column});
     else if (!json->isObject())
-        problems.append({Kind::NoObject, field});
+        problems.append({DraftFault::NoObject, field});
 }
 
-void setText(JsonValue& object, const QString& key, const QString& text)
+void setEntered(JsonValue& object, const QString& key, const QString& text)
 {
     if (!text.trimmed().isEmpty())
         object.set(key, JsonValue::string(text.trimmed()));
@@ -57,38 +57,38 @@ JsonValue contactsOf(const CustomerDraft& draft, const JsonValue& base)
 {
     const JsonValue* given = base.find(u"contacts");
     JsonValue contacts = given && given->isObject() ? *given : JsonValue::object();
-    setText(contacts, u"email"_s, draft.email);
-    setText(contacts, u"phone"_s, draft.phone);
+    setEntered(contacts, u"email"_s, draft.email);
+    setEntered(contacts, u"phone"_s, draft.phone);
     return contacts;
 }
 
 JsonValue baseOf(const CustomerDraft& draft)
 {
     JsonValue base = objectIn(draft.base).value_or(JsonValue::object());
-    setText(base, u"firstName"_s, draft.firstName);
-    setText(base, u"lastName"_s, draft.lastName);
+    setEntered(base, u"firstName"_s, draft.firstName);
+    setEntered(base, u"lastName"_s, draft.lastName);
     JsonValue contacts = contactsOf(draft, base);
     if (!contacts.members().empty())
         base.set(u"contacts"_s, std::move(contacts));
     return base;
 }
 
-QString fieldName(Field field)
+QString fieldName(DraftField field)
 {
     switch (field) {
-    case Field::None:
+    case DraftField::None:
         break;
-    case Field::Node:
+    case DraftField::Node:
         return CustomerDraftWords::tr("Node");
-    case Field::ExternalId:
+    case DraftField::ExternalId:
         return CustomerDraftWords::tr("External id");
-    case Field::Email:
+    case DraftField::Email:
         return CustomerDraftWords::tr("E-mail");
-    case Field::Base:
+    case DraftField::Base:
         return u"base"_s;
-    case Field::Extended:
+    case DraftField::Extended:
         return u"extended"_s;
-    case Field::Tags:
+    case DraftField::Tags:
         return u"tags"_s;
     }
     return {};
@@ -100,35 +100,35 @@ QList<CustomerDraftProblem> problemsOf(const CustomerDraft& draft)
 {
     QList<CustomerDraftProblem> problems;
     if (draft.nodeId.trimmed().isEmpty())
-        problems.append({Kind::NoNode, Field::Node});
-    checkFree(draft.base, Field::Base, problems);
-    checkFree(draft.extended, Field::Extended, problems);
-    checkFree(draft.tags, Field::Tags, problems);
+        problems.append({DraftFault::NoNode, DraftField::Node});
+    checkFree(draft.base, DraftField::Base, problems);
+    checkFree(draft.extended, DraftField::Extended, problems);
+    checkFree(draft.tags, DraftField::Tags, problems);
     const JsonValue body = customerBody(draft);
     if (!body.find(u"externalId") && !body.find(u"base") && !body.find(u"extended"))
-        problems.append({Kind::Nothing, Field::ExternalId});
+        problems.append({DraftFault::Nothing, DraftField::ExternalId});
     static const QRegularExpression email(u"^[^@\\s]+@[^@\\s]+$"_s);
     const QString address = draft.email.trimmed();
     if (!address.isEmpty() && !email.match(address).hasMatch())
-        problems.append({Kind::BadEmail, Field::Email});
+        problems.append({DraftFault::BadEmail, DraftField::Email});
     return problems;
 }
 
 QString customerDraftProblemText(const CustomerDraftProblem& problem)
 {
     switch (problem.kind) {
-    case Kind::NoNode:
+    case DraftFault::NoNode:
         return CustomerDraftWords::tr("The profile has no node: the hub needs one.");
-    case Kind::Nothing:
+    case DraftFault::Nothing:
         return CustomerDraftWords::tr("Enter an external id, or anything about the person.");
-    case Kind::BadJson:
+    case DraftFault::BadJson:
         return CustomerDraftWords::tr("%1 is no JSON, at line %2, column %3.")
             .arg(fieldName(problem.field))
             .arg(problem.line)
             .arg(problem.column);
-    case Kind::NoObject:
+    case DraftFault::NoObject:
         return CustomerDraftWords::tr("%1 must be a JSON object: {…}.").arg(fieldName(problem.field));
-    case Kind::BadEmail:
+    case DraftFault::BadEmail:
         break;
     }
     return CustomerDraftWords::tr("This does not look like an e-mail address.");
@@ -137,8 +137,8 @@ QString customerDraftProblemText(const CustomerDraftProblem& problem)
 JsonValue customerBody(const CustomerDraft& draft)
 {
     JsonValue body = JsonValue::object();
-    setText(body, u"nodeId"_s, draft.nodeId);
-    setText(body, u"externalId"_s, draft.externalId);
+    setEntered(body, u"nodeId"_s, draft.nodeId);
+    setEntered(body, u"externalId"_s, draft.externalId);
     JsonValue base = baseOf(draft);
     if (!base.members().empty())
         body.set(u"base"_s, std::move(base));

@@ -50,13 +50,23 @@ DeliveryText accepted(const OutboxEntry& entry, const DeliverySearch& search)
     return {Mood::Busy, word, sentence, {DeliveryAction::Stop}};
 }
 
+/// An external id that nobody had makes a customer (API contract, Event): here it is.
+QString withNewCustomer(const QString& sentence, const OutboxEntry& entry)
+{
+    if (!entry.makesCustomer || entry.customerId.isEmpty())
+        return sentence;
+    return Delivery::tr("%1; its external id has customer %2 now", "what became of an event, a short id")
+        .arg(sentence, shortId(entry.customerId));
+}
+
 DeliveryText seen(const OutboxEntry& entry)
 {
     const auto delay = entry.delay();
-    const QString sentence =
+    const QString place =
         delay ? Delivery::tr("id %1, after %2")
                     .arg(shortId(entry.eventId), outboxDelayText(std::chrono::milliseconds(*delay)))
               : Delivery::tr("id %1").arg(shortId(entry.eventId));
+    const QString sentence = withNewCustomer(place, entry);
     return {
         entry.isAsExpected() ? Mood::Good : Mood::Bad,
         Delivery::tr("Seen"),

@@ -6,6 +6,8 @@
 #include "core/plaintext.h"
 #include "schema/catalogue.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// What the timeline's cells say.
@@ -94,6 +96,12 @@ QVariant TimelineModel::eventData(const TimelineRows::Entry& entry, int column, 
         return entry.requestId;
     case PostedRole:
         return m_posted.contains(event.id);
+    case JoinIdRole: {
+        const SessionJoin* join = joinOf(event);
+        return join ? join->reconciliationId : QString();
+    }
+    case JoinTextRole:
+        return joinTextAbove(entry);
     default:
         return {};
     }
@@ -242,7 +250,34 @@ QStringList TimelineModel::remarksOf(const Event& event) const
     QStringList remarks = problemsOf(event);
     if (m_posted.contains(event.id))
         remarks.append(tr("posted by you"));
+    if (const SessionJoin* join = joinOf(event))
+        remarks.append(tr("came with session %1").arg(shortSession(oneLine(join->session, 80))));
     return remarks;
+}
+
+const SessionJoin* TimelineModel::joinOf(const Event& event) const
+{
+    if (!event.bringBack || !event.bringBack->isSession())
+        return nullptr;
+    const auto join = std::ranges::find(m_joins, event.bringBack->value, &SessionJoin::session);
+    return join == m_joins.cend() ? nullptr : &*join;
+}
+
+/// The line stands above the first event that is older than the moment.
+QString TimelineModel::joinTextAbove(const TimelineRows::Entry& entry) const
+{
+    if (m_joins.isEmpty() || !entry.event.date)
+        return {};
+    const bool below = entry.row > 0 && m_rows.at(entry.row - 1).isDay();
+    const Event* above = entry.row > 0 ? eventAt(entry.row - (below ? 2 : 1)) : nullptr;
+    QStringList lines;
+    for (const SessionJoin& join : m_joins) {
+        const bool newer = above && above->date && *above->date <= join.at;
+        if (join.at >= *entry.event.date && !newer)
+            lines.append(tr("session %1 joined here (%n event(s))", nullptr, join.events)
+                             .arg(shortSession(oneLine(join.session, 80))));
+    }
+    return lines.join(u" · "_s);
 }
 
 QStringList TimelineModel::problemsOf(const Event& event) const

@@ -151,6 +151,15 @@ void TimelineModel::setPosted(const QSet<QString>& eventIds)
     }
 }
 
+void TimelineModel::setJoins(const QList<SessionJoin>& joins)
+{
+    if (joins == m_joins)
+        return;
+    m_joins = joins;
+    if (m_rows.rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows.rowCount() - 1, ColumnCount - 1));
+}
+
 const Event* TimelineModel::eventAt(int row) const
 {
     return row >= 0 && row < m_rows.rowCount() ? m_rows.event(row) : nullptr;

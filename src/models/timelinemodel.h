@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/eventtext.h"
+#include "models/sessionjoin.h"
 #include "models/timelinerows.h"
 #include "services/eventpager.h"
 
@@ -47,6 +48,8 @@ public:
         DayCountTextRole, ///< `11 events`
         LoadStateRole,    ///< int of LoadState, in the tail row
         PostedRole,       ///< bool: this program posted the event
+        JoinIdRole,       ///< QString: of the reconciliation that brought the event's session; empty for none
+        JoinTextRole,     ///< QString: the line that marks, above this row, where a session joined; else empty
     };
 
     /// Catalogue and time outlive the model.
@@ -87,6 +90,9 @@ public:
 
     /// The events that this program posted, by id; they are marked.
     void setPosted(const QSet<QString>& eventIds);
+
+    /// The sessions that were given to the customer: their events and the moment are marked.
+    void setJoins(const QList<SessionJoin>& joins);
 
     const Event* eventAt(int row) const;                                      ///< null pointer in other rows
     int rowOf(const QString& eventId) const { return m_rows.rowOf(eventId); } ///< -1 when it is not there
@@ -135,6 +141,8 @@ private:
     QString modeOf(const Event& event) const;
     QStringList problemsOf(const Event& event) const;
     QStringList remarksOf(const Event& event) const;
+    const SessionJoin* joinOf(const Event& event) const;
+    QString joinTextAbove(const TimelineRows::Entry& entry) const;
 
     const Catalogue& m_catalogue;
     const TimeDisplay& m_time;
@@ -147,6 +155,7 @@ private:
     std::optional<qint64> m_total;
     int m_shifted = 0;
     QSet<QString> m_posted;
+    QList<SessionJoin> m_joins;
     int m_headNew = 0;
     QString m_headLast; ///< id of the last event of the head page read last
     bool m_headMet = false;

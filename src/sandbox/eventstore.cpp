@@ -56,13 +56,25 @@ Result<Done> EventStore::store(const StoredEvent& event)
 
 Result<Done> EventStore::showDue(qint64 now)
 {
-    const auto due =
-        oneNumber(m_database, u"SELECT EXISTS(SELECT 1 FROM incoming WHERE visible_at <= ?)"_s, {now});
+    const auto due = oneNumber(
+        m_database,
+        u"SELECT EXISTS(SELECT 1 FROM incoming WHERE visible_at <= ?)"
+        " OR EXISTS(SELECT 1 FROM handovers WHERE visible_at <= ?)"_s,
+        {now, now});
     if (!due || *due == 0)
         return due ? Result<Done>(Done()) : due.error();
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    if (auto done = showIncoming(now); !done)
+        return done;
+    if (auto done = handOver(now); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<Done> EventStore::showIncoming(qint64 now)
+{
     const QString columns = u"id, customer, node, session, type, context, mode, date, body"_s;
     if (auto done = m_database.execute(
             u"INSERT INTO events(%1) SELECT %1 FROM incoming WHERE visible_at <= ? ORDER BY seq"_s.arg(
@@ -70,9 +82,19 @@ Result<Done> EventStore::showDue(qint64 now)
             {now});
         !done)
         return done;
-    if (auto done = m_database.execute(u"DELETE FROM incoming WHERE visible_at <= ?"_s, {now}); !done)
+    return m_database.execute(u"DELETE FROM incoming WHERE visible_at <= ?"_s, {now});
+}
+
+Result<Done> EventStore::handOver(qint64 now)
+{
+    if (auto done = m_database.execute(
+            u"UPDATE events SET customer = handovers.customer FROM handovers"
+            " WHERE handovers.visible_at <= ? AND events.node = handovers.node"
+            " AND events.session = handovers.session AND events.customer IS NULL"_s,
+            {now});
+        !done)
         return done;
-    return transaction->commit();
+    return m_database.execute(u"DELETE FROM handovers WHERE visible_at <= ?"_s, {now});
 }
 
 Result<qint64> EventStore::count(qint64 customer, const EventFilter& filter)
@@ -125,16 +147,17 @@ Result<bool> EventStore::remove(const QString& id)
     return *changed > 0;
 }
 
-Result<Done> EventStore::giveSession(const QString& node, const QString& session, qint64 customer)
+Result<Done>
+EventStore::giveSession(const QString& node, const QString& session, qint64 customer, qint64 visibleAt)
 {
-    for (const QString& table : {u"events"_s, u"incoming"_s}) {
-        auto done = m_database.execute(
-            u"UPDATE %1 SET customer = ? WHERE node = ? AND session = ? AND customer IS NULL"_s.arg(table),
+    if (auto done = m_database.execute(
+            u"UPDATE incoming SET customer = ? WHERE node = ? AND session = ? AND customer IS NULL"_s,
             {customer, node, session});
-        if (!done)
-            return done;
-    }
-    return Done();
+        !done)
+        return done;
+    return m_database.execute(
+        u"INSERT INTO handovers(node, session, customer, visible_at) VALUES (?, ?, ?, ?)"_s,
+        {node, session, customer, visibleAt});
 }
 
 Result<QHash<qint64, qint64>> EventStore::countByDay(const TrendFilter& filter)

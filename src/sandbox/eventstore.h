@@ -61,13 +61,16 @@ public:
     Result<std::optional<QByteArray>> find(const QString& id);
     /// False when there is none.
     Result<bool> remove(const QString& id);
-    /// Gives the customer every event, shown or not, that came with that session and has no owner.
-    Result<Done> giveSession(const QString& node, const QString& session, qint64 customer);
+    /// Gives the customer every event that came with that session and has no owner: what is not shown yet at
+    /// once, what is shown when reads may see it, from `visibleAt` (ms UTC) on.
+    Result<Done> giveSession(const QString& node, const QString& session, qint64 customer, qint64 visibleAt);
 
     /// Number of events by day, counted in days since the epoch, days without any left out.
     Result<QHash<qint64, qint64>> countByDay(const TrendFilter& filter);
 
 private:
+    Result<Done> showIncoming(qint64 now);
+    Result<Done> handOver(qint64 now);
     Result<qint64> count(qint64 customer, const EventFilter& filter);
 
     Database& m_database;

@@ -70,11 +70,23 @@ Migration firstStep()
     };
 }
 
+/// Sessions whose stored events are to become a customer's when reads are to see it.
+Migration handoverStep()
+{
+    return {
+        u"CREATE TABLE handovers(seq INTEGER PRIMARY KEY, node TEXT NOT NULL, session TEXT NOT NULL,"
+        " customer INTEGER NOT NULL REFERENCES customers(seq) ON DELETE CASCADE,"
+        " visible_at INTEGER NOT NULL)"_s,
+        u"CREATE INDEX handovers_by_visibility ON handovers(visible_at)"_s,
+        u"CREATE INDEX handovers_by_customer ON handovers(customer)"_s,
+    };
+}
+
 } // namespace
 
 QList<Migration> migrations()
 {
-    return {firstStep()};
+    return {firstStep(), handoverStep()};
 }
 
 } // namespace hubscope::sandbox

@@ -72,7 +72,8 @@ Result<StoredSession> reconcile(Workspace& workspace, const StoredCustomer& cust
         return transaction.error();
     if (auto done = workspace.sessions().add(customer.node, session); !done)
         return done.error();
-    if (auto done = workspace.events().giveSession(customer.node, value, customer.row); !done)
+    const qint64 visibleAt = workspace.now() + workspace.visibilityDelayMs();
+    if (auto done = workspace.events().giveSession(customer.node, value, customer.row, visibleAt); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
         return done.error();

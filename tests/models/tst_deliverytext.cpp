@@ -54,6 +54,8 @@ private Q_SLOTS:
     void anonymousEventsSayWhy();
     void severalCandidatesAreNeverGuessed();
     void seenShowsIdAndDelay();
+    void aCustomerThatTheHubMadeIsNamed();
+    void anEventOfAReconciledSessionIsWaitedFor();
     void whatWasExpectedIsGood();
     void lostAnswersOfferASearchAndWarn();
     void notSeenIsNoError();
@@ -119,6 +121,26 @@ void TestDeliveryText::seenShowsIdAndDelay()
     QVERIFY2(text.sentence.contains(u"5f020000…ad6d"), qPrintable(text.sentence));
     QVERIFY2(text.sentence.contains("2.1 s"_L1), qPrintable(text.sentence));
     QCOMPARE(text.actions, (QList{DeliveryAction::Show, DeliveryAction::Compare}));
+}
+
+void TestDeliveryText::aCustomerThatTheHubMadeIsNamed()
+{
+    OutboxEntry entry = entryIn(OutboxState::Seen);
+    entry.eventId = u"e1"_s;
+    entry.customerId = u"c9"_s;
+    QVERIFY(!deliveryText(entry).sentence.contains(u"c9"_s));
+    entry.makesCustomer = true;
+    QVERIFY(deliveryText(entry).sentence.contains(u"c9"_s));
+}
+
+void TestDeliveryText::anEventOfAReconciledSessionIsWaitedFor()
+{
+    OutboxEntry entry = accepted();
+    entry.identity->kind = Identity::Kind::Session;
+    QCOMPARE(deliveryText(entry).mood, Mood::Good); // nobody can list it
+    entry.customerId = u"c9"_s;
+    QCOMPARE(deliveryText(entry).mood, Mood::Busy);
+    QCOMPARE(deliveryText(entry).actions, QList<DeliveryAction>{DeliveryAction::Stop});
 }
 
 void TestDeliveryText::whatWasExpectedIsGood()

@@ -107,6 +107,44 @@ private Q_SLOTS:
         QCOMPARE(anonymous.timeline().loadedCount(), 0);
     }
 
+    void theTimelineMarksWhereASessionJoined()
+    {
+        Reconciliation* one = m_bed->prepared({u"/a"_s});
+        m_bed->post(m_bed->eventOf(m_bed->customerId, u"/direct"_s));
+        one->send();
+        QTRY_COMPARE(one->phase(), Phase::Proven);
+        QTest::qWait(5); // the next event is dated later than the answer
+        m_bed->post(m_bed->eventOf(m_bed->customerId, u"/after"_s));
+        const auto joins = joinsOf(m_bed->ledger(), m_bed->customerId);
+        QCOMPARE(joins.size(), 1);
+        QCOMPARE(joins.first().reconciliationId, one->record().id);
+        QCOMPARE(joins.first().events, 1);
+        QVERIFY(joinsOf(m_bed->ledger(), u"other"_s).isEmpty());
+
+        TimelineModel timeline(m_catalogue, m_time);
+        timeline.setService(&m_bed->hub().events());
+        EventQuery query;
+        query.customerId = m_bed->customerId;
+        timeline.setQuery(query);
+        QTRY_COMPARE(timeline.loadedCount(), 3);
+        timeline.setJoins(joins);
+        QStringList lines;
+        QStringList brought;
+        for (int row = 0; row < timeline.rowCount(); ++row) {
+            if (const Event* event = timeline.eventAt(row)) {
+                const QModelIndex index = timeline.index(row, TimelineModel::Mark);
+                lines.append(index.data(TimelineModel::JoinTextRole).toString());
+                if (!index.data(TimelineModel::JoinIdRole).toString().isEmpty())
+                    brought.append(keyFacts(*event));
+            }
+        }
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].isEmpty());
+        QVERIFY2(lines[1].contains(u"joined here"_s), "above what is older");
+        QVERIFY(lines[2].isEmpty());
+        QCOMPARE(brought, QStringList{u"/a"_s});
+    }
+
     void theProofIsATable()
     {
         ProofModel model(m_bed->ledger(), m_catalogue, m_time);
@@ -130,6 +168,7 @@ private Q_SLOTS:
         Reconciliation* one = m_bed->prepared({u"/a"_s});
         m_bed->sandbox().setVisibilityDelay(60'000);
         m_bed->post(m_bed->anonymousEvent(m_bed->ledger().find(m_bed->sessionId)->value, u"/late|x"_s));
+        m_bed->sandbox().setVisibilityDelay(0);
         one->setLimit(600ms);
         one->send();
         QTRY_COMPARE(one->phase(), Phase::PartlySeen);

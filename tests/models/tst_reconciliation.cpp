@@ -82,6 +82,7 @@ private Q_SLOTS:
         Reconciliation* one = m_bed->prepared({u"/a"_s, u"/b"_s});
         m_bed->sandbox().setVisibilityDelay(2500);
         m_bed->entries.append(m_bed->post(m_bed->anonymousEvent(sessionValue(), u"/late"_s)));
+        m_bed->sandbox().setVisibilityDelay(0); // so that what is shown is handed over at once
         QCOMPARE(one->effect().certainCount(), 3); // it follows the ledger
         one->send();
         QTRY_COMPARE(one->record().seenCount(), 2);
@@ -104,6 +105,7 @@ private Q_SLOTS:
         Reconciliation* one = m_bed->prepared({u"/a"_s});
         m_bed->sandbox().setVisibilityDelay(3000);
         m_bed->post(m_bed->anonymousEvent(sessionValue(), u"/late"_s));
+        m_bed->sandbox().setVisibilityDelay(0);
         one->setLimit(600ms);
         one->send();
         QTRY_COMPARE(one->phase(), Phase::PartlySeen);

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace hubscope;
 using namespace hubscope::sandbox;
 
+Q_DECLARE_METATYPE(hubscope::sandbox::EventFilter)
+
 /// Pages of events by every filter: the same as a naive list gives, and read from an index without sorting.
 class EventFilterTest : public QObject
 {
@@ -242,7 +244,8 @@ private Q_SLOTS:
         QCOMPARE(*oneNumber(*m_database, difference, {}), 0);
         EventStore events(*m_database);
         QVERIFY(events.store({u"late"_s, {}, u"node"_s, u"s"_s, u"a"_s, u"X"_s, u"ACTIVE"_s, 1, "{}"}));
-        QVERIFY(events.giveSession(u"node"_s, u"s"_s, 2));
+        QVERIFY(events.giveSession(u"node"_s, u"s"_s, 2, 5));
+        QVERIFY(events.showDue(5));
         QCOMPARE(*oneNumber(*m_database, difference, {}), 0);
         QVERIFY(*events.remove(u"late"_s));
         QCOMPARE(*oneNumber(*m_database, difference, {}), 0);
@@ -257,8 +260,6 @@ private Q_SLOTS:
         QCOMPARE(*counted, 0);
     }
 };
-
-Q_DECLARE_METATYPE(hubscope::sandbox::EventFilter)
 
 HUBSCOPE_TEST(EventFilterTest)
 #include "tst_eventfilter.moc"

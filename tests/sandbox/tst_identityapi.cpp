@@ -110,6 +110,18 @@ private Q_SLOTS:
         m_hub.setVisibilityDelay(0);
     }
 
+    void aReconcileShowsAsLateAsAnyWrite()
+    {
+        postFor("SESSION_ID", m_session);
+        m_hub.setVisibilityDelay(400);
+        QCOMPARE(reconcile(m_one, m_session).status, 201);
+        QCOMPARE(eventsOf(m_one), 0);
+        m_hub.setVisibilityDelay(0);
+        postFor("SESSION_ID", m_session); // is the customer's from the start
+        QCOMPARE(eventsOf(m_one), 1);
+        QTRY_COMPARE(eventsOf(m_one), 2);
+    }
+
     void aSessionBelongsToOneCustomer()
     {
         const QString id = reconcile(m_one, m_session).id();
