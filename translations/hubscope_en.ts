@@ -228,6 +228,13 @@
             <numerusform>%n events now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Anonymous until reconciled. %n event(s) sent under it.</source>
+        <translation>
+            <numerusform>Anonymous until reconciled. %n event sent under it.</numerusform>
+            <numerusform>Anonymous until reconciled. %n events sent under it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::IdentityDialog</name>
@@ -540,6 +547,13 @@
         <translation>
             <numerusform>Page %1 failed, %n page shown</numerusform>
             <numerusform>Page %1 failed, %n pages shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>session %1 joined here (%n event(s))</source>
+        <translation>
+            <numerusform>session %1 joined here (%n event)</numerusform>
+            <numerusform>session %1 joined here (%n events)</numerusform>
         </translation>
     </message>
 </context>

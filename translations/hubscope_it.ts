@@ -211,6 +211,11 @@
         <source>Choose…</source>
         <translation>Scegli…</translation>
     </message>
+    <message>
+        <source>%1; its external id has customer %2 now</source>
+        <comment>what became of an event, a short id</comment>
+        <translation>%1; il suo ID esterno ora ha il cliente %2</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -3903,6 +3908,17 @@
         <source>More than one customer has it</source>
         <translation>Lo ha più di un cliente</translation>
     </message>
+    <message>
+        <source>Belongs to %1 already: so will this event</source>
+        <translation>Appartiene già a %1: sarà così anche per questo evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymous until reconciled. %n event(s) sent under it.</source>
+        <translation>
+            <numerusform>Anonimo fino alla riconciliazione. %n evento inviato con essa.</numerusform>
+            <numerusform>Anonimo fino alla riconciliazione. %n eventi inviati con essa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::IdentityCards</name>
@@ -6382,6 +6398,17 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>posted by you</source>
         <translation>inviato da qui</translation>
+    </message>
+    <message>
+        <source>came with session %1</source>
+        <translation>arrivato con la sessione %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>session %1 joined here (%n event(s))</source>
+        <translation>
+            <numerusform>sessione %1 unita qui (%n evento)</numerusform>
+            <numerusform>sessione %1 unita qui (%n eventi)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
