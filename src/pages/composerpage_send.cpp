@@ -11,6 +11,7 @@
 #include "net/errorbody.h"
 #include "pages/composerpage.h"
 #include "pages/deliverystrip.h"
+#include "pages/identitycards.h"
 #include "pages/eventheadbar.h"
 #include "pages/jsontwin.h"
 #include "pages/problemsbar.h"
@@ -134,7 +135,7 @@ void ComposerPage::post()
     m_json->setHubErrors({});
     const QString id = m_bench.outbox.post(
         {document().text(), confirmTagOf(document().event()), m_draft.extra.expectRejection,
-         before ? before->id : QString()});
+         before ? before->id : QString(), m_cards->makesCustomer()});
     m_rest.start(QApplication::doubleClickInterval());
     m_delivery->follow(id);
     updateFoot();

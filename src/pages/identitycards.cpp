@@ -220,6 +220,12 @@ QString IdentityCards::node() const
     return m_hub->profile().nodeId;
 }
 
+bool IdentityCards::makesCustomer() const
+{
+    return card(Kind::ExternalId).isChosen() &&
+           m_lookups[size_t(Kind::ExternalId)].state() == IdentityLookup::State::NotFound;
+}
+
 Identity IdentityCards::identity(Kind kind) const
 {
     return {kind, card(kind).value(), kind == Kind::Customer ? QString() : m_node->currentText()};

@@ -41,6 +41,8 @@ public:
     void setExtra(const DraftExtra& extra);
     void focusValue(); ///< of the chosen card
     void lookAgain();  ///< what the hub knows may be another thing now
+    /// Nobody has the chosen external id, as far as was asked: the hub will make a customer.
+    bool makesCustomer() const;
 
 Q_SIGNALS:
     void extraChanged(const hubscope::DraftExtra& extra);

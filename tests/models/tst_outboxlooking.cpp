@@ -3,6 +3,8 @@
 
 #include "models/outbox.h"
 
+#include "models/deliverytext.h"
+#include "models/eventtext.h"
 #include "models/workbase.h"
 #include "net/wirelog.h"
 #include "services/hub.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void afterTheLimitItIsNotSeenYetAndFindingOutGoesOn();
     void aPersonCanStopLooking();
     void anAnonymousEventStaysAccepted();
+    void theCustomerThatTheHubMadeIsNamed();
     void twoThatFitAreCandidatesAndAPersonChooses();
     void twoAlikePostsAreNeverTheSameEvent();
     void aLostAnswerIsFoundOut();
@@ -225,6 +228,17 @@ void TestOutboxLooking::aPersonCanStopLooking()
     restart();
     QCOMPARE(stateOf(id), OutboxState::NotSeenYet);
     QVERIFY(!m_outbox->isLooking(id));
+}
+
+void TestOutboxLooking::theCustomerThatTheHubMadeIsNamed()
+{
+    const QString id = m_outbox->post({.body = body(u"/a"_s, u"nobody's"_s), .makesCustomer = true});
+    QTRY_COMPARE(stateOf(id), OutboxState::Seen);
+    restart();
+    const OutboxEntry& entry = *m_outbox->find(id);
+    QVERIFY(entry.makesCustomer);
+    QVERIFY(!entry.customerId.isEmpty());
+    QVERIFY(deliveryText(entry).sentence.contains(shortId(entry.customerId)));
 }
 
 void TestOutboxLooking::anAnonymousEventStaysAccepted()
