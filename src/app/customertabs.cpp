@@ -9,6 +9,7 @@
 #include "models/anonymoustimeline.h"
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
+#include "models/sessionjoin.h"
 #include "models/sessionledger.h"
 #include "pages/anonymouspage.h"
 #include "pages/filterbar.h"
@@ -38,6 +39,10 @@ CustomerTabs::CustomerTabs(const Workbench& bench, QWidget* window)
     connect(&bench.ledger, &SessionLedger::removed, this, [this](const QString& sessionId) {
         close(indexOfSession(sessionId));
     });
+    connect(&bench.ledger, &SessionLedger::reconciliationChanged, this, &CustomerTabs::markJoins);
+    for (const auto signal : {&SessionLedger::loaded, &SessionLedger::profileChanged})
+        connect(&bench.ledger, signal, this, &CustomerTabs::markJoins);
+    connect(&bench.ledger, &SessionLedger::removed, this, &CustomerTabs::markJoins);
     m_bar->setProperty(look::documentTabs, true);
     m_bar->setAccessibleName(tr("Open customers"));
     m_bar->setTabsClosable(true);
@@ -196,6 +201,14 @@ void CustomerTabs::setPosted(const QSet<QString>& eventIds)
     }
 }
 
+void CustomerTabs::markJoins()
+{
+    for (const Tab& tab : m_tabs) {
+        if (tab.customer)
+            tab.customer->timeline().setJoins(joinsOf(m_bench.ledger, tab.customer->customerId()));
+    }
+}
+
 void CustomerTabs::showArrival(const QString& customerId, const QString& eventId)
 {
     const int index = indexOf(customerId);
@@ -221,11 +234,13 @@ CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
     CustomerTimeline& customer = *tab.customer;
     customer.filter().setPageSize(m_pageSize);
     customer.timeline().setPosted(m_posted);
+    customer.timeline().setJoins(joinsOf(m_bench.ledger, customerId));
     tab.head = makeHead(customer);
     tab.page = new TimelinePage(customer, m_bench.theme, m_pages);
     m_heads->addWidget(tab.head);
     m_pages->addWidget(tab.page);
     connectView(tab.page->view());
+    connect(&tab.page->view(), &TimelineView::receiptRequested, this, &CustomerTabs::receiptRequested);
     watchFirstRows(*tab.page);
     TimelinePage* page = tab.page;
     connect(&customer.timeline(), &TimelineModel::countsChanged, this, [this, page] {

@@ -77,13 +77,16 @@ Q_SIGNALS:
     void countsChanged();                                ///< of the current customer's events
     void sessionMade(hubscope::SessionActions* actions); ///< a session was opened; the actions are about it
     void sessionComposeRequested(const QString& sessionId);
-    void eventSelected(const QString& eventId); ///< in the current tab; empty when none is
+    void receiptRequested(const QString& reconciliationId); ///< of a session that joined the customer
+    void eventSelected(const QString& eventId);             ///< in the current tab; empty when none is
     void eventActivated();
     void customerKnown(const hubscope::Customer& customer);
     void emptied(); ///< the current customer has no event to read, with the filter as it is
     void actionRequested(hubscope::ErrorAction action, const hubscope::Error& error);
 
 private:
+    /// Where sessions joined the customers that are open.
+    void markJoins();
     /// Of a customer, or of a session.
     struct Tab
     {

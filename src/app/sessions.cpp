@@ -37,6 +37,7 @@ Sessions::Sessions(const Workbench& bench, CustomerTabs& tabs, QAction* newSessi
         connectActions(*actions);
     });
     connect(&tabs, &CustomerTabs::currentChanged, this, &Sessions::offerFound);
+    connect(&tabs, &CustomerTabs::receiptRequested, this, &Sessions::showProof);
     connect(&tabs, &CustomerTabs::countsChanged, this, &Sessions::offerFound);
 }
 

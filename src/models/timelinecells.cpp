@@ -102,6 +102,8 @@ QVariant TimelineModel::eventData(const TimelineRows::Entry& entry, int column, 
     }
     case JoinTextRole:
         return joinTextAbove(entry);
+    case JoinsAboveRole:
+        return joinIdsAbove(entry);
     default:
         return {};
     }
@@ -264,20 +266,35 @@ const SessionJoin* TimelineModel::joinOf(const Event& event) const
 }
 
 /// The line stands above the first event that is older than the moment.
-QString TimelineModel::joinTextAbove(const TimelineRows::Entry& entry) const
+QList<SessionJoin> TimelineModel::joinsAbove(const TimelineRows::Entry& entry) const
 {
     if (m_joins.isEmpty() || !entry.event.date)
         return {};
     const bool below = entry.row > 0 && m_rows.at(entry.row - 1).isDay();
     const Event* above = entry.row > 0 ? eventAt(entry.row - (below ? 2 : 1)) : nullptr;
-    QStringList lines;
-    for (const SessionJoin& join : m_joins) {
+    QList<SessionJoin> joins = m_joins;
+    joins.removeIf([&](const SessionJoin& join) {
         const bool newer = above && above->date && *above->date <= join.at;
-        if (join.at >= *entry.event.date && !newer)
-            lines.append(tr("session %1 joined here (%n event(s))", nullptr, join.events)
-                             .arg(shortSession(oneLine(join.session, 80))));
-    }
+        return join.at < *entry.event.date || newer;
+    });
+    return joins;
+}
+
+QString TimelineModel::joinTextAbove(const TimelineRows::Entry& entry) const
+{
+    QStringList lines;
+    for (const SessionJoin& join : joinsAbove(entry))
+        lines.append(tr("session %1 joined here (%n event(s))", nullptr, join.events)
+                         .arg(shortSession(oneLine(join.session, 80))));
     return lines.join(u" · "_s);
+}
+
+QStringList TimelineModel::joinIdsAbove(const TimelineRows::Entry& entry) const
+{
+    QStringList ids;
+    for (const SessionJoin& join : joinsAbove(entry))
+        ids.append(join.reconciliationId);
+    return ids;
 }
 
 QStringList TimelineModel::problemsOf(const Event& event) const

@@ -49,7 +49,8 @@ public:
         LoadStateRole,    ///< int of LoadState, in the tail row
         PostedRole,       ///< bool: this program posted the event
         JoinIdRole,       ///< QString: of the reconciliation that brought the event's session; empty for none
-        JoinTextRole,     ///< QString: the line that marks, above this row, where a session joined; else empty
+        JoinTextRole,   ///< QString: the line that marks, above this row, where a session joined; else empty
+        JoinsAboveRole, ///< QStringList: ids of the reconciliations that the line is about
     };
 
     /// Catalogue and time outlive the model.
@@ -93,6 +94,7 @@ public:
 
     /// The sessions that were given to the customer: their events and the moment are marked.
     void setJoins(const QList<SessionJoin>& joins);
+    const QList<SessionJoin>& joins() const { return m_joins; }
 
     const Event* eventAt(int row) const;                                      ///< null pointer in other rows
     int rowOf(const QString& eventId) const { return m_rows.rowOf(eventId); } ///< -1 when it is not there
@@ -142,7 +144,9 @@ private:
     QStringList problemsOf(const Event& event) const;
     QStringList remarksOf(const Event& event) const;
     const SessionJoin* joinOf(const Event& event) const;
+    QList<SessionJoin> joinsAbove(const TimelineRows::Entry& entry) const;
     QString joinTextAbove(const TimelineRows::Entry& entry) const;
+    QStringList joinIdsAbove(const TimelineRows::Entry& entry) const;
 
     const Catalogue& m_catalogue;
     const TimeDisplay& m_time;

@@ -84,7 +84,7 @@ IdentityDialog::IdentityDialog(
     layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeButtons());
-    resize(bench.theme.px(820), bench.theme.px(460));
+    resize(bench.theme.px(980), bench.theme.px(460));
 
     connect(which, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         if (index == 1 && !m_json) {
@@ -112,8 +112,8 @@ QWidget* IdentityDialog::makeLinks()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(What, m_bench.theme.px(110));
-    header->resizeSection(Known, m_bench.theme.px(200));
-    header->resizeSection(ToldBy, m_bench.theme.px(190));
+    header->resizeSection(Known, m_bench.theme.px(230));
+    header->resizeSection(ToldBy, m_bench.theme.px(290));
     header->setSectionResizeMode(Value, QHeaderView::Stretch);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

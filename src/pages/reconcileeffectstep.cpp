@@ -17,6 +17,7 @@
 #include "widgets/glyphlabel.h"
 #include "widgets/messagestrip.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -167,6 +168,9 @@ QWidget* ReconcileEffectStep::makeRequest()
     m_request->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_copy = new QPushButton(IconSet(&m_bench.theme).icon(Glyph::Copy), tr("Copy cURL"), box);
     m_copy->setAutoDefault(false);
+    connect(
+        m_request->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &ReconcileEffectStep::fitRequest);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(asCurl(
             Method::Post, m_reconciliation->requestUrl(), m_reconciliation->requestBody(),
@@ -247,12 +251,12 @@ void ReconcileEffectStep::showParties()
     m_session->setParty(
         oneLine(sessionTitle(effect.session), 80), effect.session.value,
         tr("Since %1, %n event(s) by this app", nullptr, int(effect.events.size()))
-            .arg(time.formatDateTime(effect.session.knownSince)));
+            .arg(time.formatRecent(effect.session.knownSince)));
     QStringList known;
     if (effect.customerSessions)
         known.append(tr("%n session(s) known", nullptr, int(effect.customerSessions->size())));
     if (effect.lastEventAt)
-        known.append(tr("last event %1").arg(time.formatDateTime(*effect.lastEventAt)));
+        known.append(tr("last event %1").arg(time.formatRecent(*effect.lastEventAt)));
     m_customer->setParty(customerName(), effect.customerId, known.join(u", "_s));
 }
 
@@ -316,9 +320,15 @@ void ReconcileEffectStep::showRequest()
                 m_reconciliation->requestUrl().toString(QUrl::FullyEncoded),
                 QString::fromUtf8(m_reconciliation->requestBody())));
     }
-    // As high as what it holds: the address takes two lines or three.
-    const int lines = 6;
-    m_request->setFixedHeight(m_request->fontMetrics().lineSpacing() * lines + Theme::large);
+    fitRequest();
+}
+
+/// As high as what it holds: the address takes two lines or three.
+void ReconcileEffectStep::fitRequest()
+{
+    const qreal lines = m_request->document()->size().height(); // which a plain document counts in lines
+    const qreal margin = 2 * (m_request->document()->documentMargin() + m_request->frameWidth());
+    m_request->setFixedHeight(int(lines * m_request->fontMetrics().lineSpacing() + margin) + 1);
 }
 
 } // namespace hubscope

@@ -50,6 +50,7 @@ private:
     void showCounts();
     void showMoving();
     void showRequest();
+    void fitRequest();
     QString customerName() const;
 
     SessionBench m_bench;

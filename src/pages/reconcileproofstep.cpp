@@ -232,10 +232,10 @@ void ReconcileProofStep::showAnswer()
     m_answerWord->setColor(look.ink);
     QString detail = record.httpStatus > 0 ? QString::number(record.httpStatus) : QString();
     if (record.sentAt && record.answeredAt) {
-        const QString seconds =
-            QLocale().toString(double(*record.answeredAt - *record.sentAt) / 1000.0, 'f', 1);
+        const qint64 took = *record.answeredAt - *record.sentAt;
         //: An answer's status and how long it took: 201 in 0.2 s
-        detail = tr("%1 in %2 s").arg(detail, seconds);
+        detail = took < 100 ? tr("%1 in %2 ms").arg(detail).arg(took)
+                            : tr("%1 in %2 s").arg(detail, QLocale().toString(double(took) / 1000.0, 'f', 1));
     }
     m_answer->setText(detail);
 }
@@ -256,7 +256,7 @@ void ReconcileProofStep::showProof()
     m_bar->setAccessibleName(m_headline->text());
     const int rows = m_model.rowCount();
     m_table->parentWidget()->setVisible(rows > 0);
-    m_table->setMinimumHeight(
+    m_table->setFixedHeight(
         m_bench.theme.headerHeight() + std::min(rows, mostRows) * m_bench.theme.rowHeight() + 2);
     showSentence();
 }

@@ -33,7 +33,7 @@ QString menuWords(QString text)
 
 SessionButton::SessionButton(
     SessionLedger& ledger, SessionActions& actions, QAction* newSession, const Theme& theme, QWidget* parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_ledger(ledger)
     , m_actions(actions)
     , m_newSession(newSession)
@@ -41,8 +41,7 @@ SessionButton::SessionButton(
     , m_menu(new QMenu(this))
 {
     setObjectName("sessionButton"_L1);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(InstantPopup);
+    setAutoDefault(false);
     setFocusPolicy(Qt::StrongFocus);
     setIcon(IconSet(&theme).icon(Glyph::Link));
     setMenu(m_menu);

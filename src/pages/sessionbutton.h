@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QToolButton>
+#include <QPushButton>
 
 class QMenu;
 
@@ -15,7 +15,7 @@ class Theme;
 
 /// The current session in the tool row, `Session e3f1…a9`, with a menu: what can be done about it, the others
 /// to change to, and a new one.
-class SessionButton : public QToolButton
+class SessionButton : public QPushButton
 {
     Q_OBJECT
 

@@ -29,7 +29,7 @@ namespace hubscope {
 namespace {
 
 /// Widths of the columns at the design's font size, in the model's order; the session takes the rest.
-constexpr std::array<int, LedgerModel::ColumnCount> ledgerWidths{220, 140, 60, 60, 300, 130};
+constexpr std::array<int, LedgerModel::ColumnCount> ledgerWidths{220, 110, 60, 60, 220, 110};
 
 } // namespace
 

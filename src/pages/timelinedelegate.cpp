@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace hubscope {
 
 namespace {
@@ -40,13 +42,71 @@ void TimelineDelegate::paintCell(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     switch (TimelineModel::RowKind(index.data(TimelineModel::RowKindRole).toInt())) {
-    case TimelineModel::RowKind::Event:
-        return paintEvent(painter, option, index);
+    case TimelineModel::RowKind::Event: {
+        QStyleOptionViewItem row = option;
+        if (!index.data(TimelineModel::JoinTextRole).toString().isEmpty()) {
+            paintJoin(painter, option, index);
+            row.rect.setTop(option.rect.bottom() + 1 - theme()->rowHeight());
+        }
+        return paintEvent(painter, row, index);
+    }
     case TimelineModel::RowKind::Day:
         return paintDay(painter, option, index);
     case TimelineModel::RowKind::Tail:
         return paintTail(painter, option, index);
     }
+}
+
+/// Where a session was given to the customer: words, a dashed line, and the way to the receipt, above the
+/// first event that is older.
+void TimelineDelegate::paintJoin(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem upper = option;
+    upper.rect.setBottom(option.rect.bottom() - theme()->rowHeight());
+    painter->fillRect(upper.rect, theme()->color(Token::Base));
+    const QRect row = rowRect(upper);
+    const auto placed = [&](const QRect& room) { return QStyle::visualRect(option.direction, row, room); };
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const auto start = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    QRect room = row.adjusted(theme()->px(6), 0, -Theme::medium, 0);
+    drawGlyph(
+        painter, placed(QRect(room.x(), room.y(), theme()->px(16), room.height())), Glyph::Reconcile,
+        theme()->color(Token::Accent));
+    room.setLeft(room.left() + theme()->px(16) + Theme::medium);
+    const int words = drawWords(
+        painter, placed(room),
+        {index.data(TimelineModel::JoinTextRole).toString(), theme()->color(Token::Muted)}, start);
+    const QString receipt = tr("receipt");
+    const int link = QFontMetrics(theme()->font()).horizontalAdvance(receipt);
+    drawWords(
+        painter, placed(QRect(room.right() - link, room.y(), link + 1, room.height())),
+        {receipt, theme()->color(Token::Link)}, start);
+    QPen dashes(theme()->mixed(Token::Accent, Token::Base, 0.6), 1, Qt::DashLine);
+    painter->setPen(dashes);
+    const QRect line = placed(QRect(
+        room.left() + words + Theme::medium, room.y(),
+        std::max(0, room.width() - words - link - 2 * Theme::medium), room.height()));
+    painter->drawLine(line.left(), line.center().y(), line.right(), line.center().y());
+}
+
+/// Joins the events that a session brought.
+void TimelineDelegate::paintRail(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QPointF centre = QRectF(option.rect).center();
+    QColor ink = theme()->mixed(Token::Accent, Token::Base, 0.55);
+    painter->fillRect(QRectF(centre.x() - 1, option.rect.top(), 2, option.rect.height()), ink);
+    const bool marked = index.data(TimelineModel::PostedRole).toBool() ||
+                        !index.data(TimelineModel::ProblemsRole).toStringList().isEmpty();
+    if (marked)
+        return; // its own glyph stands on the rail
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme()->color(Token::Accent));
+    painter->drawEllipse(centre, 3.5, 3.5);
+    painter->restore();
 }
 
 void TimelineDelegate::paintDay(
@@ -130,6 +190,8 @@ void TimelineDelegate::paintMark(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QRect room = content(option);
+    if (!index.data(TimelineModel::JoinIdRole).toString().isEmpty())
+        paintRail(painter, option, index);
     if (!index.data(TimelineModel::ProblemsRole).toStringList().isEmpty())
         drawGlyph(painter, room, Glyph::AlertTriangle, ink(option, Token::Warning));
     else if (index.data(TimelineModel::PostedRole).toBool())
@@ -144,7 +206,7 @@ void TimelineDelegate::paintFacts(
     if (!index.data(TimelineModel::PostedRole).toBool())
         return;
     room.setLeft(room.left() + used + Theme::small);
-    if (room.width() >= theme()->px(60)) // rather no pill than half of one; the mark is there
+    if (room.width() >= theme()->px(92)) // rather no pill than half of one; the mark is there
         drawPill(painter, option, room, tr("posted by you"));
 }
 

@@ -25,6 +25,8 @@ protected:
     paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintJoin(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintRail(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintDay(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTail(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintEvent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

@@ -46,7 +46,10 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TimelineView::showColumnMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, &TimelineView::activate);
-    connect(this, &QAbstractItemView::clicked, this, &TimelineView::retryAt);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (!showReceiptAt(index))
+            retryAt(index);
+    });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TimelineView::columnsChanged);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TimelineView::columnsChanged);
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TimelineView::keepPlace);
@@ -61,7 +64,50 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
         }
     });
     connect(&m_flash, &QVariantAnimation::finished, this, [this] { m_flashing.clear(); });
+    followJoins();
     resetColumns();
+}
+
+void TimelineView::followJoins()
+{
+    m_joinsLater.setSingleShot(true);
+    m_joinsLater.setInterval(0);
+    connect(&m_joinsLater, &QTimer::timeout, this, &TimelineView::makeRoomForJoins);
+    const auto later = [this] { m_joinsLater.start(); };
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, later);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, later);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, later);
+    connect(&m_theme, &Theme::changed, this, later);
+    m_joinsLater.start();
+}
+
+/// A row under a line that says where a session joined is twice as high.
+void TimelineView::makeRoomForJoins()
+{
+    const int high = m_theme.rowHeight();
+    for (const QPersistentModelIndex& index : std::exchange(m_joinRows, {})) {
+        if (index.isValid())
+            setRowHeight(index.row(), high);
+    }
+    for (int row = 0; !m_model.joins().isEmpty() && row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, TimelineModel::Mark);
+        if (index.data(TimelineModel::JoinTextRole).toString().isEmpty())
+            continue;
+        setRowHeight(row, 2 * high);
+        m_joinRows.append(index);
+    }
+}
+
+/// A click on the line, which lies in the upper half of the row.
+bool TimelineView::showReceiptAt(const QModelIndex& index)
+{
+    const QStringList joins = index.data(TimelineModel::JoinsAboveRole).toStringList();
+    const int y = viewport()->mapFromGlobal(QCursor::pos()).y();
+    if (joins.isEmpty() || y >= rowViewportPosition(index.row()) + m_theme.rowHeight())
+        return false;
+    Q_EMIT receiptRequested(joins.first());
+    return true;
 }
 
 bool TimelineView::selectEvent(const QString& eventId)

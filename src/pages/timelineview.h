@@ -6,6 +6,7 @@
 #include <QPersistentModelIndex>
 #include <QSet>
 #include <QTableView>
+#include <QTimer>
 #include <QVariantAnimation>
 
 namespace hubscope {
@@ -41,9 +42,10 @@ public:
     void resetColumns();
 
 Q_SIGNALS:
-    void eventSelected(const QString& eventId); ///< empty when none is
-    void eventActivated();                      ///< Enter or a double click
-    void columnsChanged();                      ///< width, order or visibility, by the user
+    void eventSelected(const QString& eventId);             ///< empty when none is
+    void eventActivated();                                  ///< Enter or a double click
+    void columnsChanged();                                  ///< width, order or visibility, by the user
+    void receiptRequested(const QString& reconciliationId); ///< of a session that joined
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -56,6 +58,9 @@ private:
     void showColumnMenu(const QPoint& position);
     void keepPlace();
     void startFlash();
+    void followJoins();
+    void makeRoomForJoins();
+    bool showReceiptAt(const QModelIndex& index);
 
     TimelineModel& m_model;
     const Theme& m_theme;
@@ -65,6 +70,8 @@ private:
     QSet<QString> m_awaited;  ///< events to flash once they are there
     QSet<QString> m_flashing; ///< those that do
     QVariantAnimation m_flash;
+    QTimer m_joinsLater;                     ///< gathers what changes at once
+    QList<QPersistentModelIndex> m_joinRows; ///< those with a line above them
 };
 
 } // namespace hubscope

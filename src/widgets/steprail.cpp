@@ -78,10 +78,12 @@ StepRail::StepRail(const Theme* theme, const QStringList& titles, QWidget* paren
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::large, Theme::medium, Theme::large, Theme::medium);
-    row->setSpacing(Theme::large);
+    row->setSpacing(Theme::small);
     for (const QString& title : titles) {
+        if (!m_steps.empty())
+            row->addStretch(1);
         m_steps.push_back(makeStep(int(m_steps.size()) + 1, title));
-        row->addWidget(m_steps.back().box, 1);
+        row->addWidget(m_steps.back().box);
     }
     connect(theme, &Theme::changed, this, &StepRail::restyle);
     restyle();
