@@ -5434,7 +5434,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <extracomment>An answer&apos;s status and how long it took: 201 in 0.2 s</extracomment>
         <translation>%1 in %2 s</translation>
     </message>
     <message>
@@ -5543,6 +5542,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Look again</source>
         <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <extracomment>An answer&apos;s status and how long it took: 201 in 0.2 s</extracomment>
+        <translation>%1 in %2 ms</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6286,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>posted by you</source>
         <translation>inviato da qui</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>ricevuta</translation>
     </message>
 </context>
 <context>
