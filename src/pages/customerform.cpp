@@ -3,6 +3,7 @@
 
 #include "pages/customerform.h"
 
+#include "widgets/card.h"
 #include "widgets/freecombo.h"
 #include "widgets/hubstyle.h"
 #include "widgets/jsoneditor.h"
@@ -111,10 +112,14 @@ void CustomerForm::addPart(Part part, const QString& name, const QString& advice
     auto* hint = new TextLabel(&m_theme, Theme::FontRole::Label, Token::Muted, page);
     hint->setText(advice);
     hint->setWordWrap(true);
+    auto* frame = new Card(&m_theme, page);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(editor);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::tight);
-    column->addWidget(editor, 1);
+    column->addWidget(frame, 1);
     column->addWidget(hint);
     m_json[size_t(part)] = editor;
     m_parts->addWidget(page);
@@ -128,6 +133,8 @@ void CustomerForm::setNodes(const QStringList& nodes)
     m_node->clear();
     m_node->addItems(nodes);
     m_node->showText(shown.isEmpty() ? nodes.value(0) : shown);
+    m_node->lineEdit()->setCursorPosition(0);
+    showProblems();
 }
 
 void CustomerForm::setDraft(const CustomerDraft& draft)

@@ -257,7 +257,8 @@ void ReconcileProofStep::showProof()
     const int rows = m_model.rowCount();
     m_table->parentWidget()->setVisible(rows > 0);
     m_table->setFixedHeight(
-        m_bench.theme.headerHeight() + std::min(rows, mostRows) * m_bench.theme.rowHeight() + 2);
+        m_table->horizontalHeader()->sizeHint().height() +
+        std::min(rows, mostRows) * m_bench.theme.rowHeight() + 2);
     showSentence();
 }
 

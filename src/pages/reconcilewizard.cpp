@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -109,7 +110,8 @@ void ReconcileWizard::build()
     layout->addWidget(m_stack, 1);
     layout->addWidget(new Hairline(&m_bench.theme, this));
     layout->addWidget(makeFoot());
-    resize(m_bench.theme.px(660), m_bench.theme.px(816));
+    const QSize room = screen()->availableSize() - QSize(0, Theme::wide + Theme::large); // for the title
+    resize(QSize(m_bench.theme.px(660), m_bench.theme.px(816)).boundedTo(room));
 }
 
 QWidget* ReconcileWizard::makeSessionStep()

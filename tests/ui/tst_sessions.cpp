@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/mainwindow.h"
+#include "core/json.h"
 #include "models/reconciliations.h"
 #include "models/sessionledger.h"
 #include "pages/newcustomerdialog.h"
+#include "pages/receiptbar.h"
 #include "sandbox/apiclient.h"
 #include "support/testmain.h"
 #include "ui/composerobject.h"
@@ -13,11 +15,13 @@
 #include "widgets/messagestrip.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void controlsOfTheDialogsAreNamed();
     void hostileLabelsStayText();
     void theLedgerIsThereAfterARestart();
+    void whoACustomerIsAndOneSessionOfIt();
+    void aReceiptIsSaved();
 
 private:
     /// Sends an event of that type under the current session, through the composer.
@@ -363,6 +369,67 @@ void TestSessions::theLedgerIsThereAfterARestart()
     QVERIFY(ledger().current());
     QCOMPARE(ledger().current()->value, value);
     QCOMPARE(ledger().counts(session).sent, 1);
+}
+
+void TestSessions::whoACustomerIsAndOneSessionOfIt()
+{
+    const QString session = sessionWithEvents({u"viewedPage"_s});
+    const QString value = ledger().find(session)->value;
+    const QString customer = addCustomer(u"SHOP-1"_s);
+    ApiClient api(m_hub->info());
+    api.post(
+        u"events"_s, "{\"type\":\"loggedIn\",\"context\":\"WEB\",\"properties\":{},\"customerId\":\"" +
+                         customer.toUtf8() + "\"}");
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    QTRY_VERIFY(wizard.offers(u"Reconcile"_s));
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(wizard.headline(), u"1 of 1 seen"_s);
+    wizard.push(u"Show in timeline"_s);
+    const auto timeline = [this] { return m_program->window().timeline(); };
+    QTRY_VERIFY(timeline().exists());
+    QTRY_COMPARE(timeline().loaded(), 2);
+    QTRY_VERIFY(!timeline().model().joins().isEmpty());
+
+    m_program->window().action("actionIdentity").trigger();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    auto& links = child<QTableWidget>(*QApplication::activeModalWidget(), u"identityLinks"_s);
+    QTRY_COMPARE(links.rowCount(), 4); // id, external id, node, session
+    QCOMPARE(links.item(3, 1)->text(), value);
+    QVERIFY2(links.item(3, 3)->text().contains("reconcile"_L1), qPrintable(links.item(3, 3)->text()));
+    links.setCurrentCell(3, 1);
+    auto& filter = child<QPushButton>(*QApplication::activeModalWidget(), u"Filter the timeline"_s);
+    filter.setFocus(Qt::TabFocusReason);
+    WindowPage::press(Qt::Key_Space);
+    int shown = 0;
+    const TimelineView& view = timeline().view();
+    for (int row = 0; row < timeline().model().rowCount(); ++row)
+        shown += timeline().model().eventAt(row) && !view.isRowHidden(row) ? 1 : 0;
+    QCOMPARE(shown, 1);
+    WindowPage::click(child<QPushButton>(timeline().page(), u"Show all"_s));
+    for (int row = 0; row < timeline().model().rowCount(); ++row)
+        QVERIFY(!view.isRowHidden(row));
+}
+
+void TestSessions::aReceiptIsSaved()
+{
+    sessionWithEvents({u"viewedPage"_s});
+    addCustomer(u"SHOP-1"_s);
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    QTRY_VERIFY(wizard.offers(u"Reconcile"_s));
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(wizard.headline(), u"1 of 1 seen"_s);
+    auto& receipt = child<ReceiptBar>(wizard.widget());
+    for (const QString& name : {u"receipt.md"_s, u"receipt.json"_s}) {
+        const QString path = m_program->directory() + u'/' + name;
+        receipt.saveAs(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("viewedPage"), text.constData());
+        QVERIFY2(text.contains(ledger().current()->value.toUtf8()), text.constData());
+        QVERIFY(!text.contains(m_hub->token().reveal()));
+        QCOMPARE(name.endsWith(".json"_L1), parseJson(text).hasValue());
+    }
 }
 
 HUBSCOPE_TEST(TestSessions)
