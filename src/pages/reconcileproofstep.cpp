@@ -317,12 +317,14 @@ void ReconcileProofStep::showOutcome()
         sayPartlySeen();
         return;
     case Phase::Proven:
-        say(Kind::Success, tr("Proven"),
-            record.certainCount() > 0
-                ? tr("All %n event(s) of the session that are known here are on the timeline of %1.", nullptr,
-                     record.certainCount())
-                      .arg(customerName())
-                : tr("The hub took it. No event is known here that could be looked for."));
+        if (record.certainCount() == 0) // nothing to look for is no proof
+            say(Kind::Info, tr("Accepted, without proof"),
+                tr("No event of the session is known here that could be looked for."));
+        else
+            say(Kind::Success, tr("Proven"),
+                tr("All %n event(s) of the session that are known here are on the timeline of %1.", nullptr,
+                   record.certainCount())
+                    .arg(customerName()));
         return;
     case Phase::Watching:
         if (const auto& error = m_reconciliation->lookError()) {

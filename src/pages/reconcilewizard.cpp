@@ -97,6 +97,7 @@ void ReconcileWizard::build()
     m_band->setSwitchable(false);
     m_band->setGuard(&m_bench.guard);
     m_band->showProfile(m_hub.profile(), m_hub.profile().id == QLatin1StringView(sandboxProfileId));
+    m_stack->setMinimumHeight(m_bench.theme.px(200)); // the window keeps its size from step to step
     m_stack->addWidget(makeSessionStep());
     m_stack->addWidget(m_customer);
     m_stack->addWidget(scrolled(m_effect));
@@ -110,7 +111,7 @@ void ReconcileWizard::build()
     layout->addWidget(m_stack, 1);
     layout->addWidget(new Hairline(&m_bench.theme, this));
     layout->addWidget(makeFoot());
-    const QSize room = screen()->availableSize() - QSize(0, Theme::wide + Theme::large); // for the title
+    const QSize room = screen()->availableSize() * 0.9; // frame and title stand around it
     resize(QSize(m_bench.theme.px(660), m_bench.theme.px(816)).boundedTo(room));
 }
 
