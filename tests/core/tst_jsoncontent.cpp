@@ -5,7 +5,6 @@
 
 #include "support/testmain.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -97,10 +96,7 @@ private Q_SLOTS:
             object.members().push_back({QString::number(i), JsonValue::number(qint64(i))});
         JsonValue reversed = object;
         std::ranges::reverse(reversed.members());
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(sameContent(object, reversed));
-        QVERIFY(timer.elapsed() < 2000);
     }
 };
 

@@ -6,7 +6,6 @@
 #include "core/jsonpointer.h"
 #include "support/testmain.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -151,10 +150,7 @@ private Q_SLOTS:
         JsonSpans spans;
         const QByteArray text = from.toCompact();
         QVERIFY(parseJson(text, spans));
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(respelled(text, spans, from, to), to.toCompact());
-        QVERIFY(timer.elapsed() < 5000);
     }
 
     void saysExactlyWhatItIsTold()

@@ -7,7 +7,6 @@
 #include "schema/catalogue.h"
 #include "support/testmain.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
 
@@ -171,17 +170,6 @@ private Q_SLOTS:
         QCOMPARE(keyFacts(event), u"“a”"_s);
         event.body.append(1024 * 1024, ' ');
         QCOMPARE(keyFacts(event), QString());
-    }
-
-    void aScreenfulIsQuick()
-    {
-        const Event event =
-            eventOf(R"({"id":"1","type":"completedOrder","properties":)" + QByteArray(order) + "}");
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < 50; ++i)
-            QVERIFY(!keyFacts(event).isEmpty());
-        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

@@ -9,7 +9,6 @@
 #include "schema/validator.h"
 #include "support/testmain.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QHostAddress>
 #include <QMetaEnum>
@@ -364,12 +363,9 @@ private Q_SLOTS:
         const EventTypeInfo type = typeOf(schemaJson(schema));
         for (const SampleKind kind : kinds) {
             for (quint32 seed = 0; seed < 5; ++seed) {
-                QElapsedTimer timer;
-                timer.start();
                 const JsonValue sample = sampleProperties(type, request(kind, seed));
                 const auto found = validate(*type.properties.tree(), sample);
                 QVERIFY2(found.empty(), QByteArray(told(found) + sample.toCompact().left(500)).constData());
-                QVERIFY(timer.elapsed() < 5000);
             }
         }
     }
