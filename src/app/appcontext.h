@@ -50,6 +50,7 @@ public:
     Outbox& outbox() { return m_outbox; }
     SessionLedger& ledger() { return m_ledger; }
     Reconciliations& reconciliations() { return m_reconciliations; }
+    const SchemaLibrary& library() const { return m_library; }
     Drafts& drafts() { return m_drafts; }
     WriteGuard& guard() { return m_guard; }
     const WireLog& wireLog() const { return m_wireLog; }

@@ -8,6 +8,7 @@
 #include "app/firstpaint.h"
 #include "app/hubconnector.h"
 #include "app/profilemenu.h"
+#include "app/schemafolderactions.h"
 #include "app/sessions.h"
 #include "core/logging.h"
 #include "models/displaytime.h"
@@ -65,6 +66,8 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_sessions = new Sessions(bench, *m_tabs, m_ui->actionNewSession, this);
+    m_schemas = new SchemaFolderActions(
+        bench.library, bench.settings, m_ui->actionSchemaFolder, m_ui->actionNoSchemaFolder, this);
     setMinimumSize(900, 560);
     m_tabs->setPlaceholder(m_placeholder);
     m_tabs->pages()->setMinimumHeight(bench.theme.px(96));

@@ -35,6 +35,7 @@ class NetworkPane;
 class ProfileMenu;
 class ProfilesDialog;
 class SegmentedControl;
+class SchemaFolderActions;
 class Sessions;
 class TimelinePage;
 
@@ -131,6 +132,7 @@ private:
     MessageStrip* m_notice;
     CustomerTabs* m_tabs;
     Composing* m_composing;
+    SchemaFolderActions* m_schemas = nullptr;
     Sessions* m_sessions = nullptr; ///< made with the menus, whose actions it shows
     EmptyState* m_placeholder;
     std::function<void()> m_onPrimary; ///< what the placeholder's buttons do at present

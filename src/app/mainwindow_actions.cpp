@@ -5,6 +5,7 @@
 #include "app/customertabs.h"
 #include "app/hubconnector.h"
 #include "app/mainwindow.h"
+#include "app/schemafolderactions.h"
 #include "app/sessions.h"
 #include "app/shortcutsdialog.h"
 #include "models/customertimeline.h"
@@ -172,6 +173,12 @@ void MainWindow::connectComposing()
     connect(&m_bench.guard, &WriteGuard::changed, this, [this] {
         m_ui->actionUnlock->setEnabled(m_bench.guard.isProduction() && !m_bench.guard.mayWrite());
     });
+    connect(
+        m_schemas, &SchemaFolderActions::told, this, [this](const QString& title, const QString& problems) {
+            const auto kind = problems.isEmpty() ? MessageStrip::Kind::Info : MessageStrip::Kind::Warning;
+            m_notice->showMessage(kind, title, problems);
+            m_notice->setActions({});
+        });
     m_ui->menuOutboxEntry->addActions(m_composing->pane()->entryActions());
     connect(m_composing, &Composing::showEventRequested, this, &MainWindow::showStored);
     connect(m_composing, &Composing::showOutboxRequested, this, [this] {

@@ -6,6 +6,7 @@
 #include "app/hubconnector.h"
 #include "app/mainwindow.h"
 #include "app/profilemenu.h"
+#include "app/schemafolderactions.h"
 #include "app/sessions.h"
 #include "core/logging.h"
 #include "models/customertimeline.h"
@@ -90,6 +91,7 @@ void MainWindow::onFirstPaint()
     m_painted = true;
     m_composing->load();
     m_sessions->load();
+    m_schemas->load();
     if (m_bench.connector.hub())
         onConnected();
 }

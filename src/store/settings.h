@@ -61,6 +61,7 @@ public:
     inline static const SettingKey<QByteArray> timelineColumns{"timeline/columns"};
     inline static const SettingKey<bool> welcomeDismissed{"window/welcomeDismissed", false};
     inline static const SettingKey<QString> activeProfile{"profile/active"};
+    inline static const SettingKey<QString> schemaFolder{"composer/schemaFolder"};
     inline static constexpr NumberKey pageSize{"timeline/pageSize", 100, 1, 100};
 
     inline static constexpr const char* themeWords[] = {"auto", "light", "dark"};

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/mainwindow.h"
+#include "models/schemalibrary.h"
+#include "store/settings.h"
 #include "support/testmain.h"
 #include "ui/program.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QHeaderView>
 #include <QTest>
 
@@ -29,8 +33,10 @@ private Q_SLOTS:
     void pageSizeZoneAndTheme();
     void aThemeOfTheCommandLineIsForThisRun();
     void resetLayoutPutsEverythingBack();
+    void aFolderOfSchemasServesUntilItIsDropped();
 
 private:
+    static void write(const QString& path, const QByteArray& bytes);
     void reopen();
 
     const DemoPeople m_people;
@@ -60,6 +66,43 @@ void TestMemory::reopen()
     m_program->close();
     m_program->open();
     QTRY_VERIFY(m_program->window().timeline().loaded() > 0);
+}
+
+void TestMemory::write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void TestMemory::aFolderOfSchemasServesUntilItIsDropped()
+{
+    const QString folder = m_program->directory() + u"/schemas"_s;
+    QVERIFY(QDir().mkpath(folder + u"/events"_s));
+    write(
+        folder + u"/events/openedDoor.json"_s,
+        "{\"type\":\"object\",\"properties\":{\"door\":{\"type\":\"string\"}}}");
+    write(folder + u"/events/broken.json"_s, "{\"type\":");
+    QVERIFY(!m_program->window().action("actionNoSchemaFolder").isEnabled());
+    m_program->close();
+    {
+        Settings settings(m_program->paths().settingsFile());
+        settings.set(Settings::schemaFolder, folder);
+        QVERIFY(settings.flush());
+    }
+    m_program->open();
+    const auto knowsType = [this] {
+        return m_program->context().library().catalogue().eventType(u"openedDoor") != nullptr;
+    };
+    QTRY_VERIFY(knowsType());
+    QTRY_VERIFY(m_program->window().noticeTitle().contains(u"“schemas”"_s));
+    QVERIFY(m_program->window().noticeText().contains(u"broken.json"_s));
+
+    m_program->window().action("actionNoSchemaFolder").trigger();
+    QVERIFY(!knowsType());
+    QVERIFY(!m_program->window().action("actionNoSchemaFolder").isEnabled());
+    reopen();
+    QVERIFY(!knowsType());
 }
 
 void TestMemory::sizeAndDocks()
