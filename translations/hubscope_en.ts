@@ -451,6 +451,23 @@
     </message>
 </context>
 <context>
+    <name>hubscope::SchemaFolderActions</name>
+    <message numerus="yes">
+        <source>%n schemas of the folder “%1” serve</source>
+        <translation>
+            <numerusform>%n schema of the folder “%1” serves</numerusform>
+            <numerusform>%n schemas of the folder “%1” serve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files hold no schema: %1</source>
+        <translation>
+            <numerusform>%n file holds no schema: %1</numerusform>
+            <numerusform>%n files hold no schema: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::SentStoredModel</name>
     <message numerus="yes">
         <source>%n changed</source>

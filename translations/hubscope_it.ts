@@ -1214,6 +1214,22 @@
         <source>Give a session to a customer</source>
         <translation>Assegna una sessione a un cliente</translation>
     </message>
+    <message>
+        <source>&amp;Folder of schemas…</source>
+        <translation>Cartella di schemi…</translation>
+    </message>
+    <message>
+        <source>Let the schemas of a folder serve before the built-in ones</source>
+        <translation>Usa gli schemi di una cartella prima di quelli integrati</translation>
+    </message>
+    <message>
+        <source>No folder of &amp;schemas</source>
+        <translation>Nessuna cartella di schemi</translation>
+    </message>
+    <message>
+        <source>Go back to the schemas of the workspace and the built-in ones</source>
+        <translation>Torna agli schemi dello spazio di lavoro e a quelli integrati</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -5489,10 +5505,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </translation>
     </message>
     <message>
-        <source>The hub took it. No event is known here that could be looked for.</source>
-        <translation>L’hub l’ha accettata. Qui non è noto nessun evento da cercare.</translation>
-    </message>
-    <message>
         <source>The last look failed: %1</source>
         <translation>L’ultimo controllo non è riuscito: %1</translation>
     </message>
@@ -5547,6 +5559,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>%1 in %2 ms</source>
         <extracomment>An answer&apos;s status and how long it took: 201 in 0.2 s</extracomment>
         <translation>%1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>Accepted, without proof</source>
+        <translation>Accettata, senza prova</translation>
+    </message>
+    <message>
+        <source>No event of the session is known here that could be looked for.</source>
+        <translation>Qui non è noto nessun evento della sessione che si possa cercare.</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5727,31 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>%1, %2 ms, %3, %4</source>
         <translation>%1, %2 ms, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SchemaFolderActions</name>
+    <message>
+        <source>Folder of schemas</source>
+        <translation>Cartella di schemi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schemas of the folder “%1” serve</source>
+        <translation>
+            <numerusform>È in uso %n schema della cartella “%1”</numerusform>
+            <numerusform>Sono in uso %n schemi della cartella “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files hold no schema: %1</source>
+        <translation>
+            <numerusform>%n file non contiene uno schema: %1</numerusform>
+            <numerusform>%n file non contengono uno schema: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
