@@ -84,9 +84,10 @@ TypePicker::TypePicker(const SchemaLibrary& library, const Theme& theme, QWidget
 
 void TypePicker::showType(const QString& type)
 {
-    m_type = type;
-    if (!hasFocus() || text() != type)
+    // What is being typed stays when only the schemas are others than before.
+    if (type != m_type || !isModified())
         setText(type);
+    m_type = type;
     setCursorPosition(hasFocus() ? cursorPosition() : 0);
     const EventTypeInfo* info = m_library.catalogue().eventType(type);
     const IconSet icons(&m_theme);
@@ -161,6 +162,7 @@ void TypePicker::accept()
 void TypePicker::choose(const QString& type)
 {
     const bool another = type != m_type;
+    setText(type);
     showType(type);
     if (another)
         Q_EMIT chosen(type);

@@ -93,6 +93,7 @@ class EventHeadBarTest : public QObject
 private Q_SLOTS:
     void typesAreFoundByNameAndLabel_data();
     void typesAreFoundByNameAndLabel();
+    void whatIsTypedStaysWhenSchemasCome();
     void unknownTypesAreTaken();
     void sayWhatAnotherTypeDrops();
     void contextsAreChosenOrTyped();
@@ -131,6 +132,20 @@ void EventHeadBarTest::typesAreFoundByNameAndLabel()
     QCOMPARE(head.at(u"/type"_s), '"' + type.toUtf8() + '"');
     QCOMPARE(picker.text(), type);
     QVERIFY(head.hint(picker).contains(u"built-in"_s));
+}
+
+void EventHeadBarTest::whatIsTypedStaysWhenSchemasCome()
+{
+    Head head;
+    head.bar.focusType();
+    auto& picker = head.part<TypePicker>();
+    QTest::keyClicks(&picker, u"comp"_s);
+    Q_EMIT head.library.changed();
+    QCOMPARE(picker.text(), u"comp"_s);
+    QTest::keyClicks(&picker, u"letedOrder"_s);
+    Q_EMIT head.library.changed();
+    QTest::keyClick(picker.findChild<QCompleter*>()->popup(), Qt::Key_Return);
+    QCOMPARE(head.at(u"/type"_s), QByteArray("\"completedOrder\""));
 }
 
 void EventHeadBarTest::unknownTypesAreTaken()

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(api.get(path).status, 404);
         QSignalSpy spy(&hub.thread(), &ServerThread::resetDone);
         hub.thread().reset();
-        QTRY_COMPARE(spy.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30'000);
         QCOMPARE(api.get(path).body, before);
         QCOMPARE(api.get(u"events?customerId="_s + hub.featuredCustomerId()).total(), 12000);
     }
