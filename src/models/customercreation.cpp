@@ -3,21 +3,14 @@
 
 #include "models/customercreation.h"
 
-#include "models/lookpauses.h"
 #include "services/hub.h"
 #include "services/writeoutcome.h"
-
-#include <algorithm>
-
-using namespace std::chrono_literals;
 
 namespace hubscope {
 
 CustomerCreation::CustomerCreation(QObject* parent)
     : QObject(parent)
 {
-    m_timer.setSingleShot(true);
-    m_timer.callOnTimeout(this, &CustomerCreation::look);
 }
 
 void CustomerCreation::setHub(Hub* hub)
@@ -26,7 +19,7 @@ void CustomerCreation::setHub(Hub* hub)
         return;
     m_hub = hub;
     m_call.cancel();
-    m_timer.stop();
+    m_looks.reset();
     if (m_state == State::Sending || m_state == State::FindingOut)
         settle(State::OutcomeUnknown);
 }
@@ -37,7 +30,7 @@ void CustomerCreation::setDraft(const CustomerDraft& draft)
         return;
     m_draft = draft;
     m_call.cancel();
-    m_timer.stop();
+    m_looks.reset();
     m_customer.reset();
     m_error.reset();
     settle(State::Editing);
@@ -113,10 +106,11 @@ void CustomerCreation::findOut()
 {
     if (m_state != State::OutcomeUnknown || !m_hub)
         return;
-    m_looks = 0;
-    m_looking.start();
     settle(State::FindingOut);
-    look();
+    m_looks = std::make_unique<LookSchedule>(m_limit);
+    connect(m_looks.get(), &LookSchedule::due, this, &CustomerCreation::look);
+    connect(m_looks.get(), &LookSchedule::over, this, &CustomerCreation::giveUp);
+    m_looks->lookNow();
 }
 
 void CustomerCreation::look()
@@ -127,10 +121,12 @@ void CustomerCreation::look()
     if (query.externalId.isEmpty())
         query.email = m_draft.email.trimmed();
     query.pageSize = 1;
-    if (query.externalId.isEmpty() && query.email.isEmpty()) // nothing that only this customer would have
+    if (query.externalId.isEmpty() && query.email.isEmpty()) { // nothing that only this customer would have
+        m_looks->stop();
         return giveUp();
-    m_call = m_hub->customers().page(
-        query, 0, [this](const Result<Fetched<Page<Customer>>>& answer) { onLooked(answer); });
+    }
+    m_looks->hold(m_hub->customers().page(
+        query, 0, [this](const Result<Fetched<Page<Customer>>>& answer) { onLooked(answer); }));
 }
 
 void CustomerCreation::onLooked(const Result<Fetched<Page<Customer>>>& answer)
@@ -138,20 +134,19 @@ void CustomerCreation::onLooked(const Result<Fetched<Page<Customer>>>& answer)
     if (answer && !answer->value.elements.isEmpty()) {
         m_customer = answer->value.elements.constFirst();
         m_error.reset();
+        m_looks->stop();
         return settle(State::Exists);
     }
-    if (!answer)
-        m_error = answer.error();
-    const auto left = m_limit - std::chrono::milliseconds(m_looking.elapsed());
-    const bool refused = !answer && answer.error().kind == ErrorKind::Unauthorized;
-    if (left <= 0ms || refused)
-        giveUp();
+    if (answer)
+        m_looks->again();
     else
-        m_timer.start(std::min(lookPause(m_looks++), left));
+        m_looks->failed(answer.error());
 }
 
 void CustomerCreation::giveUp()
 {
+    if (m_looks->failure())
+        m_error = m_looks->failure();
     settle(State::OutcomeUnknown);
     Q_EMIT foundOutInVain();
 }

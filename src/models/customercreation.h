@@ -6,14 +6,14 @@
 #include "core/error.h"
 #include "domain/customer.h"
 #include "models/customerdraft.h"
+#include "models/lookschedule.h"
 #include "net/call.h"
 #include "services/customerservice.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace hubscope {
@@ -78,9 +78,7 @@ private:
     std::optional<Error> m_error;
     Call m_call;
     std::chrono::milliseconds m_limit{60'000};
-    QElapsedTimer m_looking; ///< since findOut
-    QTimer m_timer;          ///< until the next look
-    size_t m_looks = 0;
+    std::unique_ptr<LookSchedule> m_looks; ///< since findOut
 };
 
 } // namespace hubscope

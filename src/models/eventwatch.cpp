@@ -3,10 +3,6 @@
 
 #include "models/eventwatch.h"
 
-#include "models/lookpauses.h"
-
-using namespace std::chrono_literals;
-
 namespace hubscope {
 
 namespace {
@@ -30,72 +26,33 @@ EventWatch::EventWatch(
     , m_hub(hub)
     , m_sent(std::move(sent))
     , m_known(std::move(known))
-    , m_limit(limit)
+    , m_schedule(limit)
 {
-    m_elapsed.start();
-    m_timer.setSingleShot(true);
-    m_timer.callOnTimeout(this, &EventWatch::onTimer);
-    pause();
-}
-
-std::chrono::milliseconds EventWatch::elapsed() const
-{
-    return std::chrono::milliseconds(m_elapsed.elapsed());
-}
-
-void EventWatch::onTimer()
-{
-    if (!m_look.isActive()) {
-        look();
-        return;
-    }
-    m_look.cancel();
-    Error error;
-    error.kind = ErrorKind::Timeout;
-    onFailed(error);
+    connect(&m_schedule, &LookSchedule::due, this, &EventWatch::look);
+    connect(&m_schedule, &LookSchedule::over, this, &EventWatch::giveUp);
+    m_schedule.again();
 }
 
 void EventWatch::look()
 {
-    m_timer.start(longestLook);
-    m_look =
-        lookForEvent(m_hub, m_sent, m_known(), [this](const Result<Sighting>& looked) { onLooked(looked); });
+    m_schedule.hold(
+        lookForEvent(m_hub, m_sent, m_known(), [this](const Result<Sighting>& looked) { onLooked(looked); }));
 }
 
 void EventWatch::onLooked(const Result<Sighting>& looked)
 {
-    m_timer.stop();
     if (!looked) {
-        onFailed(looked.error());
+        m_schedule.failed(looked.error());
         return;
     }
-    m_failure.reset();
     const Sighting sighting = without(*looked, m_known());
     m_owner = sighting.customerId;
-    if (sighting.kind == Sighting::Kind::NotSeen)
-        pause();
-    else
+    if (sighting.kind == Sighting::Kind::NotSeen) {
+        m_schedule.again();
+    } else {
+        m_schedule.stop();
         Q_EMIT ended(sighting);
-}
-
-void EventWatch::onFailed(const Error& error)
-{
-    m_failure = error;
-    if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
-        giveUp();
-    else
-        pause(error.retryAfter.value_or(0s));
-}
-
-/// The last look is at the limit, or where the hub lets it be.
-void EventWatch::pause(std::chrono::milliseconds atLeast)
-{
-    const auto left = m_limit - elapsed();
-    if (left <= 0ms || atLeast > left) {
-        giveUp();
-        return;
     }
-    m_timer.start(std::max(std::min(lookPause(m_pauses++), left), atLeast));
 }
 
 void EventWatch::giveUp()

@@ -98,7 +98,7 @@ void Outbox::onLooked(const QString& id, const Sighting& sighting)
     Looking looked = takeWatch(id);
     EventWatch* watch = looked.watch.release();
     watch->deleteLater(); // it is in the middle of its signal
-    const QString why = watch->failure() ? watch->failure()->message : QString();
+    const QString why = watch->schedule().failure() ? watch->schedule().failure()->message : QString();
     switch (sighting.kind) {
     case Sighting::Kind::Seen:
         onSeen(id, sighting);
@@ -220,7 +220,7 @@ std::optional<std::chrono::milliseconds> Outbox::lookingSince(const QString& id)
     const auto found = m_looking.find(id);
     if (found == m_looking.end())
         return std::nullopt;
-    return found->second.watch->elapsed();
+    return found->second.watch->schedule().elapsed();
 }
 
 std::optional<std::chrono::milliseconds> Outbox::usualDelay(const QString& profileId) const

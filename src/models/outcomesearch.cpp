@@ -3,12 +3,9 @@
 
 #include "models/outcomesearch.h"
 
-#include "models/lookpauses.h"
 #include "services/hub.h"
 
 #include <algorithm>
-
-using namespace std::chrono_literals;
 
 namespace hubscope {
 
@@ -21,26 +18,24 @@ OutcomeSearch::OutcomeSearch(
     , m_session(std::move(session))
     , m_missing(std::move(missing))
     , m_known(std::move(known))
-    , m_limit(limit)
+    , m_schedule(limit)
 {
-    m_elapsed.start();
-    m_timer.setSingleShot(true);
-    m_timer.callOnTimeout(this, &OutcomeSearch::onTimer);
-    askForSessions();
+    connect(&m_schedule, &LookSchedule::due, this, &OutcomeSearch::askForSessions);
+    connect(&m_schedule, &LookSchedule::over, this, [this] { Q_EMIT ended(false, {}); });
+    m_schedule.lookNow();
 }
 
 void OutcomeSearch::askForSessions()
 {
-    m_timer.start(longestLook);
-    m_call = m_hub.sessions().list(
-        m_customerId, [this](const Result<QList<CustomerSession>>& sessions) { onSessions(sessions); });
+    m_schedule.hold(m_hub.sessions().list(
+        m_customerId, [this](const Result<QList<CustomerSession>>& sessions) { onSessions(sessions); }));
 }
 
 void OutcomeSearch::onSessions(const Result<QList<CustomerSession>>& sessions)
 {
-    m_failure.reset();
+    m_sessionsError.reset();
     if (!sessions) {
-        m_failure = sessions.error();
+        m_sessionsError = sessions.error();
         askForEvents(); // a token may be refused the one and not the other
         return;
     }
@@ -49,7 +44,7 @@ void OutcomeSearch::onSessions(const Result<QList<CustomerSession>>& sessions)
         askForEvents();
         return;
     }
-    m_timer.stop();
+    m_schedule.stop();
     Q_EMIT ended(true, found->id);
 }
 
@@ -58,45 +53,23 @@ void OutcomeSearch::askForEvents()
     QList<SentEvent> sent;
     for (const WatchedEvent& event : m_missing())
         sent.append(event.sent);
-    m_call = lookForEvents(
+    m_schedule.hold(lookForEvents(
         m_hub, m_customerId, m_session, sent, m_known(),
-        [this](const Result<ManySighting>& looked) { onEvents(looked); });
+        [this](const Result<ManySighting>& looked) { onEvents(looked); }));
 }
 
 void OutcomeSearch::onEvents(const Result<ManySighting>& looked)
 {
-    m_timer.stop();
     if (looked && !looked->found.isEmpty()) {
+        m_schedule.stop();
         Q_EMIT ended(true, {});
         return;
     }
-    if (!looked)
-        m_failure = looked.error();
-    pause();
-}
-
-void OutcomeSearch::onTimer()
-{
-    if (!m_call.isActive()) {
-        askForSessions();
-        return;
-    }
-    m_call.cancel();
-    m_failure = Error();
-    m_failure->kind = ErrorKind::Timeout;
-    pause();
-}
-
-/// The last look is at the limit.
-void OutcomeSearch::pause()
-{
-    const auto left = m_limit - std::chrono::milliseconds(m_elapsed.elapsed());
-    const bool refused = m_failure && (m_failure->kind == ErrorKind::Unauthorized);
-    const auto asked = m_failure ? m_failure->retryAfter.value_or(0s) : 0s;
-    if (left <= 0ms || refused || asked > left)
-        Q_EMIT ended(false, {});
+    const auto error = looked ? m_sessionsError : std::optional(looked.error());
+    if (error && error->kind == ErrorKind::Unauthorized)
+        m_schedule.failed(*error);
     else
-        m_timer.start(std::max<std::chrono::milliseconds>(std::min(lookPause(m_pauses++), left), asked));
+        m_schedule.again(error);
 }
 
 } // namespace hubscope

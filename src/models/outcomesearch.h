@@ -6,19 +6,12 @@
 #include "domain/customer.h"
 #include "models/proofwatch.h"
 
-#include <QElapsedTimer>
-#include <QObject>
-#include <QTimer>
-
-#include <chrono>
-#include <optional>
-
 namespace hubscope {
 
 class Hub;
 
 /// Finds out whether a session was given to a customer although the answer was lost: is it among the
-/// customer's sessions, or one of its events on the customer's timeline? Asks again with growing pauses, for
+/// customer's sessions, or one of its events on the customer's timeline? Asks again as LookSchedule says, for
 /// a hub shows late what it did.
 class OutcomeSearch : public QObject
 {
@@ -31,7 +24,7 @@ public:
         std::chrono::milliseconds limit, QObject* parent = nullptr);
 
     /// Why the last look failed; nothing when it did not.
-    const std::optional<Error>& failure() const { return m_failure; }
+    const std::optional<Error>& failure() const { return m_schedule.failure(); }
 
 Q_SIGNALS:
     /// Once. The id of the hub's session object is empty where only an event told.
@@ -42,20 +35,14 @@ private:
     void onSessions(const Result<QList<CustomerSession>>& sessions);
     void askForEvents();
     void onEvents(const Result<ManySighting>& looked);
-    void onTimer();
-    void pause();
 
     Hub& m_hub;
     QString m_customerId;
     QString m_session;
     ProofWatch::Missing m_missing;
     ProofWatch::Known m_known;
-    std::chrono::milliseconds m_limit;
-    QElapsedTimer m_elapsed;
-    size_t m_pauses = 0;
-    QTimer m_timer; ///< of the pause, then of the look
-    Call m_call;
-    std::optional<Error> m_failure;
+    LookSchedule m_schedule;
+    std::optional<Error> m_sessionsError; ///< of the look under way
 };
 
 } // namespace hubscope

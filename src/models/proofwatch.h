@@ -3,16 +3,10 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "models/lookschedule.h"
 #include "services/sessionproof.h"
 
-#include <QElapsedTimer>
-#include <QObject>
-#include <QTimer>
-
-#include <chrono>
 #include <functional>
-#include <optional>
 
 namespace hubscope {
 
@@ -25,9 +19,8 @@ struct WatchedEvent
     SentEvent sent;
 };
 
-/// Looks for the events of a session on a customer's timeline, again and again with growing pauses, until
-/// all are found or time is up. A look that fails does not end it, unless the hub refuses the token; it waits
-/// as long as the hub asks for.
+/// Looks for the events of a session on a customer's timeline, as LookSchedule says, until all are found or
+/// time is up.
 class ProofWatch : public QObject
 {
     Q_OBJECT
@@ -43,11 +36,7 @@ public:
         Hub& hub, QString customerId, QString session, Missing missing, Known known,
         std::chrono::milliseconds limit, QObject* parent = nullptr);
 
-    std::chrono::milliseconds elapsed() const;
-    /// Nothing while a look is under way.
-    std::optional<std::chrono::milliseconds> nextLook() const;
-    /// Why the last look failed; nothing when it did not.
-    const std::optional<Error>& failure() const { return m_failure; }
+    const LookSchedule& schedule() const { return m_schedule; }
 
 Q_SIGNALS:
     void found(const QString& entryId, const hubscope::Event& event);
@@ -56,24 +45,16 @@ Q_SIGNALS:
     void ended(); ///< once: time is up, or the hub refused. The caller ends it when nothing is missing.
 
 private:
-    void onTimer();
     void look();
     void onLooked(const Result<ManySighting>& looked);
-    void onFailed(const Error& error);
-    void pause(std::chrono::milliseconds atLeast = {});
 
     Hub& m_hub;
     QString m_customerId;
     QString m_session;
     Missing m_missing;
     Known m_known;
-    std::chrono::milliseconds m_limit;
-    QElapsedTimer m_elapsed;
-    size_t m_pauses = 0;
-    QTimer m_timer;             ///< of the pause, then of the look
+    LookSchedule m_schedule;
     QStringList m_entriesAsked; ///< in the order in which the look under way looks for them
-    Call m_look;
-    std::optional<Error> m_failure;
 };
 
 } // namespace hubscope

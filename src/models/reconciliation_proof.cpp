@@ -108,7 +108,7 @@ void Reconciliation::endWatching()
 {
     if (!m_watch)
         return;
-    m_lookError = m_watch->failure();
+    m_lookError = m_watch->schedule().failure();
     m_watch.release()->deleteLater(); // it may be in the middle of its signal
     const bool vague = m_record.certainCount() == 0 && !m_record.proof.isEmpty();
     m_record.state = m_record.isWhollySeen() && !vague ? ReconcileState::Proven : ReconcileState::PartlySeen;
@@ -186,14 +186,14 @@ void Reconciliation::onFoundOut(bool there, const QString& hubSessionId)
 std::chrono::milliseconds Reconciliation::watchedFor() const
 {
     if (m_watch)
-        return m_watch->elapsed();
+        return m_watch->schedule().elapsed();
     const bool ended = m_record.endedAt && m_record.answeredAt;
     return std::chrono::milliseconds(ended ? *m_record.endedAt - *m_record.answeredAt : 0);
 }
 
 std::optional<std::chrono::milliseconds> Reconciliation::nextLook() const
 {
-    return m_watch ? m_watch->nextLook() : std::nullopt;
+    return m_watch ? m_watch->schedule().nextLook() : std::nullopt;
 }
 
 } // namespace hubscope
