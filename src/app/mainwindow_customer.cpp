@@ -5,6 +5,7 @@
 #include "app/customertabs.h"
 #include "app/hubconnector.h"
 #include "app/mainwindow.h"
+#include "app/sessions.h"
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
 #include "pages/customerspane.h"
@@ -206,6 +207,7 @@ void MainWindow::showRecent()
     }
     m_customers->setRecent(recent);
     m_composing->setRecent(recent);
+    m_sessions->setRecent(recent);
     m_line->setRecent(suggestions);
 }
 

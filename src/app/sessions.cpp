@@ -16,7 +16,6 @@
 #include "pages/sessionspane.h"
 #include "pages/timelinepage.h"
 #include "services/hub.h"
-#include "store/settings.h"
 
 namespace hubscope {
 
@@ -76,6 +75,11 @@ void Sessions::setHub(Hub* hub)
     m_bench.ledger.setProfile(hub ? std::optional(hub->profile()) : std::nullopt);
 }
 
+void Sessions::setRecent(const QList<Customer>& customers)
+{
+    m_recent = customers;
+}
+
 void Sessions::makeNew()
 {
     m_pane->select(m_bench.ledger.makeNew());
@@ -99,16 +103,7 @@ void Sessions::reconcile()
 ReconcileWizard* Sessions::makeWizard()
 {
     auto* wizard = new ReconcileWizard(m_bench.sessions(), *m_hub, m_window);
-    QList<Customer> recent;
-    const auto stored = m_bench.settings.recentCustomers(m_hub->profile().id);
-    for (const RecentCustomer& one : stored) {
-        Customer customer;
-        customer.id = one.id;
-        customer.firstName = one.name;
-        customer.email = one.email;
-        recent.append(customer);
-    }
-    wizard->setRecent(recent);
+    wizard->setRecent(m_recent);
     if (TimelinePage* page = m_tabs.current())
         wizard->setFound(sessionsIn(page->customer().timeline()));
     connect(wizard, &ReconcileWizard::customerRequested, this, &Sessions::customerRequested);

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/workbench.h"
+#include "domain/customer.h"
 #include "domain/identity.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -44,6 +46,8 @@ public:
     /// The hub that is in use; null before it goes.
     void setHub(Hub* hub);
 
+    void setRecent(const QList<Customer>& customers); ///< to choose from in the wizard
+
     void makeNew();
     void addById() const;
     /// With the session that is in front: of a tab, else the one selected in the pane, else the current one.
@@ -69,6 +73,7 @@ private:
     CustomerTabs& m_tabs;
     QWidget* m_window;
     Hub* m_hub = nullptr;
+    QList<Customer> m_recent;
     SessionActions* m_current;
     SessionsPane* m_pane;
     SessionButton* m_button;
