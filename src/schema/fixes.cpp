@@ -31,23 +31,27 @@ QString bareName(const QString& name)
     return bare;
 }
 
-/// Levenshtein's distance.
+/// Letters too many, too few, wrong, or swapped with their neighbours.
 int distanceOf(QStringView a, QStringView b)
 {
-    std::vector<int> row(size_t(b.size()) + 1);
+    const auto columns = size_t(b.size()) + 1;
+    std::vector<int> beforeLast(columns);
+    std::vector<int> last(columns);
+    std::vector<int> row(columns);
     std::iota(row.begin(), row.end(), 0);
-    int distance = int(b.size());
     for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i) + 1);
+        beforeLast.swap(last);
+        last.swap(row);
+        row[0] = int(i) + 1;
         for (qsizetype j = 0; j < b.size(); ++j) {
-            int& cell = row[size_t(j) + 1];
-            const int kept = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = cell;
-            cell = std::min({kept, cell + 1, row[size_t(j)] + 1});
-            distance = cell;
+            const auto column = size_t(j) + 1;
+            const int kept = last[column - 1] + (a[i] == b[j] ? 0 : 1);
+            row[column] = std::min({kept, last[column] + 1, row[column - 1] + 1});
+            if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j])
+                row[column] = std::min(row[column], beforeLast[column - 2] + 1);
         }
     }
-    return distance;
+    return row.back();
 }
 
 /// In short names every letter counts.

@@ -174,6 +174,8 @@ private Q_SLOTS:
             u"/orderid additionalProperties removed"_s);
         row(order, u"{'orderId': 'a', 'prise': 1, 'amount': {}}"_s,
             u"/prise additionalProperties renamed price"_s);
+        row(order, u"{'orderId': 'a', 'pirce': 1, 'amount': {}}"_s,
+            u"/pirce additionalProperties renamed price"_s);
         row(order, u"{'orderId': 'a', 'vat': 1, 'amount': {}}"_s, u"/vat additionalProperties removed"_s);
         row(order, u"{'orderId': 'a', 'a/b': 1, 'amount': {}}"_s, u"/a~1b additionalProperties removed"_s);
         row(order, u"{'orderId': 'a'}"_s, u"/amount required added {}"_s);
