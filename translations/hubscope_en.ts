@@ -215,24 +215,24 @@
 <context>
     <name>hubscope::IdentityCard</name>
     <message numerus="yes">
-        <source>%n event(s) now, %1 after this one.</source>
+        <source>%Ln event(s) now, %L1 after this one.</source>
         <translation>
-            <numerusform>%n event now, %1 after this one.</numerusform>
-            <numerusform>%n events now, %1 after this one.</numerusform>
+            <numerusform>%Ln event now, %L1 after this one.</numerusform>
+            <numerusform>%Ln events now, %L1 after this one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) now.</source>
+        <source>%Ln event(s) now.</source>
         <translation>
-            <numerusform>%n event now.</numerusform>
-            <numerusform>%n events now.</numerusform>
+            <numerusform>%Ln event now.</numerusform>
+            <numerusform>%Ln events now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Anonymous until reconciled. %n event(s) sent under it.</source>
+        <source>Anonymous until reconciled. %Ln event(s) sent under it.</source>
         <translation>
-            <numerusform>Anonymous until reconciled. %n event sent under it.</numerusform>
-            <numerusform>Anonymous until reconciled. %n events sent under it.</numerusform>
+            <numerusform>Anonymous until reconciled. %Ln event sent under it.</numerusform>
+            <numerusform>Anonymous until reconciled. %Ln events sent under it.</numerusform>
         </translation>
     </message>
 </context>

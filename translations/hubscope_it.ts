@@ -3879,17 +3879,17 @@
         <translation>Appartiene a %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) now, %1 after this one.</source>
+        <source>%Ln event(s) now, %L1 after this one.</source>
         <translation>
-            <numerusform>Ora %n evento, %1 dopo questo.</numerusform>
-            <numerusform>Ora %n eventi, %1 dopo questo.</numerusform>
+            <numerusform>Ora %Ln evento, %L1 dopo questo.</numerusform>
+            <numerusform>Ora %Ln eventi, %L1 dopo questo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) now.</source>
+        <source>%Ln event(s) now.</source>
         <translation>
-            <numerusform>Ora %n evento.</numerusform>
-            <numerusform>Ora %n eventi.</numerusform>
+            <numerusform>Ora %Ln evento.</numerusform>
+            <numerusform>Ora %Ln eventi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,10 +3929,10 @@
         <translation>Appartiene già a %1: sarà così anche per questo evento</translation>
     </message>
     <message numerus="yes">
-        <source>Anonymous until reconciled. %n event(s) sent under it.</source>
+        <source>Anonymous until reconciled. %Ln event(s) sent under it.</source>
         <translation>
-            <numerusform>Anonimo fino alla riconciliazione. %n evento inviato con essa.</numerusform>
-            <numerusform>Anonimo fino alla riconciliazione. %n eventi inviati con essa.</numerusform>
+            <numerusform>Anonimo fino alla riconciliazione. %Ln evento inviato con essa.</numerusform>
+            <numerusform>Anonimo fino alla riconciliazione. %Ln eventi inviati con essa.</numerusform>
         </translation>
     </message>
 </context>

@@ -49,8 +49,8 @@ QString found(Kind kind, const IdentityLookup& lookup, bool chosen)
         return who;
     const int count = int(*lookup.eventCount());
     const QString events =
-        chosen ? IdentityCard::tr("%n event(s) now, %1 after this one.", nullptr, count).arg(count + 1)
-               : IdentityCard::tr("%n event(s) now.", nullptr, count);
+        chosen ? IdentityCard::tr("%Ln event(s) now, %L1 after this one.", nullptr, count).arg(count + 1)
+               : IdentityCard::tr("%Ln event(s) now.", nullptr, count);
     return u"%1 %2"_s.arg(who, events);
 }
 
@@ -116,7 +116,7 @@ IdentityWords sessionIdentityWords(const Identity& identity, const SessionLedger
             Token::Warning};
     }
     const int sent = ledger.counts(session->id).sent;
-    words.text = IdentityCard::tr("Anonymous until reconciled. %n event(s) sent under it.", nullptr, sent);
+    words.text = IdentityCard::tr("Anonymous until reconciled. %Ln event(s) sent under it.", nullptr, sent);
     return words;
 }
 
