@@ -30,7 +30,7 @@ namespace {
 /// Widths of the columns at the design's font size, in the model's order; the state takes the rest.
 using OutboxWidths = std::array<int, OutboxModel::ColumnCount>;
 constexpr OutboxWidths outboxWidths{76, 134, 190, 40, 200, 44, 54, 106};
-constexpr OutboxWidths narrowOutboxWidths{76, 98, 181, 36, 150, 0, 0, 100}; // the tooltip has the numbers
+constexpr OutboxWidths narrowOutboxWidths{76, 134, 181, 36, 150, 0, 0, 100}; // the tooltip has the numbers
 constexpr int outboxNeeds = 844;                                             ///< the sum of the wide ones
 
 QList<CheckListItem> stateItems()
