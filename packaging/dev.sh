@@ -10,7 +10,7 @@ cd "$(dirname -- "${BASH_SOURCE[0]}")/.."
 readonly build_packages=(
     build-essential cmake ninja-build ccache mold
     qt6-base-dev qt6-tools-dev qt6-svg-dev libqscintilla2-qt6-dev qtkeychain-qt6-dev
-    libsimdjson-dev libboost-dev
+    libsimdjson-dev libboost-dev libzstd-dev
 )
 # What it takes to start: plugins that no linker sees, Qt's own translations and the two typefaces.
 readonly run_packages=(

@@ -89,7 +89,7 @@ using ReadFields = error_code (*)(ondemand::object& object, T& out);
 template<typename T>
 concept KeepsBody = requires(T value)
 {
-    value.body;
+    value.body = QByteArray();
 };
 
 /// One element: its fields, and its bytes where the type keeps them.
@@ -194,16 +194,19 @@ inline Error protocolError(const QByteArray& body, error_code code)
     return error;
 }
 
+/// Reads a page where it lies; texts that are read as views stay good as long as the parser and the bytes.
 /// Numbers of the page that the answer leaves out are those that were asked for.
 template<typename T>
-Result<Page<T>>
-decodePage(const QByteArray& body, int requestedPage, int requestedSize, ReadFields<T> readFields)
+Result<Page<T>> readPageIn(
+    ondemand::parser& parser, simdjson::padded_string_view bytes, int requestedPage, int requestedSize,
+    ReadFields<T> readFields)
 {
-    const simdjson::padded_string padded(body.constData(), size_t(body.size()));
-    ondemand::parser parser;
+    const auto failure = [&](error_code error) {
+        return protocolError(QByteArray(bytes.data(), qsizetype(bytes.size())), error);
+    };
     ondemand::document document;
-    if (const auto error = parser.iterate(padded).get(document))
-        return protocolError(body, error);
+    if (const auto error = parser.iterate(bytes).get(document))
+        return failure(error);
     Page<T> page;
     page.number = requestedPage;
     page.size = requestedSize;
@@ -223,8 +226,17 @@ decodePage(const QByteArray& body, int requestedPage, int requestedSize, ReadFie
     if (!error && !found)
         error = simdjson::NO_SUCH_FIELD;
     if (error)
-        return protocolError(body, error);
+        return failure(error);
     return page;
+}
+
+template<typename T>
+Result<Page<T>>
+decodePage(const QByteArray& body, int requestedPage, int requestedSize, ReadFields<T> readFields)
+{
+    const simdjson::padded_string padded(body.constData(), size_t(body.size()));
+    ondemand::parser parser;
+    return readPageIn<T>(parser, padded, requestedPage, requestedSize, readFields);
 }
 
 template<typename T>
