@@ -62,8 +62,9 @@ QList<WatchedEvent> Reconciliation::missing() const
         const auto entry = std::ranges::find(known, item.entryId, &OutboxEntry::id);
         if (item.seenAt || entry == known.cend())
             continue;
-        const qint64 sentAt = entry->sentAt.value_or(entry->queuedAt);
-        events.append({item.entryId, {entry->body, entry->eventId, sentAt, entry->tag}});
+        SentEvent sent{entry->body, entry->eventId, entry->sentAt.value_or(entry->queuedAt), entry->tag};
+        sent.certain = item.certain;
+        events.append({item.entryId, sent});
     }
     return events;
 }

@@ -129,7 +129,7 @@ private:
             const bool counted = std::any_of(
                 m_sighting.events.cbegin(), m_sighting.events.cend(),
                 [&event](const Event& other) { return other.id == event.id; });
-            if (!counted && !m_known.contains(event.id) && m_trace.fits(event))
+            if (!counted && !m_known.contains(event.id) && m_trace.fits(StoredEvent(event)))
                 m_sighting.events.append(event);
         }
         goOn(page.hasNext() && !page.elements.isEmpty() && m_page + 1 < mostPages);
@@ -180,11 +180,6 @@ private:
 Call lookForEvent(Hub& hub, const SentEvent& sent, const QStringList& known, Completion<Sighting> done)
 {
     return Call(std::make_unique<LookForEventOperation>(hub, sent, known, std::move(done)));
-}
-
-bool matches(const SentEvent& sent, const Event& stored)
-{
-    return EventTrace(sent).fits(stored);
 }
 
 } // namespace hubscope

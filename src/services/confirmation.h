@@ -27,6 +27,7 @@ struct SentEvent
     QString tag;          ///< of extraProperties/hubscopeTag; empty without one
     QString ownerId = {}; ///< the customer whose session it was posted under, where that is known
     std::optional<qint64> clockLead = std::nullopt; ///< ms by which the hub's clock is ahead, where known
+    bool certain = true; ///< false where the hub may not have it: the answer to the post was lost
 };
 
 /// What one look at the hub found.
@@ -43,15 +44,12 @@ struct Sighting
     QString customerId; ///< whose timeline was looked at; for an external id the customer that has it by now
 };
 
-/// Looks once for an event that was posted: by its id where the answer gave one and the hub knows it, else in the customer's
-/// newest events, by the tag, else by content: type, context, date (when the body has one), properties,
-/// context info and tracking, all without regard to the order of keys and the spelling of numbers. Nothing
-/// that the hub registered before `sentAt`, by its own clock, is the one. Events in `known` (ids) are other
-/// posts' and do not count.
+/// Looks once for an event that was posted: by its id where the answer gave one and the hub knows it, else in
+/// the customer's newest events, by the tag, else by content: type, context, date (when the body has one),
+/// properties, context info and tracking, all without regard to the order of keys and the spelling of
+/// numbers. Nothing that the hub registered before `sentAt`, by its own clock, is the one. Events in `known`
+/// (ids) are other posts' and do not count.
 Call lookForEvent(Hub& hub, const SentEvent& sent, const QStringList& known, Completion<Sighting> done);
-
-/// Whether a stored event can be the one that was sent. The rule of lookForEvent, without the hub.
-bool matches(const SentEvent& sent, const Event& stored);
 
 /// Where the tag stands in an event's JSON.
 inline constexpr char16_t confirmTagPointer[] = u"/properties/extraProperties/hubscopeTag";

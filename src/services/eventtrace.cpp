@@ -49,6 +49,20 @@ QString tagIn(const JsonValue& event)
 
 } // namespace
 
+StoredEvent::StoredEvent(const Event& event)
+    : m_event(event)
+{
+}
+
+const JsonValue& StoredEvent::body() const
+{
+    if (!m_body) {
+        auto json = parseJson(m_event.body);
+        m_body = json ? *std::move(json) : JsonValue();
+    }
+    return *m_body;
+}
+
 EventTrace::EventTrace(const SentEvent& sent)
     : m_sentAt(sent.sentAt)
     , m_tag(sent.tag)
@@ -74,15 +88,15 @@ EventQuery EventTrace::query(const QString& customerId) const
     return query;
 }
 
-bool EventTrace::fits(const Event& stored) const
+bool EventTrace::fits(const StoredEvent& stored) const
 {
     if (!m_body.isObject())
         return false;
-    const bool fitsHead = fitsKind(stored) && fitsTime(stored) && fitsIdentity(stored);
-    if (m_tag.isEmpty() && !fitsHead)
-        return false;
-    const auto json = parseJson(stored.body);
-    return json && (m_tag.isEmpty() ? fitsPayload(*json) : tagIn(*json) == m_tag);
+    if (!m_tag.isEmpty())
+        return tagIn(stored.body()) == m_tag;
+    const Event& head = stored.head();
+    return fitsKind(head) && fitsTime(head) && fitsIdentity(head) && stored.body().isObject() &&
+           fitsPayload(stored.body());
 }
 
 bool EventTrace::fitsKind(const Event& stored) const

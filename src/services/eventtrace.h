@@ -14,6 +14,19 @@ namespace hubscope {
 
 struct SentEvent;
 
+/// A stored event that traces are compared with. Its JSON is read once, when the first of them asks for it.
+class StoredEvent
+{
+public:
+    explicit StoredEvent(const Event& event); ///< which outlives this
+    const Event& head() const { return m_event; }
+    const JsonValue& body() const; ///< null where it is no JSON
+
+private:
+    const Event& m_event;
+    mutable std::optional<JsonValue> m_body;
+};
+
 /// What of a sent event the stored one has to agree with. Read once, compared with many. See lookForEvent for
 /// the rule.
 class EventTrace
@@ -26,7 +39,7 @@ public:
     std::optional<Identity> identity() const { return identityOf(m_body); }
     /// The time in which the stored event lies.
     EventQuery query(const QString& customerId) const;
-    bool fits(const Event& stored) const;
+    bool fits(const StoredEvent& stored) const;
 
 private:
     bool fitsKind(const Event& stored) const;

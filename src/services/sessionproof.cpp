@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 namespace hubscope {
@@ -32,7 +33,7 @@ public:
     {
         // The last one first, as a timeline has it: of two that are alike the later one is met first.
         for (qsizetype i = sent.size() - 1; i >= 0; --i)
-            m_missing.push_back({i, sent[i].eventId, EventTrace(sent[i])});
+            m_missing.push_back({i, sent[i].eventId, sent[i].certain, EventTrace(sent[i])});
         m_query.customerId = customerId;
         span();
         readPage(0);
@@ -45,6 +46,7 @@ private:
     {
         qsizetype index;
         QString eventId; ///< where the hub's answer gave it
+        bool certain;
         EventTrace trace;
     };
 
@@ -84,22 +86,66 @@ private:
         if (!m_missing.empty() && more)
             readPage(number + 1);
         else
-            complete(std::move(m_sighting));
+            finish();
     }
 
     void assign(const Event& event)
     {
         if (event.bringBack && event.bringBack->isSession() && event.bringBack->value != m_session)
             return;
-        const auto fits = [&event](const Missing& missing) {
-            return missing.eventId.isEmpty() ? missing.trace.fits(event) : missing.eventId == event.id;
-        };
-        const auto found = std::ranges::find_if(m_missing, fits);
+        const StoredEvent stored(event);
+        const auto fits = [&stored](const Missing& missing) { return missing.trace.fits(stored); };
+        const bool given = give(
+                               event,
+                               [&event](const Missing& missing) {
+                                   return !missing.eventId.isEmpty() && missing.eventId == event.id;
+                               }) ||
+                           give(event, [&fits](const Missing& missing) {
+                               return missing.eventId.isEmpty() && fits(missing);
+                           });
+        if (!given && std::ranges::any_of(m_missing, fits))
+            m_spare.append(event);
+    }
+
+    /// To the first that is missing and asks for it; false when none does.
+    bool give(const Event& event, const std::function<bool(const Missing&)>& wants)
+    {
+        const auto found = std::ranges::find_if(m_missing, wants);
         if (found == m_missing.end())
-            return;
+            return false;
         m_taken.insert(event.id);
         m_sighting.found.insert(found->index, event);
+        if (!found->certain)
+            m_doubtful.append(found->index);
         m_missing.erase(found);
+        return true;
+    }
+
+    /// The whole time was read. An id that nothing has may have been that of the request.
+    void finish()
+    {
+        for (const Event& event : std::as_const(m_spare)) {
+            const StoredEvent stored(event);
+            if (!m_taken.contains(event.id)) // pages that shift bring it twice
+                give(event, [&stored](const Missing& missing) { return missing.trace.fits(stored); });
+        }
+        std::erase_if(m_missing, [this](const Missing& missing) {
+            return missing.certain && takeFromDoubtful(missing);
+        });
+        complete(std::move(m_sighting));
+    }
+
+    /// Where one of two that are alike is there, it is the one that the hub surely has.
+    bool takeFromDoubtful(const Missing& missing)
+    {
+        const auto lent = std::ranges::find_if(m_doubtful, [&](qsizetype index) {
+            return missing.trace.fits(StoredEvent(m_sighting.found[index]));
+        });
+        if (lent == m_doubtful.end())
+            return false;
+        m_sighting.found.insert(missing.index, m_sighting.found.take(*lent));
+        m_doubtful.erase(lent);
+        return true;
     }
 
     /// The completion may destroy this object: nothing is touched after it.
@@ -114,6 +160,8 @@ private:
     QSet<QString> m_taken; ///< ids of stored events that are somebody's
     Completion<ManySighting> m_done;
     std::vector<Missing> m_missing;
+    QList<Event> m_spare;        ///< fit what goes by an id that is another's, so far
+    QList<qsizetype> m_doubtful; ///< found, by index: of which the hub may have had none
     EventQuery m_query;
     ManySighting m_sighting;
     Call m_call;

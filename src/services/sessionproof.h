@@ -19,7 +19,8 @@ struct ManySighting
 /// Looks once for many events on one customer's timeline, with one walk over the time in which they lie. An
 /// event counts by the rule of lookForEvent, `sent` being in the order of sending; one that carries another
 /// session than `session` does not. A stored event is taken for one sent event only, so that two that are
-/// alike count when both are there. Events in `known` (ids) are other posts'.
+/// alike count when both are there; when one of them is, it is that of which it is certain that the hub has
+/// it. Events in `known` (ids) are other posts'.
 Call lookForEvents(
     Hub& hub, const QString& customerId, const QString& session, const QList<SentEvent>& sent,
     const QStringList& known, Completion<ManySighting> done);

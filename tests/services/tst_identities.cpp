@@ -6,6 +6,7 @@
 #include "services/writeoutcome.h"
 
 #include "core/json.h"
+#include "core/timestamp.h"
 #include "got.h"
 #include "recordedhub.h"
 #include "support/sandboxfixture.h"
@@ -192,6 +193,41 @@ private Q_SLOTS:
         SentEvent anonymous = posted(id, u"/b"_s, u"other"_s);
         QVERIFY(look(id, u"v"_s, anonymous, {}).found.isEmpty());
         QCOMPARE(look(id, u"other"_s, anonymous, {}).found.size(), 1);
+    }
+
+    /// The id that an answer gives may be the request's, and an event that has its id is that one.
+    void anIdDecidesWhereTheHubHasIt()
+    {
+        ScriptedServer server;
+        const QByteArray time = isoTimestamp(m_clock.now()).toLatin1();
+        const auto stored = [&time](const QByteArray& id) -> QByteArray {
+            return "{\"id\":\"" + id + "\",\"type\":\"loggedIn\",\"context\":\"WEB\",\"date\":\"" + time +
+                   "\",\"properties\":{}}";
+        };
+        server.setFallback(Answer::json("{\"elements\":[" + stored("e-2") + "," + stored("e-1") + "]}"));
+        const auto hub = newHub(RecordedHub::profileOf(server), AccessToken("S3cret"));
+        const auto found = [&](const QList<SentEvent>& sent) {
+            Got<ManySighting> looked;
+            looked.call = lookForEvents(*hub, u"c"_s, u"v"_s, sent, {}, looked.completion());
+            QStringList ids;
+            if (looked.wait() && looked.value) {
+                for (qsizetype i = 0; i < sent.size(); ++i)
+                    ids.append(looked.value->found.value(i).id);
+            }
+            return ids;
+        };
+        const auto sent = [this](const QString& id, bool certain = true) {
+            SentEvent event;
+            event.body = "{\"type\":\"loggedIn\",\"context\":\"WEB\",\"properties\":{}}";
+            event.eventId = id;
+            event.sentAt = m_clock.now();
+            event.certain = certain;
+            return event;
+        };
+        QCOMPARE(found({sent(u"e-2"_s), sent({})}), (QStringList{u"e-2"_s, u"e-1"_s}));
+        QCOMPARE(found({sent(u"request-1"_s), sent(u"e-2"_s)}), (QStringList{u"e-1"_s, u"e-2"_s}));
+        // Three alike, two of them stored: the one whose post was not answered is the one that is not there.
+        QCOMPARE(found({sent({}), sent({}), sent({}, false)}), (QStringList{u"e-2"_s, u"e-1"_s, QString()}));
     }
 
 private:
