@@ -32,6 +32,7 @@ Reconciliations::Reconciliations(SessionLedger& ledger, const Clock& clock, QObj
     , m_clock(clock)
 {
     connect(&ledger, &SessionLedger::loaded, this, &Reconciliations::resume);
+    connect(&ledger, &SessionLedger::removed, this, &Reconciliations::dropOf);
 }
 
 Reconciliations::~Reconciliations()
@@ -98,8 +99,25 @@ Reconciliation* Reconciliations::take(std::unique_ptr<Reconciliation> made)
 
 void Reconciliations::release(Reconciliation* reconciliation)
 {
+    if (!works(*reconciliation))
+        drop(reconciliation);
+}
+
+/// Nothing is kept of a session that is forgotten.
+void Reconciliations::dropOf(const QString& sessionId)
+{
+    std::vector<Reconciliation*> going; // listeners may release others
+    for (const auto& reconciliation : m_all) {
+        if (reconciliation->effect().session.id == sessionId)
+            going.push_back(reconciliation.get());
+    }
+    std::ranges::for_each(going, [this](Reconciliation* one) { drop(one); });
+}
+
+void Reconciliations::drop(Reconciliation* reconciliation)
+{
     const auto found = std::ranges::find(m_all, reconciliation, &std::unique_ptr<Reconciliation>::get);
-    if (found == m_all.end() || works(*reconciliation))
+    if (found == m_all.end())
         return;
     const std::unique_ptr<Reconciliation> going = std::move(*found);
     m_all.erase(found);

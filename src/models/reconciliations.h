@@ -27,7 +27,8 @@ public:
     /// reconciliations of the one before are gone then; what was being sent is of unknown outcome.
     void setHub(Hub* hub);
 
-    /// A new one; null pointer without a hub. Lives until it is dropped, or the hub changes.
+    /// A new one; null pointer without a hub. Lives until it is released, its session is forgotten, or the
+    /// hub changes.
     Reconciliation* create();
     /// The one of that record, brought back from the ledger where need be; null pointer where it is of
     /// another hub, or unknown.
@@ -48,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void resume();
+    void dropOf(const QString& sessionId);
+    void drop(Reconciliation* reconciliation);
     Reconciliation* take(std::unique_ptr<Reconciliation> made);
 
     SessionLedger& m_ledger;

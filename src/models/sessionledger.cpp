@@ -76,10 +76,7 @@ void SessionLedger::load()
 
 void SessionLedger::takeLoaded(const Stored& stored)
 {
-    for (const SessionRecord& session : stored.sessions) {
-        if (!find(session.id)) // made since the loading began
-            m_sessions.append(session);
-    }
+    m_sessions.appendNew(stored.sessions); // behind what was made since the loading began
     for (ReconcileRecord record : stored.reconciliations) {
         record.state = settledState(record.state); // where the disk would not take it
         m_reconciliations.append(record);
@@ -102,38 +99,23 @@ void SessionLedger::setProfile(const std::optional<Profile>& profile)
 QList<SessionRecord> SessionLedger::sessionsHere() const
 {
     QList<SessionRecord> here;
-    std::ranges::copy_if(m_sessions, std::back_inserter(here), [this](const SessionRecord& session) {
+    std::ranges::copy_if(sessions(), std::back_inserter(here), [this](const SessionRecord& session) {
         return m_profile && session.profileId == m_profile->id;
     });
     return here;
-}
-
-const SessionRecord* SessionLedger::find(const QString& id) const
-{
-    const auto found = std::ranges::find(m_sessions, id, &SessionRecord::id);
-    return found == m_sessions.cend() ? nullptr : &*found;
-}
-
-const SessionRecord*
-SessionLedger::findValueOf(const QString& profileId, const QString& value, const QString& nodeId) const
-{
-    const auto found = std::ranges::find_if(m_sessions, [&](const SessionRecord& session) {
-        return session.value == value && session.profileId == profileId && session.nodeId == nodeId;
-    });
-    return found == m_sessions.cend() ? nullptr : &*found;
 }
 
 const SessionRecord* SessionLedger::findValue(const QString& value, const QString& nodeId) const
 {
     if (!m_profile)
         return nullptr;
-    return findValueOf(m_profile->id, value, nodeId.isEmpty() ? m_profile->nodeId : nodeId);
+    return m_sessions.findValue(m_profile->id, nodeId.isEmpty() ? m_profile->nodeId : nodeId, value);
 }
 
 const SessionRecord* SessionLedger::current() const
 {
     const SessionRecord* latest = nullptr;
-    for (const SessionRecord& session : m_sessions) {
+    for (const SessionRecord& session : sessions()) {
         const bool candidate = m_profile && session.profileId == m_profile->id && session.chosenAt;
         if (candidate && (!latest || *session.chosenAt > *latest->chosenAt))
             latest = &session;
@@ -148,15 +130,9 @@ qint64 SessionLedger::nextChoice() const
     return std::max(m_clock.now(), latest ? *latest->chosenAt + 1 : 0);
 }
 
-SessionRecord* SessionLedger::editable(const QString& id)
-{
-    const auto found = std::ranges::find(m_sessions, id, &SessionRecord::id);
-    return found == m_sessions.end() ? nullptr : &*found;
-}
-
 void SessionLedger::setCurrent(const QString& id)
 {
-    SessionRecord* session = editable(id);
+    SessionRecord* session = m_sessions.find(id);
     if (!session || !m_profile || session->profileId != m_profile->id || session == current())
         return;
     session->chosenAt = nextChoice();
@@ -197,8 +173,8 @@ QString SessionLedger::makeNew(const QString& label)
 
 QString SessionLedger::adopt(const QString& value, SessionOrigin origin, QString nodeId)
 {
-    const QString wanted = value.trimmed();
-    if (!m_profile || wanted.isEmpty())
+    const QString wanted = origin == SessionOrigin::Pasted ? value.trimmed() : value;
+    if (!m_profile || !m_loaded || wanted.trimmed().isEmpty())
         return {};
     if (nodeId.isEmpty())
         nodeId = m_profile->nodeId;
@@ -211,7 +187,7 @@ QString SessionLedger::adopt(const QString& value, SessionOrigin origin, QString
 
 void SessionLedger::setLabel(const QString& id, const QString& label)
 {
-    SessionRecord* session = editable(id);
+    SessionRecord* session = m_sessions.find(id);
     if (!session || session->label == label.trimmed())
         return;
     session->label = label.trimmed();
@@ -251,10 +227,12 @@ bool SessionLedger::forget(const QString& id)
     const bool wasCurrent = found == current();
     QStringList shown;
     for (const OutboxEntry& entry : events(id)) {
+        m_sessionOf.remove(entry.id);
         if (isInOutbox(entry.id))
             shown.append(entry.id);
     }
-    m_sessions.removeIf([&id](const SessionRecord& one) { return one.id == id; });
+    m_going.unite({shown.cbegin(), shown.cend()}); // a word of theirs until they are gone revives nothing
+    m_sessions.remove(id);
     m_events.erase(id);
     m_reconciliations.removeIf([&id](const ReconcileRecord& record) { return record.sessionId == id; });
     m_outbox.forget(shown); // before the session, which takes with it what is forgotten

@@ -7,11 +7,13 @@
 #include "core/error.h"
 #include "core/result.h"
 #include "domain/profile.h"
+#include "models/sessionlist.h"
 #include "store/outboxentry.h"
 #include "store/reconcilerecord.h"
-#include "store/sessionrecord.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <map>
@@ -59,9 +61,10 @@ public:
     void setProfile(const std::optional<Profile>& profile);
     const std::optional<Profile>& profile() const { return m_profile; }
 
-    const QList<SessionRecord>& sessions() const { return m_sessions; } ///< of all hubs, newest first
-    QList<SessionRecord> sessionsHere() const;                          ///< of the hub in use, newest first
-    const SessionRecord* find(const QString& id) const;                 ///< null pointer when there is none
+    const QList<SessionRecord>& sessions() const { return m_sessions.all(); } ///< of all hubs, newest first
+    QList<SessionRecord> sessionsHere() const; ///< of the hub in use, newest first
+    /// Null pointer when there is none.
+    const SessionRecord* find(const QString& id) const { return m_sessions.find(id); }
     /// By the id that events carry, on the hub in use; an empty node is the profile's.
     const SessionRecord* findValue(const QString& value, const QString& nodeId = {}) const;
 
@@ -70,9 +73,9 @@ public:
     void setCurrent(const QString& id);
     /// Makes a session id and makes it the current one. Returns the record's id; empty without a hub.
     QString makeNew(const QString& label = {});
-    /// Takes an id from elsewhere, or finds the record that it has. Does not make it the current one. Returns
-    /// the record's id; empty without a hub, and for nothing but blanks. See sessionIdForm for what may be
-    /// odd about it.
+    /// Takes an id from elsewhere, or finds the record that it has. Does not make it the current one. Blanks
+    /// around a pasted one are not its own. Returns the record's id; empty without a hub, before loaded(),
+    /// and for nothing but blanks. See sessionIdForm for what may be odd about it.
     QString adopt(const QString& value, SessionOrigin origin = SessionOrigin::Pasted, QString nodeId = {});
     void setLabel(const QString& id, const QString& label);
     /// With its events, in the outbox too, and its reconciliations; the hub keeps what it has. False while an
@@ -93,7 +96,8 @@ public:
     /// The last one that the hub took; null pointer when there is none.
     const ReconcileRecord* accepted(const QString& id) const;
 
-    /// Writes a reconciliation, then shows it, then calls `done` (which may be empty).
+    /// Writes a reconciliation, then shows it, then calls `done` (which may be empty). Of a session that is
+    /// forgotten nothing is kept, which is an error.
     void record(const ReconcileRecord& record, std::function<void(const Result<Done>&)> done = {});
     /// One of its events was seen on a customer's timeline: its entry becomes Seen, in the outbox or here.
     void noteSeen(const QString& entryId, const QString& eventId, const QString& customerId);
@@ -116,16 +120,14 @@ private:
 
     SessionRecord
     newRecord(const Profile& hub, const QString& value, SessionOrigin origin, const QString& nodeId) const;
-    const SessionRecord*
-    findValueOf(const QString& profileId, const QString& value, const QString& nodeId) const;
     void add(const SessionRecord& session);
     void save(const SessionRecord& session);
-    SessionRecord* editable(const QString& id);
     qint64 nextChoice() const;
 
     /// The session of an anonymous entry, made where it is not known yet; empty for any other entry.
     QString sessionOf(const OutboxEntry& entry);
-    void takeEntry(const OutboxEntry& entry);
+    /// The session whose events it changes; empty where it changes none.
+    QString takeEntry(const OutboxEntry& entry);
     void onOutboxChanged(const QString& entryId);
     void onOutboxRemoved(const QStringList& entryIds);
     void takeOutbox();
@@ -138,8 +140,10 @@ private:
     const Clock& m_clock;
     bool m_loaded = false;
     std::optional<Profile> m_profile;
-    QList<SessionRecord> m_sessions;
+    SessionList m_sessions;
     std::map<QString, QList<OutboxEntry>> m_events; ///< by the id of the session's record
+    QHash<QString, QString> m_sessionOf;            ///< the same by the id of the entry
+    QSet<QString> m_going; ///< entries that the outbox is to forget together with their session
     QList<ReconcileRecord> m_reconciliations;
 };
 

@@ -6,6 +6,7 @@
 #include "store/databasethread.h"
 #include "store/ledgerstore.h"
 #include "store/outboxstore.h"
+#include "store/privatefile.h"
 
 #include <algorithm>
 
@@ -23,10 +24,10 @@ bool isNowhere(const OutboxEntry& entry)
 
 QString SessionLedger::sessionOf(const OutboxEntry& entry)
 {
-    if (!entry.isAnonymous() || entry.identity->value.isEmpty())
+    if (!entry.isAnonymous() || entry.identity->value.isEmpty() || m_going.contains(entry.id))
         return {};
     const Identity& who = *entry.identity;
-    if (const SessionRecord* known = findValueOf(entry.profileId, who.value, who.nodeId))
+    if (const SessionRecord* known = m_sessions.findValue(entry.profileId, who.nodeId, who.value))
         return known->id;
     Profile hub;
     hub.id = entry.profileId;
@@ -40,28 +41,35 @@ QString SessionLedger::sessionOf(const OutboxEntry& entry)
     return session.id;
 }
 
-void SessionLedger::takeEntry(const OutboxEntry& entry)
+QString SessionLedger::takeEntry(const OutboxEntry& entry)
 {
+    if (OutboxEntry* known = findEvent(entry.id)) {
+        if (*known == entry)
+            return {};
+        *known = entry;
+        return m_sessionOf.value(entry.id);
+    }
     const QString session = sessionOf(entry);
     if (session.isEmpty())
-        return;
+        return {};
     QList<OutboxEntry>& events = m_events[session];
-    const auto known = std::ranges::find(events, entry.id, &OutboxEntry::id);
-    if (known != events.end()) {
-        *known = entry;
-        return;
-    }
     const auto later = std::ranges::upper_bound(events, entry.queuedAt, {}, &OutboxEntry::queuedAt);
     events.insert(later, entry);
+    m_sessionOf.insert(entry.id, session);
+    return session;
 }
 
 void SessionLedger::takeOutbox()
 {
     if (!m_loaded)
         return;
-    const QList<OutboxEntry> shown = m_outbox.entries();
+    QSet<QString> sessions;
+    const QList<OutboxEntry> shown = m_outbox.entries(); // listeners may change it
     for (auto entry = shown.crbegin(); entry != shown.crend(); ++entry)
-        onOutboxChanged(entry->id);
+        sessions.insert(takeEntry(*entry));
+    sessions.remove(QString());
+    for (const QString& session : std::as_const(sessions))
+        Q_EMIT changed(session);
 }
 
 void SessionLedger::onOutboxChanged(const QString& entryId)
@@ -69,31 +77,37 @@ void SessionLedger::onOutboxChanged(const QString& entryId)
     const OutboxEntry* entry = m_outbox.find(entryId);
     if (!m_loaded || !entry || !entry->isAnonymous())
         return;
-    takeEntry(*entry);
-    if (const QString session = sessionOf(*entry); !session.isEmpty())
+    if (const QString session = takeEntry(*entry); !session.isEmpty())
         Q_EMIT changed(session);
 }
 
 /// What the hub has, or may have, the ledger goes on knowing.
 void SessionLedger::onOutboxRemoved(const QStringList& entryIds)
 {
-    for (auto& [session, events] : m_events) {
-        const auto gone = events.removeIf([&entryIds](const OutboxEntry& entry) {
-            return isNowhere(entry) && entryIds.contains(entry.id);
-        });
-        if (gone > 0)
-            Q_EMIT changed(session);
+    QSet<QString> sessions;
+    for (const QString& entryId : entryIds) {
+        m_going.remove(entryId);
+        const OutboxEntry* entry = findEvent(entryId);
+        if (!entry || !isNowhere(*entry))
+            continue;
+        const QString session = m_sessionOf.take(entryId);
+        m_events[session].removeIf([&entryId](const OutboxEntry& one) { return one.id == entryId; });
+        sessions.insert(session);
     }
+    for (const QString& session : std::as_const(sessions))
+        Q_EMIT changed(session);
 }
 
+/// The last are asked for most.
 OutboxEntry* SessionLedger::findEvent(const QString& entryId)
 {
-    for (auto& [session, events] : m_events) {
-        const auto found = std::ranges::find(events, entryId, &OutboxEntry::id);
-        if (found != events.end())
-            return &*found;
-    }
-    return nullptr;
+    const auto session = m_sessionOf.constFind(entryId);
+    if (session == m_sessionOf.cend())
+        return nullptr;
+    QList<OutboxEntry>& events = m_events[*session];
+    const auto found = std::find_if(
+        events.rbegin(), events.rend(), [&entryId](const OutboxEntry& entry) { return entry.id == entryId; });
+    return found == events.rend() ? nullptr : &*found;
 }
 
 const QList<OutboxEntry>& SessionLedger::events(const QString& id) const
@@ -166,15 +180,16 @@ const ReconcileRecord* SessionLedger::accepted(const QString& id) const
 QString SessionLedger::ownerOf(const OutboxEntry& entry) const
 {
     const Identity& who = *entry.identity;
-    const SessionRecord* session = findValueOf(entry.profileId, who.value, who.nodeId);
+    const SessionRecord* session = m_sessions.findValue(entry.profileId, who.nodeId, who.value);
     const ReconcileRecord* record = session ? accepted(session->id) : nullptr;
     return record ? record->customerId : QString();
 }
 
 void SessionLedger::record(const ReconcileRecord& record, std::function<void(const Result<Done>&)> done)
 {
-    const auto job = [record](Database& database) {
-        return LedgerStore(database).saveReconciliation(record);
+    const auto job = [record, known = find(record.sessionId) != nullptr](Database& database) {
+        return known ? LedgerStore(database).saveReconciliation(record)
+                     : Result<Done>(storageError(QStringLiteral("the session is forgotten")));
     };
     m_database.run<Done>(job, this, [this, record, done = std::move(done)](const Result<Done>& written) {
         if (!written)
@@ -216,7 +231,7 @@ void SessionLedger::noteSeen(const QString& entryId, const QString& eventId, con
         if (!done)
             Q_EMIT storageFailed(done.error());
     });
-    Q_EMIT changed(sessionOf(*entry));
+    Q_EMIT changed(m_sessionOf.value(entryId));
 }
 
 } // namespace hubscope

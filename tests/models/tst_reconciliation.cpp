@@ -279,6 +279,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_bed->ledger().reconciliation(id)->state, ReconcileState::Proven, 10'000);
     }
 
+    void aForgottenSessionEndsWhatIsDoneForIt()
+    {
+        m_bed->sandbox().setVisibilityDelay(60'000);
+        m_bed->prepared({u"/a"_s})->send();
+        Reconciliation* one = m_bed->reconciliations().all().front().get();
+        QTRY_COMPARE(one->phase(), Phase::Watching);
+        QSignalSpy going(&m_bed->reconciliations(), &Reconciliations::aboutToGo);
+        QVERIFY(m_bed->ledger().forget(m_bed->sessionId));
+        QCOMPARE(going.size(), 1);
+        QVERIFY(m_bed->reconciliations().all().empty());
+        m_bed->restart();
+        QVERIFY(m_bed->ledger().reconciliations().isEmpty());
+    }
+
     void aHubThatIsLeftWhileItIsAskedLeavesItUnknown()
     {
         Reconciliation* one = m_bed->prepared({u"/a"_s});

@@ -116,8 +116,9 @@ private Q_SLOTS:
         QCOMPARE(ledger().find(id)->origin, SessionOrigin::Pasted);
         QCOMPARE(ledger().adopt(u"e3f1"_s, SessionOrigin::Found), id);
         QVERIFY(ledger().adopt(u"e3f1"_s, SessionOrigin::Found, u"another node"_s) != id);
+        QVERIFY(ledger().adopt(u"e3f1 "_s, SessionOrigin::Found) != id); // events carry it as it stands
         QCOMPARE(ledger().adopt(u" \t"_s), QString());
-        QCOMPARE(ledger().sessions().size(), 2);
+        QCOMPARE(ledger().sessions().size(), 3);
         QVERIFY(!ledger().current());
     }
 
@@ -191,6 +192,46 @@ private Q_SLOTS:
         const auto reader = m_bed->base().reader();
         QCOMPARE(OutboxStore(*reader).forgotten()->size(), 0);
         QCOMPARE(OutboxStore(*reader).all()->size(), 1);
+    }
+
+    void aWordOfAForgottenEventRevivesNothing()
+    {
+        const QString entry = m_bed->post(m_bed->anonymousEvent(u"v"_s, u"/a"_s));
+        QVERIFY(ledger().forget(ledger().findValue(u"v"_s)->id));
+        m_bed->outbox().findOut(entry); // it is there until the disk has forgotten it
+        QVERIFY(!ledger().findValue(u"v"_s));
+        QTRY_VERIFY(!m_bed->outbox().find(entry));
+        m_bed->post(m_bed->anonymousEvent(u"v"_s, u"/b"_s));
+        QCOMPARE(ledger().counts(ledger().findValue(u"v"_s)->id).sent, 1);
+    }
+
+    void nothingOfAForgottenSessionIsKept()
+    {
+        const QString id = ledger().makeNew();
+        QVERIFY(ledger().forget(id));
+        ReconcileRecord record;
+        record.id = u"r"_s;
+        record.sessionId = id;
+        std::optional<bool> written;
+        ledger().record(record, [&written](const Result<Done>& done) { written = done.hasValue(); });
+        QTRY_COMPARE(written, std::optional(false));
+        m_bed->restart();
+        QVERIFY(ledger().reconciliations().isEmpty());
+    }
+
+    void loadingTellsOfNoChanges()
+    {
+        m_bed->post(m_bed->anonymousEvent(u"v"_s, u"/a"_s));
+        m_bed->post(m_bed->anonymousEvent(u"w"_s, u"/b"_s));
+        const SystemClock clock;
+        SessionLedger second(m_bed->base().database(), m_bed->outbox(), clock);
+        const QSignalSpy changed(&second, &SessionLedger::changed);
+        second.load();
+        QCOMPARE(second.adopt(u"x"_s), QString()); // it may be on disk already
+        QTRY_VERIFY(second.isLoaded());
+        QCOMPARE(second.sessions(), ledger().sessions());
+        QCOMPARE(second.events(ledger().findValue(u"v"_s)->id).size(), 1);
+        QCOMPARE(changed.size(), 0);
     }
 
     void whatIsUnderWayIsNotForgotten()
