@@ -5,26 +5,15 @@
 
 #include "domain/customer.h"
 #include "domain/event.h"
+#include "domain/lag.h"
 
 #include <QString>
-
-#include <optional>
 
 namespace hubscope {
 
 class Catalogue;
 enum class EventFamily;
 
-/// What an event's lag, the time from its date to its storage, says about it.
-enum class LagKind {
-    Normal,
-    Late,       ///< stored more than an hour after it happened
-    Future,     ///< dated after it was stored
-    WholeHours, ///< off by whole hours and hardly more: a local time was sent as UTC
-};
-
-/// Milliseconds; an unknown lag is Normal.
-LagKind lagKind(std::optional<qint64> lag);
 /// One sentence on a lag that is not Normal; empty for one that is.
 QString lagRemark(LagKind kind, qint64 lag);
 
