@@ -19,7 +19,7 @@ namespace {
 constexpr QStringView customerKey = u"customerId";
 constexpr QStringView bringBackKey = u"bringBackProperties";
 
-QString textOf(const JsonValue* value)
+QString memberText(const JsonValue* value)
 {
     return value ? value->toString() : QString();
 }
@@ -27,9 +27,9 @@ QString textOf(const JsonValue* value)
 std::optional<Identity> broughtBack(const JsonValue& object)
 {
     const BringBack read{
-        .type = textOf(object.find(u"type")),
-        .value = textOf(object.find(u"value")),
-        .nodeId = textOf(object.find(u"nodeId"))};
+        .type = memberText(object.find(u"type")),
+        .value = memberText(object.find(u"value")),
+        .nodeId = memberText(object.find(u"nodeId"))};
     if (read.isSession())
         return Identity{Identity::Kind::Session, read.value, read.nodeId};
     if (read.isExternalId())
