@@ -179,11 +179,6 @@ Event EventStore::event(EventRow row) const
     return eventOf(record(row), m_state.m_names, body(row));
 }
 
-std::optional<EventRow> EventStore::find(const QString& id) const
-{
-    return m_rows.find(EventKey::of(id), m_state);
-}
-
 void EventStore::setPosted(const QSet<QString>& eventIds)
 {
     auto posted = std::make_shared<std::unordered_set<EventKey>>();

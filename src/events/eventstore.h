@@ -50,7 +50,10 @@ public:
     Event event(EventRow row) const;
     QString id(EventRow row) const { return idOf(record(row), m_state.m_names); }
     const QString& requestId(EventRow row) const { return m_state.chunkOf(row).requestId; }
-    std::optional<EventRow> find(const QString& id) const;
+    std::optional<EventRow> find(const QString& id) const { return find(EventKey::of(id)); }
+    std::optional<EventRow> find(const EventKey& key) const { return m_rows.find(key, m_state); }
+    /// Whether the row is one of an event that is here.
+    bool contains(EventRow row) const { return row < m_next; }
 
     void setPosted(const QSet<QString>& eventIds);
     void setSchemaStates(EventRow first, const QList<SchemaState>& states);

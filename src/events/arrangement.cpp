@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "events/arrangement.h"
+
+#include <QCollator>
+#include <QDateTime>
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+namespace hubscope {
+
+namespace {
+
+/// The calendar day of a moment; neighbours are mostly of one day, which is looked up once.
+class DayFinder
+{
+public:
+    explicit DayFinder(const QTimeZone& zone)
+        : m_zone(zone)
+    {
+    }
+
+    GroupKey dayOf(const EventRecord& record)
+    {
+        if (!record.hasDate())
+            return std::nullopt;
+        if (record.date < m_start || record.date >= m_end)
+            find(record.date);
+        return m_day;
+    }
+
+private:
+    void find(qint64 moment)
+    {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(moment, m_zone).date();
+        m_day = day.toJulianDay();
+        m_start = day.startOfDay(m_zone).toMSecsSinceEpoch();
+        m_end = day.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
+    }
+
+    const QTimeZone& m_zone;
+    qint64 m_start = 0;
+    qint64 m_end = 0;
+    qint64 m_day = 0;
+};
+
+/// The place of each name among all of them, as people sort words.
+std::vector<quint32> ranksOf(const QStringList& names)
+{
+    std::vector<quint32> byName(size_t(names.size()));
+    std::iota(byName.begin(), byName.end(), 0U);
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::ranges::stable_sort(
+        byName, [&](quint32 a, quint32 b) { return collator.compare(names.at(a), names.at(b)) < 0; });
+    std::vector<quint32> ranks(byName.size());
+    for (size_t i = 0; i < byName.size(); ++i)
+        ranks[byName[i]] = quint32(i);
+    return ranks;
+}
+
+/// Sorts rows by a number read for each, those without one last whatever the direction.
+template<typename KeyOf>
+void sortByNumber(QList<EventRow>& rows, bool descending, KeyOf keyOf)
+{
+    struct Keyed
+    {
+        qint64 key;
+        quint32 place; ///< makes the sort stable
+        EventRow row;
+    };
+    std::vector<Keyed> keyed;
+    keyed.reserve(size_t(rows.size()));
+    for (const EventRow row : std::as_const(rows)) {
+        const std::optional<qint64> key = keyOf(row);
+        const qint64 number = !key ? std::numeric_limits<qint64>::max() : descending ? -*key : *key;
+        keyed.push_back({number, quint32(keyed.size()), row});
+    }
+    std::ranges::sort(keyed, [](const Keyed& a, const Keyed& b) {
+        return a.key != b.key ? a.key < b.key : a.place < b.place;
+    });
+    std::ranges::transform(keyed, rows.begin(), &Keyed::row);
+}
+
+void sortByText(
+    QList<EventRow>& rows, const EventSnapshot& events, const RowSort& sort, const std::stop_token& stop)
+{
+    RecordReader records(events);
+    BodyReader bodies(events);
+    QStringList texts;
+    std::unordered_map<QString, qint64> numbers;
+    std::vector<qint64> numberOf;
+    numberOf.reserve(size_t(rows.size()));
+    for (const EventRow row : std::as_const(rows)) {
+        if (stop.stop_requested())
+            return;
+        const QString text = sort.readText(records.at(row), bodies.body(row));
+        const auto [place, isNew] = numbers.try_emplace(text, texts.size());
+        if (isNew)
+            texts.append(text);
+        numberOf.push_back(place->second);
+    }
+    const std::vector<quint32> ranks = ranksOf(texts);
+    size_t next = 0;
+    sortByNumber(rows, sort.descending, [&](EventRow) -> std::optional<qint64> {
+        const auto number = size_t(numberOf[next++]);
+        return texts.at(qsizetype(number)).isEmpty() ? std::nullopt : std::optional<qint64>(ranks[number]);
+    });
+}
+
+void sortRows(
+    QList<EventRow>& rows, const EventSnapshot& events, const RowSort& sort, const std::stop_token& stop)
+{
+    RecordReader records(events);
+    const auto byName = [&](quint32 EventRecord::*field) {
+        const std::vector<quint32> ranks = ranksOf(events.names());
+        sortByNumber(rows, sort.descending, [&](EventRow row) -> std::optional<qint64> {
+            const quint32 number = records.at(row).*field;
+            return number == 0 ? std::nullopt : std::optional<qint64>(ranks[number]);
+        });
+    };
+    switch (sort.key) {
+    case RowSort::Key::HubOrder:
+        if (sort.descending)
+            std::ranges::reverse(rows);
+        break;
+    case RowSort::Key::Date:
+        sortByNumber(rows, sort.descending, [&](EventRow row) -> std::optional<qint64> {
+            const EventRecord& record = records.at(row);
+            return record.hasDate() ? std::optional(record.date) : std::nullopt;
+        });
+        break;
+    case RowSort::Key::Lag:
+        sortByNumber(rows, sort.descending, [&](EventRow row) { return records.at(row).lag(); });
+        break;
+    case RowSort::Key::Type:
+        byName(&EventRecord::type);
+        break;
+    case RowSort::Key::Context:
+        byName(&EventRecord::context);
+        break;
+    case RowSort::Key::Mode:
+        byName(&EventRecord::mode);
+        break;
+    case RowSort::Key::Identity:
+        byName(&EventRecord::identity);
+        break;
+    case RowSort::Key::Text:
+        sortByText(rows, events, sort, stop);
+        break;
+    }
+}
+
+void appendToGroups(QList<RowGroup>& groups, const GroupKey& key, bool mayGoOn)
+{
+    if (groups.isEmpty() || !mayGoOn || groups.last().key != key)
+        groups.append({key, 0});
+    ++groups.last().count;
+}
+
+void groupByDay(
+    QList<RowGroup>& groups, const EventSnapshot& events, const QList<EventRow>& rows, const QTimeZone& zone)
+{
+    RecordReader records(events);
+    DayFinder days(zone);
+    for (const EventRow row : rows)
+        appendToGroups(groups, days.dayOf(records.at(row)), true);
+}
+
+/// Brings the events of each session together.
+void groupBySession(Arrangement& arrangement, const EventSnapshot& events)
+{
+    RecordReader records(events);
+    std::unordered_map<quint32, qsizetype> groupOf;
+    std::vector<QList<EventRow>> rowsOf;
+    for (const EventRow row : std::as_const(arrangement.rows)) {
+        const EventRecord& record = records.at(row);
+        const quint32 session = record.identityKind == IdentityKind::Session ? record.identity : 0;
+        const auto [place, isNew] = groupOf.try_emplace(session, qsizetype(rowsOf.size()));
+        if (isNew) {
+            rowsOf.emplace_back();
+            arrangement.groups.append({session == 0 ? GroupKey() : GroupKey(session), 0});
+        }
+        rowsOf[size_t(place->second)].append(row);
+        ++arrangement.groups[place->second].count;
+    }
+    arrangement.rows.clear();
+    for (const QList<EventRow>& rows : rowsOf)
+        arrangement.rows.append(rows);
+}
+
+bool isByTime(const RowSort& sort)
+{
+    return sort.key == RowSort::Key::HubOrder || sort.key == RowSort::Key::Date;
+}
+
+} // namespace
+
+Arrangement arrange(const EventSnapshot& events, const ArrangementSpec& spec, const std::stop_token& stop)
+{
+    Arrangement result;
+    result.rows =
+        spec.filter.isActive() ? filtered(events, events.order(), spec.filter, stop) : events.order();
+    sortRows(result.rows, events, spec.sort, stop);
+    if (stop.stop_requested())
+        return result;
+    if (spec.grouping == Grouping::Session)
+        groupBySession(result, events);
+    else if (spec.grouping == Grouping::Day && isByTime(spec.sort)) // days mean nothing in another order
+        groupByDay(result.groups, events, result.rows, spec.zone);
+    return result;
+}
+
+void append(
+    Arrangement& arrangement, const EventSnapshot& events, const QList<EventRow>& rows,
+    const ArrangementSpec& spec)
+{
+    arrangement.rows.append(rows);
+    if (spec.grouping == Grouping::Day)
+        groupByDay(arrangement.groups, events, rows, spec.zone);
+}
+
+bool growsAtTheEnd(const ArrangementSpec& spec)
+{
+    return spec.sort.key == RowSort::Key::HubOrder && !spec.sort.descending &&
+           spec.grouping != Grouping::Session;
+}
+
+} // namespace hubscope

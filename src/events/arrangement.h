@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "events/eventsnapshot.h"
+#include "events/rowfilter.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <stop_token>
+
+namespace hubscope {
+
+/// Reads what an event is sorted by where that is no field of its record.
+using SortText = std::function<QString(const EventRecord& record, QByteArrayView body)>;
+
+/// What the rows are sorted by. Equal rows stay in the hub's order.
+struct RowSort
+{
+    enum class Key { HubOrder, Date, Lag, Type, Context, Mode, Identity, Text };
+
+    Key key = Key::HubOrder;
+    bool descending = false;
+    QString text;      ///< names what is read, of Key::Text; two sorts with the same name are the same
+    SortText readText; ///< of Key::Text
+
+    bool operator==(const RowSort& other) const
+    {
+        return key == other.key && descending == other.descending && text == other.text;
+    }
+};
+
+enum class Grouping {
+    None,
+    Day,     ///< each run of one calendar day, in the order of the rows
+    Session, ///< all events of one session together, the session of the topmost row first
+};
+
+/// How the rows are to be shown.
+struct ArrangementSpec
+{
+    RowFilter filter;
+    RowSort sort;
+    Grouping grouping = Grouping::Day;
+    QTimeZone zone = QTimeZone::utc(); ///< whose days they are
+};
+
+/// What the rows of a group have in common: a day as its Julian number, or a session as the number of its
+/// name; nothing for events that have none.
+using GroupKey = std::optional<qint64>;
+
+/// A run of rows under a heading.
+struct RowGroup
+{
+    GroupKey key;
+    qsizetype count = 0;
+
+    bool operator==(const RowGroup&) const = default;
+};
+
+/// Which events are shown, and in which order.
+struct Arrangement
+{
+    QList<EventRow> rows;
+    QList<RowGroup> groups; ///< all rows, one run after the other; empty without a grouping
+};
+
+/// For a worker; a stop makes the result worthless.
+Arrangement
+arrange(const EventSnapshot& events, const ArrangementSpec& spec, const std::stop_token& stop = {});
+
+/// Puts rows at the end, under the last heading where it is theirs. Only for a grouping and a sort in which
+/// rows that come later stand later (see growsAtTheEnd).
+void append(
+    Arrangement& arrangement, const EventSnapshot& events, const QList<EventRow>& rows,
+    const ArrangementSpec& spec);
+
+/// Whether events at the end of the hub's order are shown at the end.
+bool growsAtTheEnd(const ArrangementSpec& spec);
+
+} // namespace hubscope
