@@ -12,8 +12,16 @@ using namespace Qt::StringLiterals;
 namespace hubscope {
 namespace {
 
-constexpr qint64 keptMsecs = qint64(90) * 24 * 60 * 60 * 1000;
-constexpr int keptEntries = 5000;
+/// How long, and how many.
+struct Retention
+{
+    qint64 days;
+    int entries;
+
+    QVariantList valuesAt(qint64 now) const { return {now - days * 24 * 60 * 60 * 1000, entries}; }
+};
+constexpr Retention ofOutbox{90, 5000};
+constexpr Retention ofLedger{730, 10'000};
 
 // In the order of the enumerations.
 constexpr std::array outboxStateWords = {"queued"_L1,     "sending"_L1,  "accepted"_L1,       "seen"_L1,
@@ -205,17 +213,20 @@ Result<Done> OutboxStore::prune(qint64 now)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    const QString old =
-        u"NOT forgotten AND state NOT IN ('queued', 'sending', 'outcomeUnknown') AND (queuedAt < ? OR "
-        "number <= (SELECT number FROM outbox WHERE NOT forgotten ORDER BY number DESC LIMIT 1 OFFSET ?))"_s;
-    const QVariantList values{now - keptMsecs, keptEntries};
+    const auto old = [](QLatin1StringView which) {
+        return u"%1 AND state NOT IN ('queued', 'sending', 'outcomeUnknown') AND (queuedAt < ? OR number <= "
+               "(SELECT number FROM outbox WHERE %1 ORDER BY number DESC LIMIT 1 OFFSET ?))"_s.arg(which);
+    };
+    const QString shown = old("NOT forgotten"_L1);
     // What goes first, so that the newest are counted before any of them is forgotten.
-    if (auto done =
-            m_database.execute(u"DELETE FROM outbox WHERE NOT (%1) AND %2"_s.arg(ofTheLedger, old), values);
-        !done)
-        return done;
-    if (auto done = m_database.execute(u"UPDATE outbox SET forgotten = 1 WHERE "_s + old, values); !done)
-        return done;
+    const std::pair<QString, Retention> steps[] = {
+        {u"DELETE FROM outbox WHERE NOT (%1) AND %2"_s.arg(ofTheLedger, shown), ofOutbox},
+        {u"UPDATE outbox SET forgotten = 1 WHERE "_s + shown, ofOutbox},
+        {u"DELETE FROM outbox WHERE "_s + old("forgotten"_L1), ofLedger}};
+    for (const auto& [sql, retention] : steps) {
+        if (auto done = m_database.execute(sql, retention.valuesAt(now)); !done)
+            return done;
+    }
     return transaction->commit();
 }
 

@@ -30,7 +30,8 @@ public:
     /// What was under way when the program ended: see settledState. Returns how many were touched.
     Result<int> settleInterrupted();
     /// Forgets what is older than 90 days and all but the newest 5,000; never what is under way or what
-    /// nobody knows the outcome of. `now` is ms UTC.
+    /// nobody knows the outcome of. What the ledger alone still knows goes after two years, and all but the
+    /// newest 10,000. `now` is ms UTC.
     Result<Done> prune(qint64 now);
 
     static constexpr qsizetype maxAnswer = 64 * 1024; ///< bytes kept of OutboxEntry::answer

@@ -203,6 +203,36 @@ private Q_SLOTS:
         QCOMPARE(idsIn(outbox.forgotten()), QStringList{u"accepted"_s});
     }
 
+    void theLedgerKeepsItsEventsForTwoYears()
+    {
+        OutboxStore outbox(*m_database);
+        constexpr qint64 day = qint64(24) * 60 * 60 * 1000;
+        QVERIFY(outbox.insert(anonymousEntry(u"accepted"_s, OutboxState::Accepted)));
+        QVERIFY(outbox.insert(anonymousEntry(u"unknown"_s, OutboxState::OutcomeUnknown)));
+        QVERIFY(outbox.remove({u"accepted"_s, u"unknown"_s}));
+        QVERIFY(outbox.prune(ledgerNow + 729 * day));
+        QCOMPARE(outbox.forgotten()->size(), 2);
+        QVERIFY(outbox.prune(ledgerNow + 731 * day));
+        QCOMPARE(idsIn(outbox.forgotten()), QStringList{u"unknown"_s});
+    }
+
+    void theLedgerKeepsTheNewestEvents()
+    {
+        QVERIFY(m_database->execute(
+            u"INSERT INTO outbox(id, hubKind, identityKind, identityValue, state, queuedAt, httpStatus, "
+            "expectRejection, forgotten) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+            "WHERE i < 10003) SELECT i, 'test', 'session', 'v', 'accepted', ?, 202, 0, 1 FROM n"_s,
+            {ledgerNow}));
+        OutboxStore outbox(*m_database);
+        QVERIFY(outbox.insert(anonymousEntry(u"shown"_s, OutboxState::Accepted)));
+        QVERIFY(outbox.prune(ledgerNow));
+        const QStringList ids = idsIn(outbox.forgotten());
+        QCOMPARE(ids.size(), 10'000);
+        QCOMPARE(ids.first(), u"10003"_s);
+        QCOMPARE(ids.last(), u"4"_s);
+        QCOMPARE(idsIn(outbox.all()), QStringList{u"shown"_s});
+    }
+
     void aSessionGoesWithAllThatOnlyItKnows()
     {
         LedgerStore store(*m_database);
