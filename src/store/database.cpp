@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "store/privatefile.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 
 #include <atomic>
@@ -18,6 +19,7 @@ namespace {
 
 // Queries whose text depends on the filter could fill the cache without end.
 constexpr size_t maxIdleStatements = 64;
+constexpr auto busyPatience = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms
 
 Error sqliteError(const QSqlError& error)
 {
@@ -96,6 +98,27 @@ Database::open(const QString& file, const QList<Migration>& migrations, Durabili
     return database;
 }
 
+Result<bool> Database::isDamaged(const QString& file)
+{
+    if (QFileInfo(file).size() == 0)
+        return false;
+    Database database(uniqueConnectionName());
+    database.m_connection.setDatabaseName(file);
+    database.m_connection.setConnectOptions(busyPatience);
+    if (!database.m_connection.open())
+        return sqliteError(database.m_connection.lastError());
+    QSqlQuery check(database.m_connection);
+    const bool told = check.exec(u"PRAGMA quick_check(1)"_s) && check.next();
+    if (told)
+        return check.value(0) != u"ok"_s;
+    const int code = check.lastError().nativeErrorCode().toInt() & 0xFF; // the rest says more about it
+    constexpr int corrupt = 11;
+    constexpr int noDatabase = 26;
+    if (code == corrupt || code == noDatabase)
+        return true;
+    return sqliteError(check.lastError());
+}
+
 Database::Database(QString connectionName)
     : m_connectionName(std::move(connectionName))
     , m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName))
@@ -112,7 +135,7 @@ Database::~Database()
 Result<Done> Database::connect(const QString& file, Durability durability)
 {
     m_connection.setDatabaseName(file);
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    m_connection.setConnectOptions(busyPatience);
     if (!m_connection.open())
         return sqliteError(m_connection.lastError());
     const bool full = durability == Durability::PowerLoss;

@@ -81,6 +81,9 @@ public:
     static Result<std::unique_ptr<Database>> open(
         const QString& file, const QList<Migration>& migrations,
         Durability durability = Durability::ProcessCrash);
+    /// Whether the file holds something that SQLite cannot read, wholly or in part. A file that is not there,
+    /// or empty, is sound; one that is locked or may not be read is an error.
+    static Result<bool> isDamaged(const QString& file);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

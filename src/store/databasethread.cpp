@@ -3,6 +3,8 @@
 
 #include "store/databasethread.h"
 
+#include "store/setaside.h"
+
 #include <QSemaphore>
 #include <QThread>
 
@@ -21,18 +23,34 @@ struct DatabaseThread::State
     const QList<Migration> migrations;
     const Database::Durability durability;
     QThread thread;
-    QObject worker;                     ///< lives in the thread: its events are the queue of jobs
-    std::unique_ptr<Database> database; ///< touched in the thread only
+    QObject worker; ///< lives in the thread: its events are the queue of jobs
+    // Touched in the thread only:
+    std::unique_ptr<Database> database;
+    QString keptFile;
 
     Result<Database*> opened()
     {
         if (!database) {
+            if (auto done = setDamagedAside(); !done)
+                return done.error();
             auto fresh = Database::open(file, migrations, durability);
             if (!fresh)
                 return fresh.error();
             database = *std::move(fresh);
         }
         return database.get();
+    }
+
+    Result<Done> setDamagedAside()
+    {
+        const auto damaged = Database::isDamaged(file);
+        if (!damaged || !*damaged)
+            return damaged ? Result<Done>(Done()) : damaged.error();
+        const auto kept = setDatabaseAside(file);
+        if (!kept)
+            return kept.error();
+        keptFile = *kept;
+        return Done();
     }
 
     void enqueue(std::function<void()> work)
@@ -56,6 +74,13 @@ DatabaseThread::~DatabaseThread()
         state->thread.quit();
     });
     m_state->thread.wait();
+}
+
+void DatabaseThread::keptFile(QObject* context, Completion<QString> done)
+{
+    run<QString>(
+        [state = m_state.get()](Database&) -> Result<QString> { return state->keptFile; }, context,
+        std::move(done));
 }
 
 bool DatabaseThread::waitForJobs(std::chrono::milliseconds patience)

@@ -16,7 +16,8 @@
 namespace hubscope {
 
 /// A database in a thread of its own, so that waiting for the disk blocks nobody. Jobs run one after the
-/// other in the order in which they came. Destroying it finishes the jobs that are queued.
+/// other in the order in which they came. Destroying it finishes the jobs that are queued. A file that is
+/// damaged is set aside, and a new one begun: see keptFile.
 class DatabaseThread
 {
 public:
@@ -27,8 +28,8 @@ public:
     DatabaseThread(const DatabaseThread&) = delete;
     DatabaseThread& operator=(const DatabaseThread&) = delete;
 
-    /// Runs the job in the thread; the future is of its result. Do not continue with `future.then(context,
-    /// …)`: Qt 6.4 follows the pointer even when the context is gone.
+    /// Runs the job in the thread; the future is of its result, for who waits for it or drops it. Do not
+    /// continue with `future.then(context, …)`: Qt 6.4 follows the pointer even when the context is gone.
     template<typename T>
     QFuture<Result<T>> run(std::function<Result<T>(Database&)> job);
 
@@ -36,6 +37,9 @@ public:
     /// loop; not when the context is gone by then. The job is done all the same.
     template<typename T>
     void run(std::function<Result<T>(Database&)> job, QObject* context, Completion<T> done);
+
+    /// As a job: where the damaged file is kept that stood in the place of this one; empty when it was sound.
+    void keptFile(QObject* context, Completion<QString> done);
 
     /// Waits until the jobs that were given so far are done. False when that took longer.
     bool waitForJobs(std::chrono::milliseconds patience);

@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "store/privatefile.h"
+#include "store/setaside.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -125,12 +126,10 @@ void ProfileStore::load()
 /// A copy, so that nothing is lost even when the program ends before it writes the file again.
 void ProfileStore::keepAside()
 {
-    for (int attempt = 1; attempt < 100; ++attempt) {
-        m_keptFile = m_file + (attempt == 1 ? u".broken"_s : u".broken-%1"_s.arg(attempt));
-        if (QFile::copy(m_file, m_keptFile)) {
-            qCWarning(lcStore) << "broken profiles file kept as" << m_keptFile;
-            return;
-        }
+    m_keptFile = nameForBroken(m_file);
+    if (QFile::copy(m_file, m_keptFile)) {
+        qCWarning(lcStore) << "broken profiles file kept as" << m_keptFile;
+        return;
     }
     m_keptFile.clear();
     m_writable = false;

@@ -53,8 +53,26 @@ private Q_SLOTS:
     void aFileThatCannotBeMadeIsEveryJobsError();
     void opensOnceTheObstacleIsGone();
     void aNewerFileIsRefusedWithItsVersion();
+    void aDamagedFileIsSetAside_data();
+    void aDamagedFileIsSetAside();
+    void aSoundFileStaysWhereItIs();
 
 private:
+    static QString keptBy(DatabaseThread& thread)
+    {
+        QObject context;
+        std::optional<QString> kept;
+        thread.keptFile(&context, [&kept](const Result<QString>& told) {
+            kept = told ? *told : u"error: "_s + told.error().message;
+        });
+        return QTest::qWaitFor([&kept] { return kept.has_value(); }) ? *kept : u"no answer"_s;
+    }
+    QByteArray contentOf(const QString& name) const
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     QString fileName() const
     {
         return m_dir.filePath(u"%1/work.sqlite"_s.arg(QLatin1String(QTest::currentTestFunction())));
@@ -179,6 +197,51 @@ void TestDatabaseThread::aNewerFileIsRefusedWithItsVersion()
     const Result<QList<int>> values = opened()->run<QList<int>>(all).result();
     QVERIFY(!values);
     QVERIFY2(values.error().message.contains(u"version 3 is newer"), qPrintable(values.error().message));
+}
+
+void TestDatabaseThread::aDamagedFileIsSetAside_data()
+{
+    QTest::addColumn<qsizetype>("from");
+    QTest::addColumn<qsizetype>("count");
+    QTest::addColumn<QByteArray>("put");
+    QTest::newRow("no database") << qsizetype(0) << qsizetype(-1) << "It was a dark night."_ba.repeated(9);
+    QTest::newRow("cut off") << qsizetype(4096) << qsizetype(-1) << ""_ba;
+    QTest::newRow("a page overwritten") << qsizetype(4096) << qsizetype(4096) << QByteArray(4096, 'x');
+}
+
+void TestDatabaseThread::aDamagedFileIsSetAside()
+{
+    QFETCH(qsizetype, from);
+    QFETCH(qsizetype, count);
+    QFETCH(QByteArray, put);
+    for (int value = 0; value < 2; ++value) {
+        QVERIFY(opened()->run<Done>([value](Database& database) { return add(database, value); }).result());
+        QByteArray content = contentOf(fileName());
+        QVERIFY(content.size() > 5000);
+        content.replace(from, count < 0 ? content.size() - from : count, put);
+        QFile file(fileName());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+
+        const QString kept = fileName() + (value == 0 ? u".broken"_s : u".broken-2"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"damaged database kept as"_s));
+        const auto thread = opened();
+        QCOMPARE(*thread->run<QList<int>>(all).result(), QList<int>());
+        QCOMPARE(keptBy(*thread), kept);
+        QCOMPARE(contentOf(kept), content);
+    }
+    QCOMPARE(keptBy(*opened()), QString());
+    for (const QString& name : {u".broken"_s, u".broken-2"_s, u""_s})
+        QVERIFY(QFile::remove(fileName() + name));
+}
+
+void TestDatabaseThread::aSoundFileStaysWhereItIs()
+{
+    QVERIFY(opened()->run<Done>([](Database& database) { return add(database, 1); }).result());
+    const auto thread = opened();
+    QCOMPARE(*thread->run<QList<int>>(all).result(), QList<int>{1});
+    QCOMPARE(keptBy(*thread), QString());
+    QVERIFY(!QFile::exists(fileName() + u".broken"_s));
 }
 
 HUBSCOPE_TEST(TestDatabaseThread)
