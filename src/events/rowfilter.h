@@ -25,6 +25,9 @@ struct RowFilter
     std::shared_ptr<const FilterExpression> expression; ///< null pointer for none
 
     bool isActive() const;
+    /// Whether more than the records must be read: that takes a hundred times as long.
+    bool readsBodies() const;
+    bool operator==(const RowFilter&) const = default; ///< of expressions the pointers
 };
 
 /// Those of the rows that pass, in their order. For a worker: reading bodies of many events takes seconds;

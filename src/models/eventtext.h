@@ -20,6 +20,7 @@ QString lagRemark(LagKind kind, qint64 lag);
 /// What tells this event from its neighbours: `4711 · 3 items · 129.90 EUR`. Reads the body, so callers keep
 /// the result. Empty when the event says nothing beyond its type. Never contains line breaks.
 QString keyFacts(const Event& event);
+QString keyFacts(const QString& type, QByteArrayView body);
 
 /// The name of a type for people; the type itself when the catalogue does not have it.
 QString typeLabel(const Catalogue& catalogue, const QString& type);

@@ -324,15 +324,20 @@ QString joined(QStringList facts)
 
 } // namespace
 
-QString keyFacts(const Event& event)
+QString keyFacts(const QString& type, QByteArrayView bytes)
 {
     // Read while rows are painted: a larger body, which no hub of good sense has, would make scrolling jerk.
     constexpr qsizetype mostBody = 256 * 1024;
-    if (event.body.size() > mostBody)
+    if (bytes.size() > mostBody)
         return {};
-    const auto body = parseJson(event.body);
+    const auto body = parseJson(bytes);
     const JsonValue* properties = body ? body->find(u"properties") : nullptr;
-    return properties == nullptr ? QString() : joined(factsOf(event.type, *properties));
+    return properties == nullptr ? QString() : joined(factsOf(type, *properties));
+}
+
+QString keyFacts(const Event& event)
+{
+    return keyFacts(event.type, event.body);
 }
 
 } // namespace hubscope
