@@ -6,7 +6,6 @@
 #include "core/timestamp.h"
 #include "domain/workspace.h"
 #include "sandbox/customerbody.h"
-#include "sandbox/demodata.h"
 
 #include <QHash>
 #include <QUuid>
@@ -34,6 +33,28 @@ QString seededId(const QString& what, quint32 seed)
     return QUuid::createUuidV5(space, u"%1 %2"_s.arg(what).arg(seed)).toString(QUuid::WithoutBraces);
 }
 
+QByteArray orElse(const QByteArray& json, const char* fallback)
+{
+    return json.isEmpty() ? QByteArray(fallback) : json;
+}
+
+/// The same text as PostedEvent::body makes, without reading the parts: there are 12,000 of them.
+QByteArray bodyOf(const DemoEvent& event)
+{
+    const QByteArray bringBack = event.bringBack
+                                     ? "{\"type\":" + jsonQuoted(event.bringBack->type) +
+                                           ",\"value\":" + jsonQuoted(event.bringBack->value) +
+                                           ",\"nodeId\":" + jsonQuoted(event.bringBack->nodeId) + '}'
+                                     : QByteArray("null");
+    return "{\"bringBackProperties\":" + bringBack + ",\"type\":" + jsonQuoted(event.type) +
+           ",\"context\":" + jsonQuoted(event.context) + ",\"mode\":" + jsonQuoted(event.mode) +
+           ",\"date\":" + jsonQuoted(hubTimestamp(event.date)) +
+           ",\"properties\":" + orElse(event.properties, "{}") +
+           ",\"contextInfo\":" + orElse(event.contextInfo, "{}") +
+           ",\"registeredAt\":" + jsonQuoted(hubTimestamp(event.registeredAt)) +
+           ",\"tracking\":" + orElse(event.tracking, "null") + '}';
+}
+
 /// Inserts the demo data and remembers the rows of its customers.
 class DemoWriter
 {
@@ -56,7 +77,7 @@ public:
                 return done;
         }
         for (const DemoEvent& event : data.events) {
-            if (auto done = m_target.events.store(stored(event)); !done)
+            if (auto done = m_target.events.store(storedEvent(event, m_nodeId, ownerOf(event))); !done)
                 return done;
         }
         return Done();
@@ -78,37 +99,11 @@ private:
         return Done();
     }
 
-    StoredEvent stored(const DemoEvent& event) const
+    std::optional<qint64> ownerOf(const DemoEvent& event) const
     {
-        StoredEvent out{event.id, {}, m_nodeId, {}, event.type, event.context, event.mode, event.date, {}};
-        if (!event.customerId.isEmpty())
-            out.customer = m_rows.value(event.customerId);
-        if (event.bringBack && event.bringBack->isSession())
-            out.session = event.bringBack->value;
-        out.body = body(event);
-        return out;
-    }
-
-    /// The same text as PostedEvent::body makes, without reading the parts: there are 12,000 of them.
-    static QByteArray body(const DemoEvent& event)
-    {
-        const QByteArray bringBack = event.bringBack
-                                         ? "{\"type\":" + jsonQuoted(event.bringBack->type) +
-                                               ",\"value\":" + jsonQuoted(event.bringBack->value) +
-                                               ",\"nodeId\":" + jsonQuoted(event.bringBack->nodeId) + '}'
-                                         : QByteArray("null");
-        return "{\"bringBackProperties\":" + bringBack + ",\"type\":" + jsonQuoted(event.type) +
-               ",\"context\":" + jsonQuoted(event.context) + ",\"mode\":" + jsonQuoted(event.mode) +
-               ",\"date\":" + jsonQuoted(hubTimestamp(event.date)) +
-               ",\"properties\":" + orElse(event.properties, "{}") +
-               ",\"contextInfo\":" + orElse(event.contextInfo, "{}") +
-               ",\"registeredAt\":" + jsonQuoted(hubTimestamp(event.registeredAt)) +
-               ",\"tracking\":" + orElse(event.tracking, "null") + '}';
-    }
-
-    static QByteArray orElse(const QByteArray& json, const char* fallback)
-    {
-        return json.isEmpty() ? QByteArray(fallback) : json;
+        if (event.customerId.isEmpty())
+            return {};
+        return m_rows.value(event.customerId);
     }
 
     const SeedTarget& m_target;
@@ -129,6 +124,14 @@ Result<Done> addNode(Database& database, const Node& node)
 }
 
 } // namespace
+
+StoredEvent storedEvent(const DemoEvent& event, const QString& nodeId, std::optional<qint64> customer)
+{
+    const bool isOfSession = event.bringBack && event.bringBack->isSession();
+    return {event.id,     customer,      nodeId,     isOfSession ? event.bringBack->value : QString(),
+            event.type,   event.context, event.mode, event.date,
+            bodyOf(event)};
+}
 
 Result<Done> seed(const SeedTarget& target, quint32 seed, bool empty, qint64 now)
 {
