@@ -25,13 +25,15 @@ struct EventKey
     bool operator==(const EventKey&) const = default;
 };
 
+inline size_t qHash(const EventKey& key, size_t seed = 0) noexcept
+{
+    return size_t(key.high ^ (key.low * 0x9e3779b97f4a7c15ULL)) ^ seed;
+}
+
 } // namespace hubscope
 
 template<>
 struct std::hash<hubscope::EventKey>
 {
-    std::size_t operator()(const hubscope::EventKey& key) const noexcept
-    {
-        return std::size_t(key.high ^ (key.low * 0x9e3779b97f4a7c15ULL));
-    }
+    std::size_t operator()(const hubscope::EventKey& key) const noexcept { return hubscope::qHash(key); }
 };

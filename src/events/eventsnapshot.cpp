@@ -19,11 +19,6 @@ SchemaState EventSnapshot::schemaState(EventRow row) const
                                                  : SchemaState::Unchecked;
 }
 
-bool EventSnapshot::isPosted(const EventRecord& record) const
-{
-    return m_posted && m_posted->contains(record.key);
-}
-
 const EventChunk& EventSnapshot::chunkOf(EventRow row) const
 {
     const auto after = std::ranges::upper_bound(m_chunks, row, {}, &EventChunk::first);

@@ -7,10 +7,10 @@
 #include "events/eventbodies.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
-#include <unordered_set>
 #include <vector>
 
 namespace hubscope {
@@ -52,7 +52,8 @@ public:
     std::optional<quint32> numberOf(const QString& name) const;
 
     SchemaState schemaState(EventRow row) const;
-    bool isPosted(const EventRecord& record) const; ///< by this program
+    /// By this program.
+    bool isPosted(const EventRecord& record) const { return m_posted.contains(record.key); }
 
     const EventChunk& chunkOf(EventRow row) const; ///< the row must be one of the store's
 
@@ -63,7 +64,7 @@ private:
     QStringList m_names;
     QList<EventRow> m_order;
     QByteArray m_schemaStates; ///< a SchemaState for each row; rows beyond its end are unchecked
-    std::shared_ptr<const std::unordered_set<EventKey>> m_posted;
+    QSet<EventKey> m_posted;
 };
 
 /// Goes through the records of a snapshot; rows near the last one are found at once. For one thread, not

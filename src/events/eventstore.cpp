@@ -181,10 +181,9 @@ Event EventStore::event(EventRow row) const
 
 void EventStore::setPosted(const QSet<QString>& eventIds)
 {
-    auto posted = std::make_shared<std::unordered_set<EventKey>>();
+    m_state.m_posted.clear();
     for (const QString& id : eventIds)
-        posted->insert(EventKey::of(id));
-    m_state.m_posted = std::move(posted);
+        m_state.m_posted.insert(EventKey::of(id));
 }
 
 void EventStore::setSchemaStates(EventRow first, const QList<SchemaState>& states)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QStringView>
 
 namespace hubscope {
 
@@ -13,12 +14,12 @@ inline constexpr Facet allFacets[]{Facet::Type,    Facet::Context, Facet::Mode,
                                    Facet::Session, Facet::Problem, Facet::Own};
 
 // The values of the facets that are no names of the hub's. An event may have both problems.
-inline constexpr char16_t schemaProblem[] = u"schema"; ///< it breaks the schema of its type or context
-inline constexpr char16_t clockProblem[] = u"clock";   ///< its lag is odd (see lagKind)
-inline constexpr char16_t noProblem[] = u"none";       ///< checked, and neither
-inline constexpr char16_t notChecked[] = u"unchecked"; ///< against the schema
-inline constexpr char16_t ownPost[] = u"own";          ///< posted by this program
-inline constexpr char16_t otherPost[] = u"other";
+inline constexpr QStringView schemaProblem = u"schema"; ///< it breaks the schema of its type or context
+inline constexpr QStringView clockProblem = u"clock";   ///< its lag is odd (see lagKind)
+inline constexpr QStringView noProblem = u"none";       ///< checked, and neither
+inline constexpr QStringView notChecked = u"unchecked"; ///< against the schema
+inline constexpr QStringView ownPost = u"own";          ///< posted by this program
+inline constexpr QStringView otherPost = u"other";
 
 /// Which values of a facet are wanted: those of `only`, or all where it is empty, without those of `without`.
 struct FacetChoice
