@@ -61,9 +61,13 @@ void AppContext::start()
     m_connector.connectTo(startProfile());
     m_window = std::make_unique<MainWindow>(Workbench{
         m_theme, m_settings, m_profiles, m_secrets, m_wireLog, m_clock, m_catalogue, m_time, m_connector,
-        m_library, m_drafts, m_templates, m_outbox, m_guard, m_ledger, m_reconciliations});
+        m_library, m_drafts, m_templates, m_outbox, m_guard, m_ledger, m_reconciliations, m_work});
     m_window->openFirst(m_options.customerId, m_options.eventId);
     m_window->show();
+    m_work.keptFile(m_window.get(), [this](const Result<QString>& kept) {
+        if (kept && !kept->isEmpty())
+            m_window->tellOfDamage(*kept);
+    });
 }
 
 QString AppContext::startProfile() const

@@ -51,6 +51,8 @@ public:
 
     /// What is shown once the hub is there, instead of what was open last. Both may be empty.
     void openFirst(const QString& customerId, const QString& eventId);
+    /// Drafts, outbox and sessions begin anew: their file was damaged, and is kept as `file`.
+    void tellOfDamage(const QString& file);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -129,7 +131,9 @@ private:
     ProfileMenu* m_profileMenu;
     LineBar* m_line;
     SegmentedControl* m_zone;
+    QString m_damaged; ///< where the damaged file of a person's own work is kept; empty for a sound one
     MessageStrip* m_notice;
+    std::function<void()> m_onNotice; ///< what the notice's button does
     CustomerTabs* m_tabs;
     Composing* m_composing;
     SchemaFolderActions* m_schemas = nullptr;

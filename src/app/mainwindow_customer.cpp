@@ -55,18 +55,25 @@ void MainWindow::connectNotices()
             MessageStrip::Kind::Warning, tr("Nothing found for %1").arg(oneLine(input.value)),
             tr("This hub has no customer and no event by it. Another profile may: see the band above."));
         m_notice->setActions({tr("Switch hub")});
+        m_onNotice = [this] { m_band->openSwitchMenu(); };
     });
     connect(&m_opener, &Opener::failed, this, [this](const LineInput& input, const Error& error) {
         const ErrorText text = errorText(error, {Attempt::LookUp, input.value, {}});
         m_notice->showMessage(MessageStrip::Kind::Error, text.title, errorWords(text));
         m_notice->setActions({errorActionLabel(ErrorAction::Retry)});
+        m_onNotice = [this] { openLine(m_lastLine); };
     });
-    connect(m_notice, &MessageStrip::actionTriggered, this, [this] {
-        if (m_notice->kind() == MessageStrip::Kind::Error)
-            openLine(m_lastLine);
-        else
-            m_band->openSwitchMenu();
+    connect(m_sessions, &Sessions::customerPending, this, [this] {
+        m_notice->showMessage(
+            MessageStrip::Kind::Warning, tr("A new customer is of unknown outcome"),
+            tr("It was sent, and nobody waited for the answer. The hub may or may not have it."));
+        m_notice->setActions({tr("Find out")});
+        m_onNotice = [this] {
+            m_notice->hide();
+            m_sessions->createCustomer();
+        };
     });
+    connect(m_notice, &MessageStrip::actionTriggered, this, [this] { m_onNotice(); });
 }
 
 void MainWindow::connectTabs()

@@ -197,8 +197,21 @@ void MainWindow::updateTitle()
     setWindowTitle(title.replace("[*]"_L1, "[*][*]"_L1)); // which Qt takes for the mark of changes
 }
 
+void MainWindow::tellOfDamage(const QString& file)
+{
+    m_damaged = file;
+    m_notice->showMessage(
+        MessageStrip::Kind::Warning, tr("Your drafts, templates, outbox and sessions could not be read"),
+        tr("Their file was damaged. It is kept as %1, and a new one was begun.").arg(file));
+    m_notice->setActions({});
+}
+
 void MainWindow::welcome()
 {
+    if (!m_damaged.isEmpty()) {
+        tellOfDamage(m_damaged);
+        return;
+    }
     if (m_bench.profiles.loadError()) {
         m_notice->showMessage(
             MessageStrip::Kind::Warning, tr("The file of profiles could not be read whole"),

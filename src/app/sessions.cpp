@@ -16,8 +16,17 @@
 #include "pages/sessionspane.h"
 #include "pages/timelinepage.h"
 #include "services/hub.h"
+#include "store/databasethread.h"
+#include "store/pendingcustomers.h"
 
 namespace hubscope {
+
+namespace {
+
+/// A timeline that is being read grows page by page, and each time all of it is looked through.
+constexpr std::chrono::milliseconds pauseBeforeOffer{300};
+
+} // namespace
 
 Sessions::Sessions(const Workbench& bench, CustomerTabs& tabs, QAction* newSession, QWidget* window)
     : QObject(window)
@@ -35,9 +44,13 @@ Sessions::Sessions(const Workbench& bench, CustomerTabs& tabs, QAction* newSessi
     connect(&tabs, &CustomerTabs::sessionMade, this, [this](SessionActions* actions) {
         connectActions(*actions);
     });
-    connect(&tabs, &CustomerTabs::currentChanged, this, &Sessions::offerFound);
     connect(&tabs, &CustomerTabs::receiptRequested, this, &Sessions::showProof);
-    connect(&tabs, &CustomerTabs::countsChanged, this, &Sessions::offerFound);
+    m_offer.setSingleShot(true);
+    m_offer.setInterval(pauseBeforeOffer);
+    m_offer.callOnTimeout(this, &Sessions::offerFound);
+    const auto offerSoon = [this] { m_offer.start(); };
+    connect(&tabs, &CustomerTabs::currentChanged, &m_offer, offerSoon);
+    connect(&tabs, &CustomerTabs::countsChanged, &m_offer, offerSoon);
 }
 
 Sessions::~Sessions() = default;
@@ -73,6 +86,21 @@ void Sessions::setHub(Hub* hub)
     m_hub = hub;
     m_bench.reconciliations.setHub(hub);
     m_bench.ledger.setProfile(hub ? std::optional(hub->profile()) : std::nullopt);
+    if (hub)
+        askForPending();
+}
+
+/// What was being sent when the program ended, or when its dialog was closed.
+void Sessions::askForPending()
+{
+    using List = QList<PendingCustomer>;
+    const auto job = [profileId = m_hub->profile().id](Database& database) {
+        return PendingCustomers(database).ofProfile(profileId);
+    };
+    m_bench.work.run<List>(job, this, [this, asked = m_hub](const Result<List>& pending) {
+        if (asked == m_hub && pending && !pending->isEmpty())
+            Q_EMIT customerPending();
+    });
 }
 
 void Sessions::setRecent(const QList<Customer>& customers)
@@ -135,7 +163,7 @@ void Sessions::createCustomer()
 {
     if (!m_hub)
         return;
-    auto* dialog = new NewCustomerDialog(*m_hub, m_bench.guard, m_bench.theme, m_window);
+    auto* dialog = new NewCustomerDialog(*m_hub, m_bench.work, m_bench.guard, m_bench.theme, m_window);
     connect(dialog, &NewCustomerDialog::chosen, this, [this](const Customer& customer) {
         Q_EMIT customerRequested(customer.id);
     });

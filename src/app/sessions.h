@@ -10,6 +10,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QAction;
 class QDialog;
@@ -59,9 +60,11 @@ public:
 Q_SIGNALS:
     void customerRequested(const QString& customerId);
     void composeRequested(const hubscope::Identity& identity);
+    void customerPending(); ///< one that was sent to this hub before is of unknown outcome: createCustomer()
 
 private:
     void connectActions(SessionActions& actions);
+    void askForPending();
     void openWizard(const QString& sessionId);
     void showProof(const QString& reconciliationId);
     void openTimeline(const QString& sessionId);
@@ -78,6 +81,7 @@ private:
     SessionsPane* m_pane;
     SessionButton* m_button;
     QList<QPointer<QDialog>> m_dialogs; ///< those that work on the hub
+    QTimer m_offer;                     ///< until the sessions of the events in sight are looked for
 };
 
 } // namespace hubscope

@@ -10,6 +10,7 @@ namespace hubscope {
 
 class Catalogue;
 class Clock;
+class DatabaseThread;
 class HubConnector;
 class ProfileStore;
 class Reconciliations;
@@ -40,8 +41,9 @@ struct Workbench
     WriteGuard& guard;
     SessionLedger& ledger;
     Reconciliations& reconciliations;
+    DatabaseThread& work; ///< the file of a person's own work
 
-    SessionBench sessions() const { return {theme, ledger, reconciliations, guard, catalogue, time}; }
+    SessionBench sessions() const { return {theme, ledger, reconciliations, guard, catalogue, time, work}; }
     ComposerBench composer() const
     {
         return {theme, library, drafts, templates, outbox, guard, time, clock, &ledger};

@@ -3,13 +3,44 @@
 
 #include "models/customercreation.h"
 
+#include "core/jsonmembers.h"
 #include "services/hub.h"
 #include "services/writeoutcome.h"
+#include "store/databasethread.h"
+
+#include <QUuid>
+
+#include <algorithm>
 
 namespace hubscope {
 
-CustomerCreation::CustomerCreation(QObject* parent)
+namespace {
+
+/// Null where it is no JSON.
+JsonValue jsonOf(const QByteArray& request)
+{
+    const auto json = parseJson(request);
+    return json ? *json : JsonValue();
+}
+
+/// By what a customer that was sent is looked for; neither where nothing is its alone.
+CustomerQuery queryFor(const QByteArray& request)
+{
+    const JsonValue body = jsonOf(request);
+    CustomerQuery query;
+    query.nodeId = textAt(body, u"nodeId");
+    query.externalId = textAt(body, u"externalId");
+    const JsonValue* email = body.atPointer(u"/base/contacts/email");
+    if (query.externalId.isEmpty() && email)
+        query.email = email->toString();
+    return query;
+}
+
+} // namespace
+
+CustomerCreation::CustomerCreation(DatabaseThread& database, QObject* parent)
     : QObject(parent)
+    , m_database(database)
 {
 }
 
@@ -18,10 +49,32 @@ void CustomerCreation::setHub(Hub* hub)
     if (hub == m_hub)
         return;
     m_hub = hub;
+    const bool unsent = m_state == State::Sending && !m_call.isActive();
     m_call.cancel();
     m_looks.reset();
-    if (m_state == State::Sending || m_state == State::FindingOut)
+    if (unsent) {
+        m_error.emplace().kind = ErrorKind::Cancelled;
+        settle(State::NotSent);
+    } else if (m_state == State::Sending || m_state == State::FindingOut) {
         settle(State::OutcomeUnknown);
+    }
+}
+
+void CustomerCreation::takeUpPending()
+{
+    if (!m_hub)
+        return;
+    using List = QList<PendingCustomer>;
+    const auto job = [profileId = m_hub->profile().id](Database& database) {
+        return PendingCustomers(database).ofProfile(profileId);
+    };
+    m_database.run<List>(job, this, [this](const Result<List>& pending) {
+        if (!pending || pending->isEmpty() || m_state != State::Editing)
+            return;
+        m_pending = pending->constFirst();
+        m_draft = draftOfCustomer(jsonOf(m_pending.request));
+        settle(State::OutcomeUnknown);
+    });
 }
 
 void CustomerCreation::setDraft(const CustomerDraft& draft)
@@ -58,9 +111,25 @@ void CustomerCreation::send()
         return;
     m_error.reset();
     m_customer.reset();
-    m_call = m_hub->customers().create(
-        requestBody(), [this](const Result<Fetched<CreatedCustomer>>& answer) { onAnswer(answer); });
+    m_pending = {QUuid::createUuid().toString(QUuid::WithoutBraces), m_hub->profile().id, requestBody()};
     settle(State::Sending);
+    const auto job = [pending = m_pending](Database& database) {
+        return PendingCustomers(database).insert(pending);
+    };
+    m_database.run<Done>(job, this, [this, id = m_pending.id](const Result<Done>& written) {
+        if (m_pending.id != id) // the hub was left meanwhile
+            return;
+        if (written)
+            return post();
+        m_error = written.error();
+        settle(State::NotSent);
+    });
+}
+
+void CustomerCreation::post()
+{
+    m_call = m_hub->customers().create(
+        m_pending.request, [this](const Result<Fetched<CreatedCustomer>>& answer) { onAnswer(answer); });
 }
 
 void CustomerCreation::onAnswer(const Result<Fetched<CreatedCustomer>>& answer)
@@ -80,9 +149,8 @@ void CustomerCreation::onAnswer(const Result<Fetched<CreatedCustomer>>& answer)
     const CreatedCustomer& created = answer->value;
     if (!created.isNew()) {
         m_customer = created.customer;
-        settle(State::Exists);
         readExisting();
-        return;
+        return settle(State::Exists);
     }
     const bool taken = outcomeOfStatus(created.status) == WriteOutcome::Accepted;
     if (!taken || created.customer.id.isEmpty())
@@ -115,12 +183,7 @@ void CustomerCreation::findOut()
 
 void CustomerCreation::look()
 {
-    CustomerQuery query;
-    query.nodeId = m_draft.nodeId;
-    query.externalId = m_draft.externalId.trimmed();
-    if (query.externalId.isEmpty())
-        query.email = m_draft.email.trimmed();
-    query.pageSize = 1;
+    const CustomerQuery query = queryFor(m_pending.request);
     if (query.externalId.isEmpty() && query.email.isEmpty()) { // nothing that only this customer would have
         m_looks->stop();
         return giveUp();
@@ -131,16 +194,25 @@ void CustomerCreation::look()
 
 void CustomerCreation::onLooked(const Result<Fetched<Page<Customer>>>& answer)
 {
-    if (answer && !answer->value.elements.isEmpty()) {
-        m_customer = answer->value.elements.constFirst();
-        m_error.reset();
-        m_looks->stop();
-        return settle(State::Exists);
-    }
-    if (answer)
-        m_looks->again();
-    else
-        m_looks->failed(answer.error());
+    if (!answer)
+        return m_looks->failed(answer.error());
+    const QList<Customer>& customers = answer->value.elements;
+    const auto found =
+        std::ranges::find_if(customers, [this](const Customer& customer) { return isTheOne(customer); });
+    if (found == customers.cend())
+        return m_looks->again();
+    m_customer = *found;
+    m_error.reset();
+    m_looks->stop();
+    settle(State::Exists);
+}
+
+/// A hub that does not know a filter gives everybody.
+bool CustomerCreation::isTheOne(const Customer& customer) const
+{
+    const CustomerQuery query = queryFor(m_pending.request);
+    return query.externalId.isEmpty() ? customer.email.compare(query.email, Qt::CaseInsensitive) == 0
+                                      : customer.externalId == query.externalId;
 }
 
 void CustomerCreation::giveUp()
@@ -154,7 +226,19 @@ void CustomerCreation::giveUp()
 void CustomerCreation::settle(State state)
 {
     m_state = state;
+    if (state != State::Sending && state != State::OutcomeUnknown && state != State::FindingOut)
+        dropPending();
     Q_EMIT changed();
+}
+
+void CustomerCreation::dropPending()
+{
+    if (m_pending.id.isEmpty())
+        return;
+    // Where the disk refuses, it is offered once more at another time: no harm.
+    (void)m_database.run<Done>(
+        [id = m_pending.id](Database& database) { return PendingCustomers(database).remove(id); });
+    m_pending = {};
 }
 
 } // namespace hubscope

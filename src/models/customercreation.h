@@ -9,6 +9,7 @@
 #include "models/lookschedule.h"
 #include "net/call.h"
 #include "services/customerservice.h"
+#include "store/pendingcustomers.h"
 
 #include <QObject>
 
@@ -18,9 +19,11 @@
 
 namespace hubscope {
 
+class DatabaseThread;
 class Hub;
 
-/// Creates one customer. The request is sent once and never by itself again.
+/// Creates one customer. The request is sent once and never by itself again. It is on disk before a byte
+/// leaves, until its outcome is known: an end of the program, or of this, leaves it to be taken up.
 class CustomerCreation : public QObject
 {
     Q_OBJECT
@@ -38,11 +41,16 @@ public:
     };
     Q_ENUM(State)
 
-    explicit CustomerCreation(QObject* parent = nullptr);
+    /// The database outlives it.
+    explicit CustomerCreation(DatabaseThread& database, QObject* parent = nullptr);
 
     void setHub(Hub* hub); ///< null for none; what was being sent is of unknown outcome
     State state() const { return m_state; }
-    /// Another draft, after an answer too: Editing again. Ignored while Sending.
+    /// Goes on with a customer of this hub that was sent before and is of unknown outcome, where there is
+    /// one: OutcomeUnknown with its draft. Nothing happens when something was sent meanwhile.
+    void takeUpPending();
+    /// Another draft, after an answer too: Editing again. What was of unknown outcome is let be. Ignored
+    /// while Sending.
     void setDraft(const CustomerDraft& draft);
     const CustomerDraft& draft() const { return m_draft; }
     bool maySend() const; ///< a hub, no problem, and nothing under way or unknown
@@ -52,7 +60,7 @@ public:
     void send();
     /// How long to look.
     void setLimit(std::chrono::milliseconds limit) { m_limit = limit; }
-    /// Looks for a customer with the external id, else the e-mail, of the draft. Found: Exists.
+    /// Looks for a customer with the external id, else the e-mail, of what was sent. Found: Exists.
     void findOut();
 
     /// In Created and Exists; of an existing one only the id is certain until it was read.
@@ -64,16 +72,21 @@ Q_SIGNALS:
     void foundOutInVain(); ///< nobody has it (yet): the outcome stays unknown
 
 private:
+    void post();
     void onAnswer(const Result<Fetched<CreatedCustomer>>& answer);
     void readExisting();
     void look();
     void onLooked(const Result<Fetched<Page<Customer>>>& answer);
     void giveUp();
+    bool isTheOne(const Customer& customer) const;
     void settle(State state);
+    void dropPending();
 
+    DatabaseThread& m_database;
     Hub* m_hub = nullptr;
     State m_state = State::Editing;
     CustomerDraft m_draft;
+    PendingCustomer m_pending; ///< on disk, while its outcome is not known
     std::optional<Customer> m_customer;
     std::optional<Error> m_error;
     Call m_call;

@@ -3,6 +3,8 @@
 
 #include "models/customerdraft.h"
 
+#include "core/jsonmembers.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -147,6 +149,21 @@ JsonValue customerBody(const CustomerDraft& draft)
     if (auto tags = objectIn(draft.tags))
         body.set(u"tags"_s, *std::move(tags));
     return body;
+}
+
+CustomerDraft draftOfCustomer(const JsonValue& body)
+{
+    const auto free = [&body](QStringView key) {
+        const JsonValue* part = body.find(key);
+        return part ? part->toPretty() : QByteArray();
+    };
+    CustomerDraft draft;
+    draft.nodeId = textAt(body, u"nodeId");
+    draft.externalId = textAt(body, u"externalId");
+    draft.base = free(u"base");
+    draft.extended = free(u"extended");
+    draft.tags = free(u"tags");
+    return draft;
 }
 
 } // namespace hubscope

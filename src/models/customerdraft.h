@@ -53,5 +53,7 @@ QList<CustomerDraftProblem> problemsOf(const CustomerDraft& draft);
 QString customerDraftProblemText(const CustomerDraftProblem& problem);
 /// What POST customers gets. Parts that are broken are left out.
 JsonValue customerBody(const CustomerDraft& draft);
+/// A draft of which customerBody makes that body again. Who it is stands in `base` as a whole.
+CustomerDraft draftOfCustomer(const JsonValue& body);
 
 } // namespace hubscope

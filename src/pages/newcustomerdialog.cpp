@@ -23,11 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace hubscope {
 
-NewCustomerDialog::NewCustomerDialog(Hub& hub, WriteGuard& guard, const Theme& theme, QWidget* parent)
+NewCustomerDialog::NewCustomerDialog(
+    Hub& hub, DatabaseThread& work, WriteGuard& guard, const Theme& theme, QWidget* parent)
     : QDialog(parent)
     , m_hub(hub)
     , m_guard(guard)
     , m_theme(theme)
+    , m_creation(work)
     , m_band(new EnvironmentBand(theme, this))
     , m_form(new CustomerForm(theme, this))
     , m_strip(new MessageStrip(&theme, this))
@@ -68,6 +70,7 @@ NewCustomerDialog::NewCustomerDialog(Hub& hub, WriteGuard& guard, const Theme& t
     connect(&guard, &WriteGuard::changed, this, &NewCustomerDialog::updateSend);
     connect(m_strip, &MessageStrip::actionTriggered, this, &NewCustomerDialog::perform);
     m_creation.setDraft(m_form->draft());
+    m_creation.takeUpPending();
     askForNodes();
     showState();
     m_form->focusFirst();
@@ -185,12 +188,14 @@ void NewCustomerDialog::showState()
         showExisting();
         return;
     case State::OutcomeUnknown:
+        if (m_form->draft() != m_creation.draft())
+            m_form->setDraft(m_creation.draft()); // it was sent before this was opened
         m_strip->showMessage(
             MessageStrip::Kind::Warning, tr("Outcome unknown"),
             m_inVain ? tr("Nobody with this external id or e-mail is there yet. The hub may still be at it.")
                      : tr("The answer was lost: the hub may or may not have the customer. It was not sent "
                           "again."));
-        m_strip->setActions({tr("Find out")});
+        m_strip->setActions({tr("Find out"), tr("Let it be")});
         return;
     case State::Refused:
     case State::NotSent:
@@ -215,7 +220,14 @@ void NewCustomerDialog::perform(int action)
 {
     if (m_creation.state() == CustomerCreation::State::OutcomeUnknown) {
         m_inVain = false;
-        m_creation.findOut();
+        if (action == 0) {
+            m_creation.findOut();
+        } else {
+            CustomerDraft anew;
+            anew.nodeId = m_hub.profile().nodeId;
+            setDraft(anew);
+            m_form->focusFirst();
+        }
         return;
     }
     const Customer customer = *m_creation.customer();

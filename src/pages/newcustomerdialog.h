@@ -12,19 +12,22 @@ class QPushButton;
 namespace hubscope {
 
 class CustomerForm;
+class DatabaseThread;
 class EnvironmentBand;
 class MessageStrip;
 class Theme;
 class WriteGuard;
 
-/// Creates a customer. One that the hub has already is named and offered instead. Hub and guard outlive the
-/// dialog, which deletes itself when it is closed.
+/// Creates a customer. One that the hub has already is named and offered instead. One that was sent before
+/// and is of unknown outcome comes first. Hub, database and guard outlive the dialog, which deletes itself
+/// when it is closed.
 class NewCustomerDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    NewCustomerDialog(Hub& hub, WriteGuard& guard, const Theme& theme, QWidget* parent = nullptr);
+    NewCustomerDialog(
+        Hub& hub, DatabaseThread& work, WriteGuard& guard, const Theme& theme, QWidget* parent = nullptr);
 
     CustomerForm& form() const { return *m_form; }
     void setDraft(const CustomerDraft& draft);

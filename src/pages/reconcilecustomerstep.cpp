@@ -75,7 +75,7 @@ void ReconcileCustomerStep::focusContent()
 
 void ReconcileCustomerStep::create()
 {
-    auto* dialog = new NewCustomerDialog(m_hub, m_bench.guard, m_bench.theme, this);
+    auto* dialog = new NewCustomerDialog(m_hub, m_bench.work, m_bench.guard, m_bench.theme, this);
     // What was looked for in vain is often the external id of who is to be made.
     const QString typed = m_customers->searchText();
     CustomerDraft draft = dialog->form().draft();

@@ -6,6 +6,7 @@
 namespace hubscope {
 
 class Catalogue;
+class DatabaseThread;
 class Reconciliations;
 class SessionLedger;
 class Theme;
@@ -21,6 +22,7 @@ struct SessionBench
     WriteGuard& guard;
     const Catalogue& catalogue;
     const TimeDisplay& time;
+    DatabaseThread& work; ///< where new customers are kept until their outcome is known
 };
 
 } // namespace hubscope

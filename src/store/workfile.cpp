@@ -42,7 +42,11 @@ QList<Migration> workFileMigrations()
         "hubSessionId TEXT, countBefore INTEGER, countBeforeAt INTEGER, countNow INTEGER,"
         "countNowAt INTEGER, proof TEXT)"_s,
     };
-    return {first, second};
+    const Migration third = {
+        u"CREATE TABLE pendingCustomer("
+        "number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, profileId TEXT NOT NULL, request BLOB)"_s,
+    };
+    return {first, second, third};
 }
 
 } // namespace hubscope

@@ -7,8 +7,8 @@
 
 namespace hubscope {
 
-/// The steps of the file that keeps a person's own work: drafts, templates, outbox (Paths::workFile). It is
-/// opened with Durability::PowerLoss.
+/// The steps of the file that keeps a person's own work: drafts, templates, outbox, sessions, and new
+/// customers of unknown outcome (Paths::workFile). It is opened with Durability::PowerLoss.
 QList<Migration> workFileMigrations();
 
 } // namespace hubscope

@@ -129,7 +129,7 @@ private:
 
     void becomeCustomer()
     {
-        CustomerCreation creation;
+        CustomerCreation creation(m_bed->base().database());
         creation.setHub(&m_bed->hub());
         CustomerDraft draft;
         draft.nodeId = m_bed->profile().nodeId;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anEventThatIsNotThereIsSaid();
     void brokenFilesDoNotPreventIt_data();
     void brokenFilesDoNotPreventIt();
+    void aDamagedWorkFileIsKeptAndSaid();
     void aSandboxThatCannotStartSaysWhy();
     void aMissingTokenIsSaidAndTheSandboxOffered();
 
@@ -135,6 +136,25 @@ void TestFirstStart::brokenFilesDoNotPreventIt()
     program.close();
     program.open();
     QCOMPARE(program.window().action("actionUtc").isChecked(), !utc);
+}
+
+void TestFirstStart::aDamagedWorkFileIsKeptAndSaid()
+{
+    Program program;
+    program.provideSandbox();
+    const QString path = program.paths().workFile();
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("what a person wrote");
+    file.close();
+    program.open();
+    QTRY_COMPARE(program.window().timeline().loaded(), 100);
+    QTRY_VERIFY2(
+        program.window().noticeText().contains(path + u".broken"_s),
+        qPrintable(program.window().noticeTitle()));
+    QVERIFY(!program.context().ledger().makeNew().isEmpty());
+    QVERIFY(!QApplication::activeModalWidget());
 }
 
 void TestFirstStart::aSandboxThatCannotStartSaysWhy()
