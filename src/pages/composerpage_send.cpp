@@ -11,8 +11,8 @@
 #include "net/errorbody.h"
 #include "pages/composerpage.h"
 #include "pages/deliverystrip.h"
-#include "pages/identitycards.h"
 #include "pages/eventheadbar.h"
+#include "pages/identitycards.h"
 #include "pages/jsontwin.h"
 #include "pages/problemsbar.h"
 #include "pages/sendbar.h"
@@ -50,7 +50,8 @@ void ComposerPage::send()
         return;
     }
     auto* dialog = new SendConfirmDialog(
-        document().text(), m_profile ? m_profile->name : QString(), m_bench.theme, this);
+        SendConfirmDialog::What::Event, document().text(), m_profile ? m_profile->name : QString(),
+        m_bench.theme, this);
     connect(dialog, &QDialog::accepted, this, [this, asked = m_profile] {
         if (!obstacle().isEmpty() || m_profile != asked) // another hub, or locked, while the dialog was open
             return;

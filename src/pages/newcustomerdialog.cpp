@@ -152,7 +152,8 @@ void NewCustomerDialog::create()
         send();
         return;
     }
-    auto* dialog = new SendConfirmDialog(m_creation.requestBody(), m_hub.profile().name, m_theme, this);
+    auto* dialog = new SendConfirmDialog(
+        SendConfirmDialog::What::Customer, m_creation.requestBody(), m_hub.profile().name, m_theme, this);
     connect(dialog, &QDialog::accepted, this, &NewCustomerDialog::send);
     dialog->open();
 }

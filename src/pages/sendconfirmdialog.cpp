@@ -15,25 +15,29 @@
 namespace hubscope {
 
 SendConfirmDialog::SendConfirmDialog(
-    const QByteArray& body, const QString& hub, const Theme& theme, QWidget* parent)
+    What what, const QByteArray& body, const QString& hub, const Theme& theme, QWidget* parent)
     : QDialog(parent)
 {
+    const bool event = what == What::Event;
+    const QString deed = event ? tr("Send to PRODUCTION") : tr("Create in PRODUCTION");
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Send to PRODUCTION"));
+    setWindowTitle(deed);
     auto* band = new KindBand(theme, this);
     band->setKind(HubKind::Production);
     auto* title = new TextLabel(&theme, Theme::FontRole::Title, Token::Text, this);
     title->setText(tr("This is what %1 gets").arg(hub));
     title->setWordWrap(true);
     auto* advice = new TextLabel(&theme, Theme::FontRole::Text, Token::Muted, this);
-    advice->setText(tr("It is shown once after each unlocking. What is sent cannot be taken back."));
+    advice->setText(
+        event ? tr("It is shown once after each unlocking. What is sent cannot be taken back.")
+              : tr("It is shown for each new customer. What is created cannot be taken back from here."));
     advice->setWordWrap(true);
     auto* json = new JsonView(&theme, this);
     json->setJson(body);
-    json->setAccessibleName(tr("JSON of the event"));
+    json->setAccessibleName(event ? tr("JSON of the event") : tr("JSON of the customer"));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* send = buttons->addButton(tr("Send to PRODUCTION"), QDialogButtonBox::AcceptRole);
+    QPushButton* send = buttons->addButton(deed, QDialogButtonBox::AcceptRole);
     send->setProperty(look::primary, true);
     send->setAutoDefault(false);
     QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);

@@ -16,8 +16,10 @@ class SendConfirmDialog : public QDialog
     Q_OBJECT
 
 public:
+    enum class What { Event, Customer };
+
     SendConfirmDialog(
-        const QByteArray& body, const QString& hub, const Theme& theme, QWidget* parent = nullptr);
+        What what, const QByteArray& body, const QString& hub, const Theme& theme, QWidget* parent = nullptr);
 };
 
 } // namespace hubscope
