@@ -108,6 +108,7 @@ void CustomerForm::addPart(Part part, const QString& name, const QString& advice
 {
     auto* page = new QWidget(m_parts);
     auto* editor = new JsonEditor(&m_theme, page);
+    editor->keepUndo();
     editor->input()->setAccessibleName(tr("JSON of %1").arg(name));
     auto* hint = new TextLabel(&m_theme, Theme::FontRole::Label, Token::Muted, page);
     hint->setText(advice);

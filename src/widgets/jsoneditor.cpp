@@ -89,6 +89,11 @@ QByteArray JsonEditor::text() const
     return m_source->allBytes();
 }
 
+void JsonEditor::keepUndo()
+{
+    m_source->keepUndo();
+}
+
 void JsonEditor::showText(const QByteArray& text)
 {
     const QByteArray before = this->text();

@@ -27,7 +27,8 @@ struct JsonMark
 };
 
 /// JSON text to write: coloured, folding, line numbers, problems underlined with the words behind their line.
-/// It has no undo of its own: the owner's undo stack goes over it. Tab leaves it. Looks as JsonView does.
+/// It has no undo of its own unless told: the owner's undo stack goes over it. Tab leaves it. Looks as
+/// JsonView does.
 class JsonEditor : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,9 @@ public:
     /// edited.
     void showText(const QByteArray& text);
     QByteArray text() const;
+    /// Undo and redo with the platform's keys, for an owner that has no undo stack. What was shown before is
+    /// where it begins.
+    void keepUndo();
     /// Underlines places, from now on until the next call; they move along with the text around them.
     void setMarks(const QList<JsonMark>& marks);
     /// Tints the place that a form's focused field has in the text; negative for none.

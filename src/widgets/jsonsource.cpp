@@ -93,6 +93,12 @@ void JsonSource::leaveKeysToTheWindow()
     }
 }
 
+void JsonSource::keepUndo()
+{
+    send(SCI_SETUNDOCOLLECTION, 1);
+    m_ownUndo = true;
+}
+
 long JsonSource::send(unsigned int message, long first, long second) const
 {
     return SendScintilla(message, static_cast<unsigned long>(first), second);
@@ -151,7 +157,8 @@ bool JsonSource::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (isCompletionKey(*key)) {
+        const bool undo = m_ownUndo && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo));
+        if (undo || isCompletionKey(*key)) {
             event->accept();
             return true;
         }
@@ -167,6 +174,10 @@ void JsonSource::keyPressEvent(QKeyEvent* event)
 {
     if (isCompletionKey(*event))
         Q_EMIT completionAsked();
+    else if (m_ownUndo && event->matches(QKeySequence::Undo))
+        asOneChange([&] { undo(); });
+    else if (m_ownUndo && event->matches(QKeySequence::Redo))
+        asOneChange([&] { redo(); });
     else if (event->key() == Qt::Key_Escape && !isListActive())
         event->ignore();
     else

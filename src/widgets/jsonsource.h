@@ -38,6 +38,9 @@ public:
     /// A change of the program, not reported.
     void silently(const std::function<void()>& change);
 
+    /// From now on undo and redo are its own, with the platform's keys.
+    void keepUndo();
+
     long send(unsigned int message, long first = 0, long second = 0) const;
 
 Q_SIGNALS:
@@ -71,6 +74,7 @@ private:
     int m_depth = 0; ///< of changes within changes
     bool m_changed = false;
     bool m_silent = false;
+    bool m_ownUndo = false;
 };
 
 } // namespace hubscope

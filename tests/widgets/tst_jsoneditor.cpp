@@ -78,6 +78,7 @@ private Q_SLOTS:
     void foldsSurviveAChange();
     void saysWhereTheCaretIs();
     void undoIsLeftToTheWindow();
+    void undoIsItsOwnWhereWanted();
     void tabLeaves();
     void indents();
     void marksMoveWithTheirLines();
@@ -198,6 +199,22 @@ void JsonEditorTest::undoIsLeftToTheWindow()
     QCOMPARE(sheet.shown(), typed); // there is none here
     sheet.key(Qt::Key_A, Qt::ControlModifier);
     QVERIFY(sheet.source->hasSelectedText());
+}
+
+void JsonEditorTest::undoIsItsOwnWhereWanted()
+{
+    Sheet sheet("{}");
+    sheet.editor->keepUndo();
+    sheet.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(sheet.shown(), QByteArray("{}")); // what was there is where it begins
+    sheet.editor->setCaret(2);
+    sheet.type(u" "_s);
+    const QByteArray typed = sheet.shown();
+    sheet.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(sheet.shown(), QByteArray("{}"));
+    QCOMPARE(sheet.texts.last(), QByteArray("{}")); // and is reported
+    sheet.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(sheet.shown(), typed);
 }
 
 void JsonEditorTest::tabLeaves()
