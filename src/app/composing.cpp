@@ -98,6 +98,7 @@ ComposerWindow& Composing::composer()
         m_bench.settings.set(Settings::composerGeometry, window->saveGeometry());
     });
     connect(window, &ComposerWindow::showEventRequested, this, &Composing::showEventRequested);
+    connect(window, &ComposerWindow::customerRequested, this, &Composing::customerRequested);
     connect(window, &ComposerWindow::showOutboxRequested, this, &Composing::showOutboxRequested);
     connect(window, &ComposerWindow::connectRequested, this, &Composing::connectRequested);
     connect(window, &ComposerWindow::compareRequested, m_pane, &OutboxPane::compare);

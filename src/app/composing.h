@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void showEventRequested(const QString& customerId, const QString& eventId);
+    void customerRequested(const QString& customerId);
     void showOutboxRequested();
     void connectRequested();
 

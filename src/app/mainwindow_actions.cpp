@@ -181,6 +181,11 @@ void MainWindow::connectComposing()
         });
     m_ui->menuOutboxEntry->addActions(m_composing->pane()->entryActions());
     connect(m_composing, &Composing::showEventRequested, this, &MainWindow::showStored);
+    connect(m_composing, &Composing::customerRequested, this, [this](const QString& id) {
+        raise();
+        activateWindow();
+        openCustomer(id);
+    });
     connect(m_composing, &Composing::showOutboxRequested, this, [this] {
         m_outboxDock->show();
         m_outboxDock->raise();

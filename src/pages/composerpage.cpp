@@ -119,6 +119,7 @@ void ComposerPage::connectParts()
             extra.nodeId = entered.nodeId;
         });
     });
+    connect(m_cards, &IdentityCards::customerRequested, this, &ComposerPage::customerRequested);
     connectTwins();
     connectFoot();
     connect(m_delivery, &DeliveryStrip::showEventRequested, this, &ComposerPage::showEventRequested);

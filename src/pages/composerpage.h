@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void showEventRequested(const QString& customerId, const QString& eventId);
+    void customerRequested(const QString& customerId);
     void compareRequested(const QString& entryId);
     void filesDropped(const QList<QUrl>& files);
     void pasteRequested();

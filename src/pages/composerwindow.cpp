@@ -292,6 +292,7 @@ ComposerPage* ComposerWindow::makePage(Drafts::Draft& draft)
     page->setHub(m_hub, m_profile);
     page->setRecent(m_recent);
     connect(page, &ComposerPage::showEventRequested, this, &ComposerWindow::showEventRequested);
+    connect(page, &ComposerPage::customerRequested, this, &ComposerWindow::customerRequested);
     connect(page, &ComposerPage::compareRequested, this, &ComposerWindow::compareRequested);
     connect(page, &ComposerPage::filesDropped, this, &ComposerWindow::takeFiles);
     connect(page, &ComposerPage::pasteRequested, this, &ComposerWindow::paste);

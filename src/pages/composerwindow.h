@@ -62,6 +62,7 @@ public:
 Q_SIGNALS:
     /// The stored event that was sent is to be shown in the customer's timeline.
     void showEventRequested(const QString& customerId, const QString& eventId);
+    void customerRequested(const QString& customerId);
     void showOutboxRequested();
     /// What was sent is to be compared with what is stored; `entryId` is the outbox's.
     void compareRequested(const QString& entryId);

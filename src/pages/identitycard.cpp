@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -92,6 +93,7 @@ IdentityCard::IdentityCard(Identity::Kind kind, const Theme& theme, QWidget* par
     , m_row(new QHBoxLayout)
     , m_glyph(new QLabel(this))
     , m_words(new ElidedLabel(&theme, Theme::FontRole::Label, Token::Muted, this))
+    , m_open(new QToolButton(this))
 {
     m_input->setAccessibleName(inputName(kind));
     m_input->setLayoutDirection(Qt::LeftToRight); // ids read this way in every language
@@ -103,6 +105,11 @@ IdentityCard::IdentityCard(Identity::Kind kind, const Theme& theme, QWidget* par
         connect(m_combo, &QComboBox::activated, this, [this] { Q_EMIT entered(value()); });
     }
     leaveUndoAndWheel(m_input);
+    m_open->setAutoRaise(true);
+    m_open->setIcon(IconSet(&theme).icon(Glyph::ExternalLink, Token::Link));
+    m_open->setAccessibleName(tr("Open this customer"));
+    m_open->hide();
+    connect(m_open, &QToolButton::clicked, this, [this] { Q_EMIT customerRequested(m_customerId); });
     m_row->setSpacing(Theme::medium);
     m_row->addWidget(m_radio);
     m_row->addWidget(frame, 1);
@@ -110,6 +117,7 @@ IdentityCard::IdentityCard(Identity::Kind kind, const Theme& theme, QWidget* par
     below->setSpacing(Theme::small);
     below->addWidget(m_glyph);
     below->addWidget(m_words, 1);
+    below->addWidget(m_open);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::medium, Theme::small, Theme::medium, Theme::small);
     column->setSpacing(Theme::tight);
@@ -194,6 +202,13 @@ void IdentityCard::setWords(const IdentityWords& words)
         announce(m_input, words.text);
 }
 
+void IdentityCard::setCustomer(const QString& customerId)
+{
+    m_customerId = customerId;
+    m_open->setVisible(!customerId.isEmpty());
+    m_open->setToolTip(plainToolTip(tr("Open customer %1").arg(customerId)));
+}
+
 void IdentityCard::setProblem(const QString& words)
 {
     m_problem = words;
@@ -227,6 +242,9 @@ void IdentityCard::restyle()
     if (m_combo)
         m_combo->setFont(m_theme.font(Theme::FontRole::Fixed));
     m_words->setColor(isChosen() ? Token::Text : Token::Muted);
+    const int side = m_theme.px(14); // no higher than the words: a card keeps its height
+    m_open->setIconSize({side, side});
+    m_open->setFixedSize(side + Theme::small, std::max(side, m_words->sizeHint().height()));
     update();
 }
 

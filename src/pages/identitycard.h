@@ -13,6 +13,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QRadioButton;
+class QToolButton;
 
 namespace hubscope {
 
@@ -48,11 +49,14 @@ public:
     void setWords(const IdentityWords& words);
     /// What is wrong with the value; empty for nothing.
     void setProblem(const QString& words);
+    /// The customer that has the value, to be opened from here; empty for none.
+    void setCustomer(const QString& customerId);
     /// Stands behind the input.
     void addBehind(QWidget* widget);
 
 Q_SIGNALS:
     void entered(const QString& value); ///< by a person
+    void customerRequested(const QString& customerId);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -72,6 +76,8 @@ private:
     QHBoxLayout* m_row;
     QLabel* m_glyph;
     ElidedLabel* m_words;
+    QToolButton* m_open;
+    QString m_customerId;
     QString m_problem;
 };
 

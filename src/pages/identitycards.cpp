@@ -91,6 +91,7 @@ void IdentityCards::build()
         connect(card, &IdentityCard::entered, this, [this, kind](const QString& value) {
             takeValue(kind, value);
         });
+        connect(card, &IdentityCard::customerRequested, this, &IdentityCards::customerRequested);
         connect(&lookup(kind), &IdentityLookup::changed, this, [this, kind] { showWords(kind); });
     }
     connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) { choose(Kind(id)); });
@@ -324,6 +325,8 @@ void IdentityCards::showProblems()
 void IdentityCards::showWords(Kind kind)
 {
     const bool known = kind == Kind::Session && m_ledger && m_hub;
+    const std::optional<Customer>& customer = lookup(kind).customer();
+    card(kind).setCustomer(customer ? customer->id : QString());
     card(kind).setWords(
         known ? sessionIdentityWords(identity(kind), *m_ledger)
               : identityWords(identity(kind), lookup(kind), card(kind).isChosen()));

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void extraChanged(const hubscope::DraftExtra& extra);
+    void customerRequested(const QString& customerId);
 
 private:
     using Kind = Identity::Kind;

@@ -21,6 +21,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QUuid>
 
 using namespace hubscope;
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void arrowsWalkTheCards();
     void nodesAreOfferedAndTyped();
     void saysTheConsequences();
+    void opensWhomItFound();
     void saysWhatIsNotKnown();
     void problemsAreAtTheInput();
     void everythingIsNamed();
@@ -267,6 +269,25 @@ void IdentityCardsTest::saysTheConsequences()
     QCOMPARE(table.words(Kind::Session), u"New makes a session id"_s);
     QTest::keyClicks(table.card(Kind::Session).input(), u"abc"_s);
     QVERIFY(table.words(Kind::Session).contains(u"UUID"_s));
+}
+
+void IdentityCardsTest::opensWhomItFound()
+{
+    const auto hub = makeHub();
+    Table table;
+    table.cards.setHub(hub.get());
+    auto* open = table.card(Kind::Customer).findChild<QToolButton*>();
+    const int height = table.card(Kind::Customer).sizeHint().height();
+    QVERIFY(!open->isVisible());
+    table.document.setValue(u"/customerId"_s, JsonValue::string(featured()));
+    QTRY_VERIFY(open->isVisible());
+    QCOMPARE(table.card(Kind::Customer).sizeHint().height(), height);
+    const QSignalSpy requested(&table.cards, &IdentityCards::customerRequested);
+    open->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(open, Qt::Key_Space);
+    QCOMPARE(requested, (QList<QVariantList>{{featured()}}));
+    QTest::keyClicks(table.card(Kind::Customer).input(), u"x"_s);
+    QVERIFY(!open->isVisible());
 }
 
 void IdentityCardsTest::saysWhatIsNotKnown()
