@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -159,6 +160,7 @@ QWidget* ReconcileWizard::makeFoot()
         return made;
     };
     m_cancel = button(tr("Cancel"));
+    m_close = button(tr("Close"));
     m_stop = button(tr("Stop watching"));
     m_stop->setIcon(IconSet(&m_bench.theme).icon(Glyph::Stop));
     m_back = button(tr("&Back"));
@@ -181,14 +183,17 @@ QWidget* ReconcileWizard::makeFoot()
     row->addWidget(m_stop);
     row->addWidget(m_cancel);
     row->addWidget(m_hint, 1);
-    for (QPushButton* one : {m_back, m_next, static_cast<QPushButton*>(m_reconcile), m_show})
+    for (QPushButton* one : {m_back, m_next, static_cast<QPushButton*>(m_reconcile), m_close, m_show})
         row->addWidget(one);
+    for (QPushButton* one : {m_back, m_next, static_cast<QPushButton*>(m_reconcile)})
+        m_idle.append({one, new QShortcut(QKeySequence::mnemonic(one->text()), this)});
     return foot;
 }
 
 void ReconcileWizard::connectSteps()
 {
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    for (QPushButton* end : {m_cancel, m_close})
+        connect(end, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_reconciliation->stopWatching(); });
     connect(m_back, &QPushButton::clicked, this, &ReconcileWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &ReconcileWizard::goOn);
@@ -314,7 +319,7 @@ void ReconcileWizard::goTo(int step)
         m_effect->focusContent();
         break;
     default:
-        m_cancel->setFocus(Qt::OtherFocusReason);
+        m_close->setFocus(Qt::OtherFocusReason);
         break;
     }
 }
@@ -387,7 +392,8 @@ void ReconcileWizard::updateFoot()
     const int at = step();
     const Phase phase = m_reconciliation ? m_reconciliation->phase() : Phase::Choosing;
     const bool accepted = m_reconciliation && isAccepted(m_reconciliation->record().state);
-    m_cancel->setText(at == LiveProof ? tr("Close") : tr("Cancel"));
+    m_cancel->setVisible(at != LiveProof);
+    m_close->setVisible(at == LiveProof);
     m_stop->setVisible(at == LiveProof && phase == Phase::Watching);
     m_back->setVisible(
         at == ChooseCustomer || at == CheckEffect || (at == LiveProof && phase == Phase::NotSent));
@@ -408,6 +414,9 @@ void ReconcileWizard::updateFoot()
         hint = tr("Closing keeps watching");
     }
     m_hint->setText(hint);
+    // The key of a button that cannot be pressed would else be typed into what has the focus.
+    for (const auto& [button, key] : std::as_const(m_idle))
+        key->setEnabled(!button->isVisibleTo(this) || !button->isEnabled());
 }
 
 bool ReconcileWizard::eventFilter(QObject* watched, QEvent* event)

@@ -10,7 +10,10 @@
 
 #include <QDialog>
 
+#include <utility>
+
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 
 namespace hubscope {
@@ -86,12 +89,14 @@ private:
     ReconcileEffectStep* m_effect;
     ReconcileProofStep* m_proof;
     QPushButton* m_cancel;
+    QPushButton* m_close;
     QPushButton* m_stop;
     TextLabel* m_hint;
     QPushButton* m_back;
     QPushButton* m_next;
     KeyButton* m_reconcile;
     QPushButton* m_show;
+    QList<std::pair<QPushButton*, QShortcut*>> m_idle; ///< keys of buttons, while these cannot be pressed
 };
 
 } // namespace hubscope
