@@ -45,8 +45,9 @@ void ProofModel::setRecord(const ReconcileRecord& record)
         return;
     }
     const ReconcileRecord before = std::exchange(m_record, record);
+    const bool other = before.state != m_record.state || before.answeredAt != m_record.answeredAt;
     for (int row = 0; row < rowCount(); ++row) {
-        if (before.proof[row] != m_record.proof[row] || before.answeredAt != m_record.answeredAt)
+        if (other || before.proof[row] != m_record.proof[row])
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
@@ -96,8 +97,10 @@ QVariant ProofModel::data(const QModelIndex& index, int role) const
         return int(typeFamily(m_catalogue, entry.type));
     case SeenRole:
         return item.seenAt.has_value();
-    case CertainRole:
-        return item.certain;
+    case AwaitedRole:
+        return item.certain && !item.seenAt &&
+               (m_record.state == ReconcileState::Accepted || m_record.state == ReconcileState::Sending ||
+                m_record.state == ReconcileState::Prepared);
     default:
         return {};
     }
@@ -105,6 +108,8 @@ QVariant ProofModel::data(const QModelIndex& index, int role) const
 
 QVariant ProofModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == After)
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignRight);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -135,9 +140,7 @@ QString ProofModel::cellText(int row, int column) const
     case KeyFacts:
         return sentEventFacts(entry);
     case OnCustomer:
-        if (item.seenAt)
-            return tr("Seen");
-        return item.certain ? tr("Not seen yet") : tr("Not seen, and perhaps never sent");
+        return onCustomerText(item);
     case After: {
         const auto since = m_record.answeredAt ? m_record.answeredAt : m_record.sentAt;
         if (!item.seenAt || !since)
@@ -147,6 +150,24 @@ QString ProofModel::cellText(int row, int column) const
     default:
         return {};
     }
+}
+
+QString ProofModel::onCustomerText(const ProofItem& item) const
+{
+    if (item.seenAt)
+        return tr("Seen");
+    switch (m_record.state) {
+    case ReconcileState::Refused:
+    case ReconcileState::NotSent:
+        return tr("No", "an event is not on the customer's timeline");
+    case ReconcileState::OutcomeUnknown:
+        return tr("Unknown");
+    default:
+        break;
+    }
+    if (!item.certain)
+        return tr("Not seen, and perhaps never sent");
+    return m_record.state == ReconcileState::PartlySeen ? tr("Not seen") : tr("Not seen yet");
 }
 
 QString ProofModel::spoken(int row) const

@@ -29,7 +29,7 @@ public:
         EventIdRole,                    ///< of the stored event; empty until it is seen
         FamilyRole,                     ///< int of EventFamily
         SeenRole,                       ///< bool
-        CertainRole,                    ///< bool: false where its own outcome is unknown
+        AwaitedRole,                    ///< bool: not seen yet, and likely to be
     };
 
     /// All of them outlive the model.
@@ -49,6 +49,7 @@ public:
 private:
     void takeEntries();
     QString cellText(int row, int column) const;
+    QString onCustomerText(const ProofItem& item) const;
     QString spoken(int row) const;
 
     const SessionLedger& m_ledger;

@@ -37,10 +37,10 @@ void ProofDelegate::paintSeen(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool seen = index.data(ProofModel::SeenRole).toBool();
-    const bool certain = index.data(ProofModel::CertainRole).toBool();
+    const bool awaited = index.data(ProofModel::AwaitedRole).toBool();
     QRect room = content(option);
     const QColor color = ink(option, seen ? Token::Success : Token::Muted);
-    drawGlyph(painter, room, seen ? Glyph::Check : certain ? Glyph::More : Glyph::Question, color);
+    drawGlyph(painter, room, seen ? Glyph::Check : awaited ? Glyph::More : Glyph::Minus, color);
     room.setLeft(room.left() + theme()->px(16) + Theme::small);
     drawWords(
         painter, room,

@@ -35,7 +35,7 @@ namespace {
 using Phase = Reconciliation::Phase;
 
 /// Widths of the columns at the design's font size, in the model's order; the key facts take the rest.
-constexpr std::array<int, ProofModel::ColumnCount> proofWidths{96, 170, 120, 150, 70};
+constexpr std::array<int, ProofModel::ColumnCount> proofWidths{84, 156, 120, 132, 64};
 constexpr int mostRows = 9; ///< in sight at once
 
 } // namespace
@@ -213,22 +213,25 @@ void ReconcileProofStep::refresh()
     }
 }
 
+/// While something goes on; what came of it stands in the strip.
 void ReconcileProofStep::showSentence()
 {
-    const QString sentence = proofSentence(*m_reconciliation);
-    m_sentence->setText(sentence);
-    m_sentence->setVisible(!sentence.isEmpty());
+    const Phase phase = m_reconciliation->phase();
+    const bool busy = phase == Phase::Sending || phase == Phase::Watching || phase == Phase::FindingOut;
+    m_sentence->setVisible(busy);
+    if (busy)
+        m_sentence->setText(proofSentence(*m_reconciliation));
 }
 
 void ReconcileProofStep::showAnswer()
 {
     const ReconcileRecord& record = m_reconciliation->record();
-    ReconcileState state = record.state;
-    if (isAccepted(state))
-        state = ReconcileState::Accepted; // the answer's word: what was seen stands in the headline
-    const ReconcileLook look = reconcileLook(state);
+    const bool accepted = isAccepted(record.state); // else the headline is the answer's word
+    const ReconcileLook look = reconcileLook(ReconcileState::Accepted);
+    m_answerGlyph->setVisible(accepted);
     m_answerGlyph->setGlyph(look.glyph, look.ink);
-    m_answerWord->setText(reconcileStateLabel(state));
+    m_answerWord->setVisible(accepted);
+    m_answerWord->setText(reconcileStateLabel(ReconcileState::Accepted));
     m_answerWord->setColor(look.ink);
     QString detail = record.httpStatus > 0 ? QString::number(record.httpStatus) : QString();
     if (record.sentAt && record.answeredAt) {
@@ -304,8 +307,10 @@ void ReconcileProofStep::showOutcome()
         return;
     case Phase::NotSent:
         say(Kind::Error, tr("Nothing was sent"),
-            record.message.isEmpty() ? tr("The hub could not be reached. Nothing has changed there.")
-                                     : oneLine(record.message, 300));
+            QStringList{
+                tr("Nothing has changed at the hub. Go back to try again."), oneLine(record.message, 300)}
+                .join(u'\n')
+                .trimmed());
         return;
     case Phase::OutcomeUnknown:
         say(Kind::Warning, tr("Outcome unknown"),
@@ -321,10 +326,7 @@ void ReconcileProofStep::showOutcome()
             say(Kind::Info, tr("Accepted, without proof"),
                 tr("No event of the session is known here that could be looked for."));
         else
-            say(Kind::Success, tr("Proven"),
-                tr("All %n event(s) of the session that are known here are on the timeline of %1.", nullptr,
-                   record.certainCount())
-                    .arg(customerName()));
+            say(Kind::Success, tr("Proven"), proofSentence(*m_reconciliation));
         return;
     case Phase::Watching:
         if (const auto& error = m_reconciliation->lookError()) {
@@ -349,20 +351,24 @@ void ReconcileProofStep::sayRefused()
         words.append(tr("Reference: %1").arg(oneLine(record.logref, 80)));
     QStringList actions{tr("Other customer")};
     if (!record.conflictId.isEmpty()) {
-        words.append(tr("The session belongs to customer %1.").arg(oneLine(record.conflictId, 60)));
+        if (!record.message.contains(record.conflictId))
+            words.append(tr("The session belongs to customer %1.").arg(oneLine(record.conflictId, 60)));
         actions.append(tr("Open that customer"));
     }
-    say(MessageStrip::Kind::Error, tr("The hub refused it"), words.join(u' '), actions);
+    say(MessageStrip::Kind::Error, tr("The hub refused it"), words.join(u'\n'), actions);
 }
 
 void ReconcileProofStep::sayPartlySeen()
 {
     const ReconcileRecord& record = m_reconciliation->record();
     const QStringList missing = missingEvents(record, m_bench.ledger.events(record.sessionId), m_bench.time);
+    QStringList words{proofSentence(*m_reconciliation)};
+    if (!missing.isEmpty())
+        words.append(tr("Missing: %1").arg(missing.join(u"; "_s)));
+    const int left = record.certainCount() - record.seenCount();
     say(MessageStrip::Kind::Warning,
-        tr("%n event(s) not seen", nullptr, record.certainCount() - record.seenCount()),
-        tr("The hub accepted it; events can take longer to show. Missing: %1").arg(missing.join(u"; "_s)),
-        {tr("Look again")});
+        left > 0 ? tr("%n event(s) not seen", nullptr, left) : tr("Accepted, without proof"),
+        words.join(u'\n'), {tr("Look again")});
 }
 
 void ReconcileProofStep::perform(int action)
