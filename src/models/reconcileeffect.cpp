@@ -73,15 +73,22 @@ int ReconcileEffect::certainCount() const
 
 int ReconcileEffect::movingCount() const
 {
-    return int(std::ranges::count_if(events, [this](const OutboxEntry& entry) {
-        const bool there = entry.state == OutboxState::Seen && entry.customerId == customerId;
-        return isCertain(entry) && !there;
+    return int(std::ranges::count_if(events, [](const OutboxEntry& entry) {
+        // One that is seen is somebody's already: this customer's, or another's who keeps it.
+        const bool owned = entry.state == OutboxState::Seen && !entry.customerId.isEmpty();
+        return isCertain(entry) && !owned;
     }));
 }
 
 std::optional<qint64> ReconcileEffect::expectedCount() const
 {
     return countBefore ? std::optional(*countBefore + movingCount()) : std::nullopt;
+}
+
+bool ReconcileEffect::isOwned() const
+{
+    const auto accepted = [](const ReconcileRecord& record) { return isAccepted(record.state); };
+    return hasSessionAlready(*this) || std::ranges::any_of(earlier, accepted);
 }
 
 bool ReconcileEffect::mayBeSent() const

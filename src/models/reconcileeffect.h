@@ -65,9 +65,10 @@ struct ReconcileEffect
     /// The hub has it; false where the outcome of its own post is not known.
     static bool isCertain(const OutboxEntry& entry);
     int certainCount() const;
-    /// Events of the session that the customer has not yet, as far as is known.
+    /// Events of the session that nobody has yet, as far as is known.
     int movingCount() const;
     std::optional<qint64> expectedCount() const; ///< countBefore with those that move
+    bool isOwned() const;                        ///< the session is a customer's already, as far as is known
     bool mayBeSent() const;                      ///< no check failed
 
     /// What the ledger knows: events, and earlier reconciliations.

@@ -4,6 +4,7 @@
 #include "models/reconciletext.h"
 
 #include "core/json.h"
+#include "core/plaintext.h"
 #include "domain/identity.h"
 #include "models/displaytime.h"
 #include "models/drafttitle.h"
@@ -27,10 +28,19 @@ struct ReconcileWords
 
 using Phase = Reconciliation::Phase;
 
+/// Where a limit is stated, up to two minutes in seconds: `60 s`.
+QString watchText(std::chrono::milliseconds time)
+{
+    using namespace std::chrono_literals;
+    if (time < 60s || time >= 120s)
+        return outboxDelayText(time);
+    return ReconcileWords::tr("%1 s").arg(std::chrono::floor<std::chrono::seconds>(time).count());
+}
+
 QString watchingSentence(const Reconciliation& reconciliation)
 {
-    const QString since = outboxDelayText(reconciliation.watchedFor());
-    const QString limit = outboxDelayText(reconciliation.limit());
+    const QString since = watchText(reconciliation.watchedFor());
+    const QString limit = watchText(reconciliation.limit());
     const auto next = reconciliation.nextLook();
     const QString watched = next
                                 ? ReconcileWords::tr("Watching for %1 of %2, next look in %3.")
@@ -43,7 +53,7 @@ QString watchingSentence(const Reconciliation& reconciliation)
 QString partlySentence(const Reconciliation& reconciliation)
 {
     const ReconcileRecord& record = reconciliation.record();
-    const QString watched = outboxDelayText(reconciliation.watchedFor());
+    const QString watched = watchText(reconciliation.watchedFor());
     const int missing = record.certainCount() - record.seenCount();
     if (record.certainCount() == 0)
         return ReconcileWords::tr("Accepted. Nothing shows on the customer after %1.").arg(watched);
@@ -157,7 +167,12 @@ QString sentEventTitle(const OutboxEntry& entry)
 
 QString sessionTitle(const SessionRecord& session)
 {
-    return session.label.isEmpty() ? shortSession(oneLine(session.value, 80)) : oneLine(session.label, 80);
+    if (!session.label.isEmpty())
+        return oneLine(session.label, 80);
+    const QString value = oneLine(session.value, 80);
+    // What is no UUID says something, and most of it is needed for that.
+    return sessionIdForm(session.value) == SessionIdForm::NoUuid ? middleElided(value, 20, 6)
+                                                                 : shortSession(value);
 }
 
 QString sessionIdRemark(const QString& value)

@@ -250,11 +250,16 @@ void ReconcileEffectStep::showParties()
     const TimeDisplay& time = m_bench.time;
     m_session->setParty(
         oneLine(sessionTitle(effect.session), 80), effect.session.value,
-        tr("Since %1, %n event(s) by this app", nullptr, int(effect.events.size()))
+        (effect.events.isEmpty()
+             ? tr("Since %1, no events by this app")
+             : tr("Since %1, %n event(s) by this app", nullptr, int(effect.events.size())))
             .arg(time.formatRecent(effect.session.knownSince)));
     QStringList known;
     if (effect.customerSessions)
-        known.append(tr("%n session(s) known", nullptr, int(effect.customerSessions->size())));
+        known.append(
+            effect.customerSessions->isEmpty()
+                ? tr("no sessions known")
+                : tr("%n session(s) known", nullptr, int(effect.customerSessions->size())));
     if (effect.lastEventAt)
         known.append(tr("last event %1").arg(time.formatRecent(*effect.lastEventAt)));
     m_customer->setParty(customerName(), effect.customerId, known.join(u", "_s));
@@ -270,12 +275,17 @@ void ReconcileEffectStep::showCounts()
     m_customerRow->setText(name);
     m_customerBefore->setText(countText(effect.countBefore));
     m_customerAfter->setText(countText(effect.expectedCount()));
-    m_sessionRow->setText(tr("Session %1, no owner yet").arg(oneLine(sessionTitle(effect.session), 80)));
-    m_sessionBefore->setText(QLocale().toString(effect.events.size()));
+    const bool owned = effect.isOwned();
+    m_sessionRow->setText(
+        (owned ? tr("Session %1, given to a customer before") : tr("Session %1, no owner yet"))
+            .arg(oneLine(sessionTitle(effect.session), 80)));
+    m_sessionBefore->setText(QLocale().toString(owned ? 0 : effect.events.size()));
     const int certain = effect.certainCount();
     m_others->setText(
-        tr("Events other programs sent under this id are not known here: it may be more than %n.", nullptr,
-           int(effect.events.size())) +
+        (effect.events.isEmpty()
+             ? tr("Events other programs sent under this id are not known here.")
+             : tr("Events other programs sent under this id are not known here: it may be more than %n.",
+                  nullptr, int(effect.events.size()))) +
         (certain < effect.events.size()
              ? u' ' + tr("Of %n event(s) it is not known whether the hub has them.", nullptr,
                          int(effect.events.size()) - certain)
@@ -291,7 +301,7 @@ void ReconcileEffectStep::showMoving()
     QMap<QString, int> counts;
     for (const OutboxEntry& entry : m_reconciliation->effect().events)
         ++counts[entry.type];
-    m_moving->setVisible(!counts.isEmpty());
+    m_moving->setVisible(!counts.isEmpty() && !m_reconciliation->effect().isOwned());
     const auto add = [this](QWidget* widget) { m_moving->layout()->addWidget(widget); };
     auto* caption = new TextLabel(&m_bench.theme, Theme::FontRole::Text, Token::Muted, m_moving);
     caption->setText(tr("Will move"));
