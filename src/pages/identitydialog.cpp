@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTableWidget>
 
@@ -84,7 +85,7 @@ IdentityDialog::IdentityDialog(
     layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeButtons());
-    resize(bench.theme.px(980), bench.theme.px(460));
+    resize(QSize(bench.theme.px(1080), bench.theme.px(460)).boundedTo(screen()->availableSize() * 0.9));
 
     connect(which, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         if (index == 1 && !m_json) {
@@ -97,7 +98,12 @@ IdentityDialog::IdentityDialog(
     });
     connect(m_strip, &MessageStrip::actionTriggered, &m_identity, &CustomerIdentity::load);
     connect(&m_identity, &CustomerIdentity::changed, this, &IdentityDialog::refresh);
-    connect(&bench.time, &TimeDisplay::changed, this, &IdentityDialog::refresh);
+    const auto rewrite = [this] {
+        showHead();
+        showLinks(true);
+    };
+    connect(&bench.time, &TimeDisplay::changed, this, rewrite);
+    connect(&bench.theme, &Theme::changed, this, rewrite);
     m_identity.load();
     refresh();
 }
@@ -112,8 +118,8 @@ QWidget* IdentityDialog::makeLinks()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(What, m_bench.theme.px(110));
-    header->resizeSection(Known, m_bench.theme.px(230));
-    header->resizeSection(ToldBy, m_bench.theme.px(290));
+    header->resizeSection(Known, m_bench.theme.px(260));
+    header->resizeSection(ToldBy, m_bench.theme.px(330));
     header->setSectionResizeMode(Value, QHeaderView::Stretch);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -199,10 +205,10 @@ void IdentityDialog::showHead()
     m_dates->setText(dates.join(u" · "_s));
 }
 
-void IdentityDialog::showLinks()
+void IdentityDialog::showLinks(bool anew)
 {
     const QList<IdentityLink> links = m_identity.links();
-    if (links == m_links && m_table->rowCount() > 0)
+    if (!anew && links == m_links && m_table->rowCount() > 0)
         return;
     const QString before = selected() ? selected()->value : QString();
     m_links = links;
@@ -223,8 +229,10 @@ void IdentityDialog::addLink(int row, const IdentityLink& link)
     if (!link.label.isEmpty())
         known.append(oneLine(link.label, 40));
     if (link.kind == IdentityLink::Kind::Session) {
-        known.append(tr("%n sent from here", nullptr, link.sentHere));
-        known.append(tr("%n among the loaded", nullptr, link.onTimeline));
+        if (link.sentHere > 0)
+            known.append(tr("%n sent from here", nullptr, link.sentHere));
+        if (link.onTimeline > 0)
+            known.append(tr("%n among the loaded", nullptr, link.onTimeline));
     }
     QStringList tellers;
     for (const LinkSource source : link.sources)
@@ -236,6 +244,8 @@ void IdentityDialog::addLink(int row, const IdentityLink& link)
     for (int column = 0; column < LinkColumnCount; ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
         item->setToolTip(plainToolTip(column == Value ? link.value : cells[column]));
+        if (column == Value && link.kind != IdentityLink::Kind::Email)
+            item->setFont(m_bench.theme.font(Theme::FontRole::Fixed));
         m_table->setItem(row, column, item);
     }
 }

@@ -40,7 +40,7 @@ private:
     QWidget* makeButtons();
     void refresh();
     void showHead();
-    void showLinks();
+    void showLinks(bool anew = false);
     void addLink(int row, const IdentityLink& link);
     void updateButtons();
     const IdentityLink* selected() const;
