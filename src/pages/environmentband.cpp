@@ -7,6 +7,7 @@
 #include "models/writeguard.h"
 #include "pages/hubkindlook.h"
 #include "pages/unlockdialog.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ EnvironmentBand::EnvironmentBand(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_glyph(new QLabel(this))
     , m_word(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new ElidedLabel(&theme, Theme::FontRole::Text, Token::Text, this))
     , m_lock(new QToolButton(this))
     , m_connect(new QToolButton(this))
     , m_switch(new QToolButton(this))
@@ -48,8 +49,7 @@ EnvironmentBand::EnvironmentBand(const Theme& theme, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     setAccessibleName(tr("Hub in use"));
-    for (QLabel* label : {m_word, m_text})
-        label->setTextFormat(Qt::PlainText);
+    m_word->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_connect->setText(tr("Connect a real hub…"));
     m_switch->setText(tr("Switch hub"));
@@ -177,6 +177,7 @@ void EnvironmentBand::recolour()
     for (QToolButton* button : {m_lock, m_connect, m_switch})
         button->setMaximumHeight(m_theme.bandHeight() - 2 * (Theme::tight - 1)); // the band shows around them
     m_word->setFont(m_theme.font(Theme::FontRole::Strong));
+    m_text->setColor(look.text);
     showGlyph(m_shownGlyph);
 }
 

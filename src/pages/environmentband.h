@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace hubscope {
 
+class ElidedLabel;
 class Theme;
 class WriteGuard;
 
@@ -59,7 +60,7 @@ private:
     Glyph m_shownGlyph = Glyph::Flask;
     QLabel* m_glyph;
     QLabel* m_word;
-    QLabel* m_text;
+    ElidedLabel* m_text;
     QToolButton* m_lock;
     QToolButton* m_connect;
     QToolButton* m_switch;
