@@ -8,6 +8,7 @@
 #include "widgets/theme.h"
 #include "widgets/viewsetup.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -36,6 +37,7 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
     , m_model(model)
     , m_theme(theme)
     , m_delegate(new TimelineDelegate(&theme, this))
+    , m_receipt(new QAction(tr("Receipt of its session…"), this))
 {
     setObjectName("timeline"_L1);
     setAccessibleName(tr("Events"));
@@ -64,8 +66,26 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
         }
     });
     connect(&m_flash, &QVariantAnimation::finished, this, [this] { m_flashing.clear(); });
+    makeReceiptAction();
     followJoins();
     resetColumns();
+}
+
+void TimelineView::makeReceiptAction()
+{
+    m_receipt->setShortcut(Qt::SHIFT | Qt::Key_Return);
+    m_receipt->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_receipt, &QAction::triggered, this, [this] {
+        Q_EMIT receiptRequested(currentIndex().data(TimelineModel::JoinIdRole).toString());
+    });
+    addAction(m_receipt);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    updateReceipt();
+}
+
+void TimelineView::updateReceipt()
+{
+    m_receipt->setVisible(!currentIndex().data(TimelineModel::JoinIdRole).toString().isEmpty());
 }
 
 void TimelineView::followJoins()
@@ -85,6 +105,7 @@ void TimelineView::followJoins()
 /// A row under a line that says where a session joined is twice as high.
 void TimelineView::makeRoomForJoins()
 {
+    updateReceipt();
     const int high = m_theme.rowHeight();
     for (const QPersistentModelIndex& index : std::exchange(m_joinRows, {})) {
         if (index.isValid())
@@ -243,6 +264,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
 void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    updateReceipt();
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         Q_EMIT eventSelected(current.data(TimelineModel::EventIdRole).toString());
 }

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QVariantAnimation>
 
+class QAction;
+
 namespace hubscope {
 
 class Theme;
@@ -61,10 +63,13 @@ private:
     void followJoins();
     void makeRoomForJoins();
     bool showReceiptAt(const QModelIndex& index);
+    void makeReceiptAction();
+    void updateReceipt();
 
     TimelineModel& m_model;
     const Theme& m_theme;
     TimelineDelegate* m_delegate;
+    QAction* m_receipt;             ///< of the session that brought the selected event
     QPersistentModelIndex m_topRow; ///< while rows are being inserted
     int m_topPosition = 0;
     QSet<QString> m_awaited;  ///< events to flash once they are there
