@@ -27,12 +27,12 @@ Program::~Program()
         close();
 }
 
-QString Program::useHub(const SandboxFixture& hub, const QString& name)
+QString Program::useHub(const SandboxFixture& hub, const QString& name, HubKind kind)
 {
     ProfileStore profiles(paths().profilesFile());
     Profile profile;
     profile.name = name;
-    profile.kind = HubKind::Test;
+    profile.kind = kind;
     profile.baseUrl = hub.baseUrl();
     profile.workspaceId = hub.workspaceId();
     profile.nodeId = hub.nodeId();

@@ -21,9 +21,10 @@ public:
     Program();
     ~Program();
 
-    /// Writes a profile of kind Test for the hub; from now on open() uses it, unless the options say
-    /// otherwise.
-    QString useHub(const SandboxFixture& hub, const QString& name = QStringLiteral("Test hub"));
+    /// Writes a profile for the hub; from now on open() uses it, unless the options say otherwise.
+    QString useHub(
+        const SandboxFixture& hub, const QString& name = QStringLiteral("Test hub"),
+        HubKind kind = HubKind::Test);
 
     /// Puts the built-in sandbox's file there, so that it need not make its demo data first.
     void provideSandbox();

@@ -5,8 +5,11 @@
 #include "core/json.h"
 #include "models/reconciliations.h"
 #include "models/sessionledger.h"
+#include "pages/environmentband.h"
 #include "pages/newcustomerdialog.h"
 #include "pages/receiptbar.h"
+#include "pages/sendconfirmdialog.h"
+#include "pages/unlockdialog.h"
 #include "sandbox/apiclient.h"
 #include "support/testmain.h"
 #include "ui/composerobject.h"
@@ -22,7 +25,9 @@
 #include <QRadioButton>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
@@ -50,6 +55,11 @@ private Q_SLOTS:
     void theLedgerIsThereAfterARestart();
     void whoACustomerIsAndOneSessionOfIt();
     void aReceiptIsSaved();
+    void productionIsLockedAndNamed();
+    void aNewCustomerOfProductionIsShownFirst();
+    void aHubThatDiesComesBackWithItsFile();
+    void keysOfIdleButtonsAreNotTyped();
+    void aCustomerMadeByAnEventIsLinked();
 
 private:
     /// Sends an event of that type under the current session, through the composer.
@@ -61,15 +71,25 @@ private:
     void typeInto(const QString& field, const QString& text);
     SessionLedger& ledger() const { return m_program->context().ledger(); }
 
+    /// Begins anew with another hub.
+    void use(const sandbox::ServerOptions& options, HubKind kind);
+
+    QTemporaryDir m_folder;
     std::unique_ptr<SandboxFixture> m_hub;
     std::unique_ptr<Program> m_program;
 };
 
 void TestSessions::init()
 {
-    m_hub = std::make_unique<SandboxFixture>();
+    use(SandboxFixture::emptyHub(), HubKind::Test);
+}
+
+void TestSessions::use(const sandbox::ServerOptions& options, HubKind kind)
+{
+    m_program.reset();
+    m_hub = std::make_unique<SandboxFixture>(options);
     m_program = std::make_unique<Program>();
-    m_program->useHub(*m_hub);
+    m_program->useHub(*m_hub, u"Test hub"_s, kind);
 }
 
 void TestSessions::cleanup()
@@ -390,6 +410,20 @@ void TestSessions::whoACustomerIsAndOneSessionOfIt()
     QTRY_COMPARE(timeline().loaded(), 2);
     QTRY_VERIFY(!timeline().model().joins().isEmpty());
 
+    // The receipt of what joined, from the event that came with it.
+    TimelineView& view = timeline().view();
+    view.setFocus(Qt::TabFocusReason);
+    WindowPage::press(Qt::Key_Home);
+    while (view.currentIndex().data(TimelineModel::JoinIdRole).toString().isEmpty() &&
+           view.currentIndex().row() + 1 < timeline().model().rowCount())
+        WindowPage::press(Qt::Key_Down);
+    WindowPage::press(Qt::Key_Return, Qt::ShiftModifier);
+    const WizardObject proof(openWizard());
+    QCOMPARE(proof.step(), int(ReconcileWizard::LiveProof));
+    QCOMPARE(proof.headline(), u"1 of 1 seen"_s);
+    WindowPage::press(Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+
     m_program->window().action("actionIdentity").trigger();
     QTRY_VERIFY(QApplication::activeModalWidget());
     auto& links = child<QTableWidget>(*QApplication::activeModalWidget(), u"identityLinks"_s);
@@ -401,7 +435,6 @@ void TestSessions::whoACustomerIsAndOneSessionOfIt()
     filter.setFocus(Qt::TabFocusReason);
     WindowPage::press(Qt::Key_Space);
     int shown = 0;
-    const TimelineView& view = timeline().view();
     for (int row = 0; row < timeline().model().rowCount(); ++row)
         shown += timeline().model().eventAt(row) && !view.isRowHidden(row) ? 1 : 0;
     QCOMPARE(shown, 1);
@@ -430,6 +463,131 @@ void TestSessions::aReceiptIsSaved()
         QVERIFY(!text.contains(m_hub->token().reveal()));
         QCOMPARE(name.endsWith(".json"_L1), parseJson(text).hasValue());
     }
+}
+
+void TestSessions::productionIsLockedAndNamed()
+{
+    use(SandboxFixture::emptyHub(), HubKind::Production);
+    const QString session = sessionWithEvents({});
+    addCustomer(u"SHOP-1"_s);
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    const auto& band = child<EnvironmentBand>(wizard.widget());
+    QVERIFY2(
+        band.accessibleDescription().contains("PRODUCTION"_L1), qPrintable(band.accessibleDescription()));
+    QVERIFY2(band.accessibleDescription().contains("read only"_L1), qPrintable(band.accessibleDescription()));
+    QTRY_VERIFY2(
+        wizard.checks().join(u'\n').contains("Careful: This is a production hub"_L1),
+        qPrintable(wizard.checks().join(u'\n')));
+    const QString deed = u"Reconcile in PRODUCTION"_s;
+    QVERIFY(wizard.button(deed).isVisible() && !wizard.offers(deed));
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QCOMPARE(wizard.step(), int(ReconcileWizard::CheckEffect));
+
+    auto& unlock = child<QToolButton>(wizard.widget(), u"unlockButton"_s);
+    unlock.setFocus(Qt::TabFocusReason);
+    WindowPage::press(Qt::Key_Space);
+    QTRY_VERIFY(qobject_cast<UnlockDialog*>(QApplication::activeModalWidget()));
+    typeInto(u"Id of the workspace"_s, m_hub->workspaceId());
+    WindowPage::press(Qt::Key_Return);
+    QTRY_COMPARE(QApplication::activeModalWidget(), &wizard.widget());
+    wizard.widget().activateWindow(); // which the platform leaves so when a dialog was closed
+    QVERIFY(QTest::qWaitForWindowActive(&wizard.widget()));
+    QVERIFY2(
+        !band.accessibleDescription().contains("read only"_L1), qPrintable(band.accessibleDescription()));
+    QTRY_VERIFY(wizard.offers(deed));
+    WindowPage::press(Qt::Key_Return);
+    QVERIFY(ledger().reconciliationsOf(session).isEmpty());
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(wizard.step(), int(ReconcileWizard::LiveProof));
+    QTRY_VERIFY2(wizard.outcome().contains("without proof"_L1), qPrintable(wizard.outcome()));
+}
+
+void TestSessions::aNewCustomerOfProductionIsShownFirst()
+{
+    use(SandboxFixture::emptyHub(), HubKind::Production);
+    sessionWithEvents({});
+    QVERIFY(m_program->context().guard().unlock(m_hub->workspaceId()));
+    for (const QString& externalId : {u"SHOP-1"_s, u"SHOP-2"_s}) {
+        m_program->window().action("actionNewCustomer").trigger();
+        QTRY_VERIFY(qobject_cast<NewCustomerDialog*>(QApplication::activeModalWidget()));
+        typeInto(u"External id"_s, externalId);
+        WindowPage::press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<SendConfirmDialog*>(QApplication::activeModalWidget()));
+        const QWidget& dialog = *QApplication::activeModalWidget();
+        QCOMPARE(dialog.windowTitle(), u"Create in PRODUCTION"_s);
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            QVERIFY2(!label->text().contains("once"_L1), qPrintable(label->text()));
+        child<QPushButton>(dialog, u"Create in PRODUCTION"_s).setFocus(Qt::TabFocusReason);
+        WindowPage::press(Qt::Key_Space);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+    }
+}
+
+void TestSessions::aHubThatDiesComesBackWithItsFile()
+{
+    auto options = SandboxFixture::emptyHub();
+    options.file = m_folder.filePath(u"hub.sqlite"_s);
+    use(options, HubKind::Test);
+    options.port = quint16(m_hub->baseUrl().port());
+    options.token = m_hub->token();
+    const QString session = sessionWithEvents({u"viewedPage"_s, u"searched"_s});
+    const QString customer = addCustomer(u"SHOP-1"_s);
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    QTRY_VERIFY(wizard.offers(u"Reconcile"_s));
+    m_hub->setFaults({u"POST /customers/*/sessions stall"_s});
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(wizard.headline(), u"Sending…"_s);
+    ApiClient api(m_hub->info());
+    const QByteArray value = ledger().find(session)->value.toUtf8();
+    QTRY_VERIFY(api.get(u"customers/%1/sessions"_s.arg(customer)).body.contains(value)); // it was done
+    m_hub.reset();
+    QTRY_VERIFY2(wizard.outcome().contains("Outcome unknown"_L1), qPrintable(wizard.outcome()));
+    QVERIFY(!wizard.offers(u"Show in timeline"_s));
+
+    m_hub = std::make_unique<SandboxFixture>(options);
+    QVERIFY2(m_hub->isRunning(), qPrintable(m_hub->failure()));
+    wizard.push(u"Find out"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.headline(), u"2 of 2 seen"_s, 20'000);
+    QTRY_VERIFY2(wizard.outcome().contains("Proven"_L1), qPrintable(wizard.outcome()));
+    QCOMPARE(ledger().reconciliationsOf(session).size(), 1);
+}
+
+void TestSessions::keysOfIdleButtonsAreNotTyped()
+{
+    sessionWithEvents({});
+    WindowPage::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    const WizardObject wizard(openWizard());
+    const auto& search = child<QLineEdit>(wizard.widget(), u"Find a customer"_s);
+    QVERIFY(search.hasFocus());
+    QVERIFY(!wizard.offers(u"Next"_s));
+    WindowPage::press(Qt::Key_N, Qt::AltModifier);
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QCOMPARE(search.text(), QString());
+    WindowPage::press(Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(wizard.step(), int(ReconcileWizard::ChooseSession));
+    WindowPage::press(Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(wizard.step(), int(ReconcileWizard::ChooseCustomer));
+}
+
+void TestSessions::aCustomerMadeByAnEventIsLinked()
+{
+    sessionWithEvents({});
+    WindowPage::press(Qt::Key_N, Qt::ControlModifier);
+    ComposerWindow& window = openComposer();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const ComposerObject composer(window);
+    composer.chooseType(u"loggedIn"_s);
+    child<QRadioButton>(composer.page(), u"External id"_s).setFocus(Qt::TabFocusReason);
+    ComposerObject::press(Qt::Key_Space);
+    ComposerObject::type(u"NEW-77"_s);
+    QTRY_COMPARE(composer.obstacle(), QString());
+    ComposerObject::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(composer.delivery().contains("Seen"_L1), qPrintable(composer.delivery()));
+    QTRY_VERIFY(childrenOf<QToolButton>(composer.page(), u"Open this customer"_s).first()->isVisible());
+    composer.push(u"Open this customer"_s);
+    QTRY_COMPARE(m_program->window().tabs().count(), 1);
+    QTRY_VERIFY(m_program->window().timeline().exists());
+    QTRY_COMPARE(m_program->window().timeline().loaded(), 1);
 }
 
 HUBSCOPE_TEST(TestSessions)
