@@ -10,18 +10,22 @@
 
 namespace hubscope {
 
+namespace {
+
+/// Puts a damaged file aside; where it is kept then, else nothing.
+Result<QString> setDamagedAside(const QString& file)
+{
+    const auto damaged = Database::isDamaged(file);
+    if (!damaged)
+        return damaged.error();
+    return *damaged ? setDatabaseAside(file) : QString();
+}
+
+} // namespace
+
 struct DatabaseThread::State
 {
-    State(QString databaseFile, QList<Migration> steps, Database::Durability demanded)
-        : file(std::move(databaseFile))
-        , migrations(std::move(steps))
-        , durability(demanded)
-    {
-    }
-
-    const QString file;
-    const QList<Migration> migrations;
-    const Database::Durability durability;
+    Opener open;
     QThread thread;
     QObject worker; ///< lives in the thread: its events are the queue of jobs
     // Touched in the thread only:
@@ -31,26 +35,12 @@ struct DatabaseThread::State
     Result<Database*> opened()
     {
         if (!database) {
-            if (auto done = setDamagedAside(); !done)
-                return done.error();
-            auto fresh = Database::open(file, migrations, durability);
+            auto fresh = open();
             if (!fresh)
                 return fresh.error();
             database = *std::move(fresh);
         }
         return database.get();
-    }
-
-    Result<Done> setDamagedAside()
-    {
-        const auto damaged = Database::isDamaged(file);
-        if (!damaged || !*damaged)
-            return damaged ? Result<Done>(Done()) : damaged.error();
-        const auto kept = setDatabaseAside(file);
-        if (!kept)
-            return kept.error();
-        keptFile = *kept;
-        return Done();
     }
 
     void enqueue(std::function<void()> work)
@@ -59,12 +49,27 @@ struct DatabaseThread::State
     }
 };
 
-DatabaseThread::DatabaseThread(QString file, QList<Migration> migrations, Database::Durability durability)
-    : m_state(std::make_unique<State>(std::move(file), std::move(migrations), durability))
+DatabaseThread::DatabaseThread(Opener open)
+    : m_state(std::make_unique<State>())
 {
+    m_state->open = std::move(open);
     m_state->thread.setObjectName(QStringLiteral("database"));
     m_state->worker.moveToThread(&m_state->thread);
     m_state->thread.start();
+}
+
+DatabaseThread::DatabaseThread(QString file, QList<Migration> migrations, Database::Durability durability)
+    : DatabaseThread(Opener())
+{
+    m_state->open = [state = m_state.get(), file = std::move(file), migrations = std::move(migrations),
+                     durability]() -> Result<std::unique_ptr<Database>> {
+        auto kept = setDamagedAside(file);
+        if (!kept)
+            return kept.error();
+        if (!kept->isEmpty())
+            state->keptFile = *std::move(kept);
+        return Database::open(file, migrations, durability);
+    };
 }
 
 DatabaseThread::~DatabaseThread()
@@ -81,6 +86,14 @@ void DatabaseThread::keptFile(QObject* context, Completion<QString> done)
     run<QString>(
         [state = m_state.get()](Database&) -> Result<QString> { return state->keptFile; }, context,
         std::move(done));
+}
+
+void DatabaseThread::close(std::function<void()> afterwards)
+{
+    m_state->enqueue([state = m_state.get(), afterwards = std::move(afterwards)] {
+        state->database.reset();
+        afterwards();
+    });
 }
 
 bool DatabaseThread::waitForJobs(std::chrono::milliseconds patience)

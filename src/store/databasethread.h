@@ -24,6 +24,9 @@ public:
     /// Opening happens in the thread, with the first job; while it fails, its error is what jobs return and
     /// each of them tries again.
     DatabaseThread(QString file, QList<Migration> migrations, Database::Durability durability);
+    /// Opens it another way. `open` is called in the thread.
+    using Opener = std::function<Result<std::unique_ptr<Database>>()>;
+    explicit DatabaseThread(Opener open);
     ~DatabaseThread();
     DatabaseThread(const DatabaseThread&) = delete;
     DatabaseThread& operator=(const DatabaseThread&) = delete;
@@ -40,6 +43,9 @@ public:
 
     /// As a job: where the damaged file is kept that stood in the place of this one; empty when it was sound.
     void keptFile(QObject* context, Completion<QString> done);
+
+    /// As a job: ends the connection, then calls `afterwards` in the thread. The job after it opens anew.
+    void close(std::function<void()> afterwards);
 
     /// Waits until the jobs that were given so far are done. False when that took longer.
     bool waitForJobs(std::chrono::milliseconds patience);

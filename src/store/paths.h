@@ -25,6 +25,7 @@ struct Paths
     QString profilesFile() const { return config + QStringLiteral("/profiles.json"); }
     QString sandboxFile() const { return data + QStringLiteral("/sandbox.sqlite"); }
     QString workFile() const { return data + QStringLiteral("/work.sqlite"); } ///< drafts, templates, outbox
+    QString eventCacheFile() const { return cache + QStringLiteral("/events.sqlite"); }
 
     bool operator==(const Paths&) const = default;
 };

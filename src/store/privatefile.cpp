@@ -22,8 +22,11 @@ Error storageError(const QString& systemWords)
 Result<Done> createPrivateFile(const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
+    const bool isNew = !QDir(folder).exists();
     if (!QDir().mkpath(folder))
         return storageError(u"cannot create folder "_s + folder);
+    if (isNew)
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QFile file(path);
     const QFileDevice::Permissions mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, mine) || file.exists())

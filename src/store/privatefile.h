@@ -12,8 +12,8 @@ namespace hubscope {
 /// An Error of kind Storage.
 Error storageError(const QString& systemWords);
 
-/// Makes sure that a file exists, its folder too. A new one is empty and readable by the user alone; what
-/// rewrites it later (SQLite, QSettings, QSaveFile) keeps those rights.
+/// Makes sure that a file exists, its folder too. A new one is empty and readable by the user alone, a
+/// new folder is the user's alone; what rewrites the file later (SQLite, QSettings, QSaveFile) keeps those rights.
 Result<Done> createPrivateFile(const QString& path);
 
 } // namespace hubscope

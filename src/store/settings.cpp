@@ -83,9 +83,21 @@ void Settings::addRecentCustomer(const QString& profileId, const RecentCustomer&
     QList<RecentCustomer> customers = recentCustomers(profileId);
     customers.removeIf([&](const RecentCustomer& other) { return other.id == customer.id; });
     customers.prepend(customer);
+    writeRecentCustomers(
+        profileId, customers.first(std::min<qsizetype>(customers.size(), maxRecentCustomers)));
+}
+
+void Settings::removeRecentCustomer(const QString& profileId, const QString& customerId)
+{
+    QList<RecentCustomer> customers = recentCustomers(profileId);
+    customers.removeIf([&](const RecentCustomer& other) { return other.id == customerId; });
+    writeRecentCustomers(profileId, customers);
+}
+
+void Settings::writeRecentCustomers(const QString& profileId, const QList<RecentCustomer>& customers)
+{
     QVariantList stored;
-    for (const RecentCustomer& recent :
-         customers.first(std::min<qsizetype>(customers.size(), maxRecentCustomers)))
+    for (const RecentCustomer& recent : customers)
         stored += QVariant(QStringList{recent.id, recent.name, recent.email});
     write(ofProfile(profileId, "recent"), stored);
 }

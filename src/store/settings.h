@@ -64,6 +64,9 @@ public:
     inline static const SettingKey<QString> schemaFolder{"composer/schemaFolder"};
     inline static constexpr NumberKey pageSize{"timeline/pageSize", 100, 1, 100};
 
+    inline static constexpr NumberKey cacheMegabytes{"cache/megabytes", 512, 16, 65536};
+    inline static constexpr NumberKey cacheDays{"cache/days", 30, 1, 3650};
+
     inline static constexpr const char* themeWords[] = {"auto", "light", "dark"};
     inline static constexpr ChoiceKey theme{"look/theme", themeWords, 0};
     inline static constexpr const char* timeZoneWords[] = {"utc", "local"};
@@ -105,6 +108,7 @@ public:
     QList<RecentCustomer> recentCustomers(const QString& profileId) const; ///< latest first
     /// Puts a customer first; one that was there already moves up and takes the new name and e-mail.
     void addRecentCustomer(const QString& profileId, const RecentCustomer& customer);
+    void removeRecentCustomer(const QString& profileId, const QString& customerId);
     QString lastCustomer(const QString& profileId) const;
     void setLastCustomer(const QString& profileId, const QString& customerId);
     QStringList openTabs(const QString& profileId) const; ///< customer ids from left to right
@@ -119,6 +123,7 @@ private:
     QVariant read(const char* name) const { return read(QString::fromLatin1(name)); }
     void write(const QString& name, const QVariant& value);
     void write(const char* name, const QVariant& value) { write(QString::fromLatin1(name), value); }
+    void writeRecentCustomers(const QString& profileId, const QList<RecentCustomer>& customers);
     int choiceIndex(const ChoiceKey& key) const;
     static QString ofProfile(const QString& profileId, const char* name);
 
