@@ -31,6 +31,12 @@ QByteArray headerValue(const Headers& headers, QByteArrayView name);
 /// A time as HTTP's headers spell it, in ms UTC, exact to the second; nothing when it is none.
 std::optional<qint64> httpTime(const QByteArray& value);
 
+/// What becomes of a read that the hub answers with 429.
+enum class AtRateLimit {
+    Wait, ///< it is asked again as RetryPolicy says
+    Tell, ///< the caller is told, who has more requests under way and holds them all
+};
+
 /// What is asked. Token, user agent, language, request id and time-out are added in one place, by HttpClient.
 struct Request
 {
@@ -38,6 +44,7 @@ struct Request
     QUrl url;
     QByteArray body;                           ///< JSON; sent with POST, PUT and PATCH
     std::chrono::milliseconds timeout{30'000}; ///< for one try, from its start to the last byte
+    AtRateLimit atRateLimit = AtRateLimit::Wait;
 };
 
 /// What came back with a 2xx status.

@@ -100,7 +100,9 @@ void Transfer::onAttemptFinished()
         return;
     }
     error->requestId = m_exchange.requestId;
-    if (const auto delay = m_wire.retryPolicy.delay(m_exchange.attempt, *error, m_request.method))
+    const bool tells = error->kind == ErrorKind::RateLimited && m_request.atRateLimit == AtRateLimit::Tell;
+    const auto delay = m_wire.retryPolicy.delay(m_exchange.attempt, *error, m_request.method);
+    if (delay && !tells)
         QTimer::singleShot(*delay, this, &Transfer::startAttempt);
     else
         complete(*std::move(error));

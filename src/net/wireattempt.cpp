@@ -120,7 +120,8 @@ void WireAttempt::release()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (m_reply->error() == QNetworkReply::NoError) // it takes no second one
+        m_reply->abort();
     m_reply->deleteLater();
     m_reply = nullptr;
 }

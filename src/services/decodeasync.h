@@ -23,7 +23,7 @@ template<typename T>
 class DecodingOperation final : public Call::Operation
 {
 public:
-    using Decode = std::function<Result<T>(const QByteArray&)>;
+    using Decode = std::function<Result<T>(QByteArray)>;
 
     DecodingOperation(HttpClient& client, Request request, Decode decode, Completion<Fetched<T>> done)
         : m_decode(std::move(decode))
@@ -60,8 +60,10 @@ private:
         QObject::connect(
             m_watcher.get(), &Watcher::finished, m_watcher.get(),
             [this, id = reply.requestId, status = reply.status] { onDecoded(id, status); });
-        m_watcher->setFuture(QtConcurrent::run(
-            [decode = m_decode, body = std::move(reply.body)]() -> Result<T> { return decode(body); }));
+        m_watcher->setFuture(
+            QtConcurrent::run([decode = m_decode, body = std::move(reply.body)]() mutable -> Result<T> {
+                return decode(std::move(body));
+            }));
     }
 
     void onDecoded(const QString& requestId, int status)
@@ -96,7 +98,7 @@ private:
 /// status of the exchange that brought the body.
 template<typename T>
 Call decodeAsync(
-    HttpClient& client, Request request, std::function<Result<T>(const QByteArray&)> decode,
+    HttpClient& client, Request request, std::function<Result<T>(QByteArray)> decode,
     Completion<Fetched<T>> done)
 {
     return Call(std::make_unique<DecodingOperation<T>>(

@@ -9,6 +9,7 @@
 #include "domain/page.h"
 #include "net/call.h"
 #include "services/fetched.h"
+#include "services/loadstate.h"
 
 #include <QObject>
 
@@ -17,15 +18,6 @@
 namespace hubscope {
 
 class EventService;
-
-/// Where a list that loads by pages stands.
-enum class LoadState {
-    Idle, ///< nothing was asked yet, or loading was cancelled
-    Loading,
-    Ready, ///< there may be more
-    AtEnd,
-    Failed, ///< the last page did not come; `retry` asks for it again
-};
 
 /// Walks through the pages of one event query, one after the other, on demand. A new query, a cancel or the
 /// destruction silences whatever is under way, so that no stale page can arrive.

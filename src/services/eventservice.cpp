@@ -45,6 +45,18 @@ Call EventService::page(const EventQuery& query, int page, Completion<Fetched<Pa
     return decodeAsync<Page<Event>>(m_client, std::move(request), decode, std::move(done));
 }
 
+Call EventService::batch(
+    const EventQuery& query, int page, Completion<Fetched<EventBatch>> done, AtRateLimit atRateLimit)
+{
+    Request request;
+    request.url = pageUrl(query, page);
+    request.atRateLimit = atRateLimit;
+    const auto decode = [page, size = query.pageSize](QByteArray body) {
+        return decodeEventBatch(std::move(body), page, size);
+    };
+    return decodeAsync<EventBatch>(m_client, std::move(request), decode, std::move(done));
+}
+
 Call EventService::byId(const QString& id, Completion<Fetched<Event>> done)
 {
     Request request;

@@ -5,10 +5,12 @@
 
 #include "core/result.h"
 #include "domain/event.h"
+#include "domain/eventbatch.h"
 #include "domain/eventquery.h"
 #include "domain/page.h"
 #include "domain/profile.h"
 #include "net/call.h"
+#include "net/request.h"
 #include "services/fetched.h"
 
 namespace hubscope {
@@ -30,6 +32,10 @@ public:
 
     /// GET events, one page counted from 0.
     Call page(const EventQuery& query, int page, Completion<Fetched<Page<Event>>> done);
+    /// The same page in compact form.
+    Call batch(
+        const EventQuery& query, int page, Completion<Fetched<EventBatch>> done,
+        AtRateLimit atRateLimit = AtRateLimit::Wait);
     /// GET events/{id}
     Call byId(const QString& id, Completion<Fetched<Event>> done);
     /// POST events: the body as it stands, once. A lost answer is ErrorKind::OutcomeUnknown.
