@@ -122,18 +122,32 @@ LoadProgress EventLoader::progress() const
     return out;
 }
 
-void EventLoader::start(const EventQuery& query)
+void EventLoader::begin(const EventQuery& query)
 {
     m_started = true;
     m_query = query;
     m_extent = Extent::OnDemand;
-    m_isWanted = true;
+    m_isWanted = false;
     m_isPaused = false;
     m_isStopped = false;
     m_failuresInARow = 0;
     m_waits = 0;
     m_wait.stop();
     m_totalTogether.reset();
+}
+
+void EventLoader::startBehind(const EventQuery& query, int pages, std::optional<qint64> total, bool atEnd)
+{
+    begin(query);
+    walk({query});
+    m_walks.front() = PageWalk(query, pages, total, atEnd);
+    advance();
+}
+
+void EventLoader::start(const EventQuery& query)
+{
+    begin(query);
+    m_isWanted = true;
     const bool splits = asksSeveral(query) && m_hubHeedsSeveral == false;
     walk(splits ? singleQueries(query) : QList<EventQuery>{query});
     advance();
@@ -424,7 +438,8 @@ bool EventLoader::isTopDue() const
 {
     const bool hasSeveral = std::ranges::any_of(
         m_walks, [](const PageWalk& walk) { return walk.deliveredPages() + walk.pagesAhead() > 1; });
-    return m_extent == Extent::All && !m_isTopLookedAt && hasSeveral && !hasFailed();
+    const bool knowsTop = std::ranges::all_of(m_walks, &PageWalk::knowsTop);
+    return m_extent == Extent::All && !m_isTopLookedAt && hasSeveral && knowsTop && !hasFailed();
 }
 
 LoadState EventLoader::stateNow() const

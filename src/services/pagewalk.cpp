@@ -31,6 +31,17 @@ PageWalk::PageWalk(EventQuery query)
 {
 }
 
+PageWalk::PageWalk(EventQuery query, int deliveredPages, std::optional<qint64> total, bool atEnd)
+    : m_query(std::move(query))
+    , m_next(deliveredPages)
+    , m_taken(deliveredPages)
+    , m_end(atEnd ? deliveredPages : deliveredPages + 1)
+    , m_deliveredPages(deliveredPages)
+    , m_deliveredEvents(qint64(deliveredPages) * m_query.pageSize)
+    , m_totalElements(total)
+{
+}
+
 std::optional<PageTask> PageWalk::next(int mostAhead)
 {
     PageTask task;

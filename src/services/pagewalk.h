@@ -57,6 +57,8 @@ public:
     };
 
     explicit PageWalk(EventQuery query);
+    /// Behaves as if the first pages had been delivered, and were all there are if `atEnd`.
+    PageWalk(EventQuery query, int deliveredPages, std::optional<qint64> total, bool atEnd);
 
     const EventQuery& query() const { return m_query; }
 
@@ -85,6 +87,8 @@ public:
     bool hasAnswered() const { return m_hasAnswered; }
     const std::map<int, Failure>& failures() const { return m_failures; }
     int deliveredPages() const { return m_deliveredPages; }
+    /// Whether what comes at the top of the list later can be told from what was there.
+    bool knowsTop() const { return !m_seen.empty() && m_seen.front().isDelivered; }
     qint64 deliveredEvents() const { return m_deliveredEvents; }
     int rereadPages() const { return m_rereadPages; }
     int newAtTop() const { return m_newAtTop; }
