@@ -45,12 +45,8 @@ void NetworkPane::build()
     m_table->setAccessibleName(tr("Requests"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_exchanges);
-    constexpr int widths[ExchangesModel::ColumnCount] = {84, 68, 200, 64,
-                                                         76, 76, 130}; // at the design's font
-    QHeaderView* header = m_table->horizontalHeader();
-    for (int column = 0; column < ExchangesModel::ColumnCount; ++column)
-        header->resizeSection(column, std::max(m_theme.px(widths[column]), header->sectionSizeHint(column)));
-    header->setSectionResizeMode(ExchangesModel::Path, QHeaderView::Stretch);
+    constexpr int widths[ExchangesModel::ColumnCount] = {84, 68, 200, 64, 76, 76, 130};
+    setUpColumns(m_table, m_theme, widths, ExchangesModel::Path);
 
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_table);

@@ -4,7 +4,6 @@
 #include "pages/outboxactions.h"
 
 #include "core/plaintext.h"
-#include "models/confirmtag.h"
 #include "models/eventtext.h"
 #include "models/exchangetext.h"
 #include "models/outbox.h"
@@ -21,8 +20,6 @@
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -35,23 +32,6 @@ void toClipboard(const QString& text)
     QGuiApplication::clipboard()->setText(text);
 }
 
-/// Why sending again is to be thought over; empty where it is not.
-QString doubtAbout(const OutboxEntry& entry)
-{
-    switch (entry.state) {
-    case OutboxState::OutcomeUnknown:
-        return OutboxActions::tr(
-            "The hub may have it already: then there would be two. “Find out” looks for it first.");
-    case OutboxState::Accepted:
-    case OutboxState::NotSeenYet:
-        return OutboxActions::tr("The hub accepted it: there would be two.");
-    case OutboxState::Seen:
-        return OutboxActions::tr("The hub has it: there would be two.");
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 OutboxActions::OutboxActions(
@@ -61,6 +41,7 @@ OutboxActions::OutboxActions(
     , m_profiles(profiles)
     , m_model(model)
     , m_window(window)
+    , m_again(bench.outbox, bench.guard)
     , m_candidates(new QMenu(window))
 {
     addAll();
@@ -81,7 +62,7 @@ void OutboxActions::addAll()
     m_findOut = add(u"outboxFindOut"_s, tr("Find out"), &OutboxActions::findOut);
     m_stop = add(u"outboxStop"_s, tr("Stop"), &OutboxActions::stop);
     addSeparator();
-    m_again = add(u"outboxSendAgain"_s, tr("Send again"), &OutboxActions::askToSendAgain);
+    m_sendAgain = add(u"outboxSendAgain"_s, tr("Send again"), &OutboxActions::sendAgain);
     m_edit = add(u"outboxEdit"_s, tr("Edit and send…"), &OutboxActions::edit);
     m_template = add(u"outboxTemplate"_s, tr("Save as template…"), &OutboxActions::askForTemplate);
     addSeparator();
@@ -112,6 +93,7 @@ void OutboxActions::setHub(Hub* hub)
 {
     delete m_dialog;
     m_hub = hub;
+    m_again.setProfile(hub ? hub->profile().id : QString());
     update();
 }
 
@@ -169,8 +151,8 @@ void OutboxActions::update()
     const bool underWay =
         entry && (entry->state == OutboxState::Queued || entry->state == OutboxState::Sending);
     const bool locked = here && !m_bench.guard.mayWrite();
-    m_again->setEnabled(here && !underWay && !locked);
-    m_again->setText(locked ? tr("Send again (production is read only)") : tr("Send again"));
+    m_sendAgain->setEnabled(here && !underWay && !locked);
+    m_sendAgain->setText(locked ? tr("Send again (production is read only)") : tr("Send again"));
     for (QAction* action : {m_edit, m_template, m_evidence})
         action->setEnabled(entry);
     m_curl->setEnabled(entry && !postUrl(*entry).isEmpty());
@@ -248,42 +230,10 @@ void OutboxActions::stop()
         m_bench.outbox.stopLooking(entry->id);
 }
 
-void OutboxActions::askToSendAgain()
+void OutboxActions::sendAgain()
 {
-    const OutboxEntry* entry = current();
-    if (!entry)
-        return;
-    const QString doubt = doubtAbout(*entry);
-    if (doubt.isEmpty()) {
-        sendAgain(*entry);
-        return;
-    }
-    auto* box = new QMessageBox(
-        QMessageBox::Warning, tr("Send again"), tr("Send %1 again?").arg(oneLine(entry->type, 80)),
-        QMessageBox::Cancel, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(doubt);
-    const QPushButton* send = box->addButton(tr("Send again (may duplicate)"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    // By id: the entry may be another, or gone, by the time of the answer.
-    connect(send, &QPushButton::clicked, this, [this, id = entry->id] {
-        const OutboxEntry* asked = m_bench.outbox.find(id);
-        if (asked && isOfThisHub(*asked) && m_bench.guard.mayWrite())
-            sendAgain(*asked);
-    });
-    box->open();
-}
-
-void OutboxActions::sendAgain(const OutboxEntry& entry)
-{
-    Posting posting{.body = entry.body, .expectRejection = entry.expectRejection, .basedOn = entry.id};
-    if (auto event = parseJson(entry.body); event && !entry.tag.isEmpty()) {
-        giveConfirmTag(*event);
-        posting.tag = confirmTagOf(*event);
-        posting.body = event->toPretty();
-    }
-    m_bench.outbox.post(posting);
+    if (const OutboxEntry* entry = current())
+        m_again.ask(*entry, m_window);
 }
 
 void OutboxActions::edit()

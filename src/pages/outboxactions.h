@@ -5,6 +5,7 @@
 
 #include "models/deliverytext.h"
 #include "pages/composerbench.h"
+#include "pages/sendingagain.h"
 
 #include <QAction>
 #include <QObject>
@@ -61,8 +62,7 @@ private:
     void compare();
     void findOut();
     void stop();
-    void askToSendAgain();
-    void sendAgain(const OutboxEntry& entry);
+    void sendAgain();
     void edit();
     void copyCurl();
     void copyEvidence();
@@ -74,6 +74,7 @@ private:
     const OutboxModel& m_model;
     QWidget* m_window;
     Hub* m_hub = nullptr;
+    SendingAgain m_again;
     QStringList m_selected;
     QList<QAction*> m_all;
     QAction* m_show;
@@ -81,7 +82,7 @@ private:
     QAction* m_choose;
     QAction* m_findOut;
     QAction* m_stop;
-    QAction* m_again;
+    QAction* m_sendAgain;
     QAction* m_edit;
     QAction* m_curl;
     QAction* m_evidence;

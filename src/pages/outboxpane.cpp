@@ -27,7 +27,7 @@ namespace hubscope {
 
 namespace {
 
-/// Widths of the columns at the design's font size, in the model's order; the state takes the rest.
+/// See setUpColumns; the state takes the rest.
 using OutboxWidths = std::array<int, OutboxModel::ColumnCount>;
 constexpr OutboxWidths outboxWidths{76, 134, 190, 40, 200, 44, 54, 106};
 constexpr OutboxWidths narrowOutboxWidths{76, 134, 181, 36, 150, 0, 0, 100}; // the tooltip has the numbers
@@ -87,7 +87,7 @@ void OutboxPane::build()
     m_table->addActions(m_actions->all());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
-    setUpColumns();
+    arrangeColumns();
     m_empty = new EmptyState(&m_theme, this);
 
     auto* layout = new QVBoxLayout(this);
@@ -136,17 +136,9 @@ QWidget* OutboxPane::makeHeader()
     return header;
 }
 
-void OutboxPane::setUpColumns()
+void OutboxPane::arrangeColumns()
 {
-    QHeaderView* header = m_table->horizontalHeader();
-    const OutboxWidths& widths = m_narrow ? narrowOutboxWidths : outboxWidths;
-    for (int column = 0; column < OutboxModel::ColumnCount; ++column) {
-        const int designed = m_theme.px(widths[size_t(column)]);
-        header->setSectionHidden(column, designed == 0);
-        if (designed > 0) // another language may need more room for a heading
-            header->resizeSection(column, std::max(designed, header->sectionSizeHint(column)));
-    }
-    header->setSectionResizeMode(OutboxModel::State, QHeaderView::Stretch);
+    setUpColumns(m_table, m_theme, m_narrow ? narrowOutboxWidths : outboxWidths, OutboxModel::State);
 }
 
 /// What became of it is to be read in a narrow window, too.
@@ -154,7 +146,7 @@ void OutboxPane::fitColumns()
 {
     const bool narrow = m_table->width() < m_theme.px(outboxNeeds);
     if (narrow != std::exchange(m_narrow, narrow))
-        setUpColumns();
+        arrangeColumns();
 }
 
 void OutboxPane::showStates(const QStringList& keys)

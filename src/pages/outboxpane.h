@@ -47,7 +47,7 @@ protected:
 private:
     void build();
     QWidget* makeHeader();
-    void setUpColumns();
+    void arrangeColumns();
     void fitColumns();
     void showStates(const QStringList& keys);
     void showContent();

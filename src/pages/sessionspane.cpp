@@ -28,8 +28,9 @@ namespace hubscope {
 
 namespace {
 
-/// Widths of the columns at the design's font size, in the model's order; the session takes the rest.
-constexpr std::array<int, LedgerModel::ColumnCount> ledgerWidths{220, 110, 60, 60, 220, 110};
+/// See setUpColumns; the session takes the rest.
+using LedgerWidths = std::array<int, LedgerModel::ColumnCount>;
+constexpr LedgerWidths ledgerWidths{220, 110, 60, 60, 220, 110};
 
 } // namespace
 
@@ -76,7 +77,7 @@ void SessionsPane::build()
     layout->addWidget(makeHeader());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    setUpColumns();
+    arrangeColumns();
 
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -139,16 +140,14 @@ QWidget* SessionsPane::makeHeader()
     return header;
 }
 
-void SessionsPane::setUpColumns()
+void SessionsPane::arrangeColumns()
 {
-    QHeaderView* header = m_table->horizontalHeader();
-    for (int column = 0; column < LedgerModel::ColumnCount; ++column) {
-        // Another language may need more room for a heading.
-        const int designed = m_bench.theme.px(ledgerWidths[size_t(column)]);
-        header->resizeSection(column, std::max(designed, header->sectionSizeHint(column)));
+    LedgerWidths widths = ledgerWidths;
+    if (m_use == Use::Choice) { // there is less room, and the session is what matters
+        widths[LedgerModel::Reconciled] = 150;
+        widths[LedgerModel::Hub] = 0;
     }
-    header->setSectionResizeMode(LedgerModel::Session, QHeaderView::Stretch);
-    m_table->setColumnHidden(LedgerModel::Hub, m_use == Use::Choice);
+    setUpColumns(m_table, m_bench.theme, widths, LedgerModel::Session);
 }
 
 void SessionsPane::setFound(const QList<FoundSession>& found)

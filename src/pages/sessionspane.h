@@ -57,7 +57,7 @@ protected:
 private:
     void build();
     QWidget* makeHeader();
-    void setUpColumns();
+    void arrangeColumns();
     void showContent();
     void showSelection();
     void activate();

@@ -9,6 +9,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace hubscope {
 
 namespace {
@@ -53,6 +55,18 @@ void setUpTable(QTableView* view, const Theme* theme)
     };
     measure();
     QObject::connect(theme, &Theme::changed, view, measure);
+}
+
+void setUpColumns(QTableView* view, const Theme& theme, std::span<const int> widths, int stretched)
+{
+    QHeaderView* header = view->horizontalHeader();
+    for (int column = 0; column < int(widths.size()); ++column) {
+        const int designed = theme.px(widths[size_t(column)]);
+        header->setSectionHidden(column, designed == 0);
+        if (designed > 0)
+            header->resizeSection(column, std::max(designed, header->sectionSizeHint(column)));
+    }
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
 void setUpTree(QTreeView* view, const Theme* theme)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <span>
+
 class QTableView;
 class QTreeView;
 
@@ -14,7 +16,11 @@ class Theme;
 /// no frame, Tab leaves it; a RowDelegate. The view's columns are the caller's business.
 void setUpTable(QTableView* view, const Theme* theme);
 
-/// The same for a tree, with rows of the compact height.
+/// Widths of all columns at the design's font size, in the model's order; wider where a heading of another
+/// language asks for it. A column of width 0 is hidden, `stretched` takes the rest.
+void setUpColumns(QTableView* view, const Theme& theme, std::span<const int> widths, int stretched);
+
+/// As setUpTable, for a tree, with rows of the compact height.
 void setUpTree(QTreeView* view, const Theme* theme);
 
 } // namespace hubscope
