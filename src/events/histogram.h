@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/timerange.h"
 #include "events/eventsnapshot.h"
 #include "schema/catalogue.h"
 
@@ -14,17 +15,6 @@
 #include <stop_token>
 
 namespace hubscope {
-
-/// Milliseconds UTC; the end is not part of it.
-struct TimeRange
-{
-    qint64 from = 0;
-    qint64 to = 0;
-
-    qint64 length() const { return to - from; }
-    bool contains(qint64 time) const { return from <= time && time < to; }
-    bool operator==(const TimeRange&) const = default;
-};
 
 /// The lengths of time that people count in, the shortest first.
 enum class BucketSize {
