@@ -9,8 +9,7 @@
 #include "core/json.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QHash>
 
 namespace hubscope {
 
@@ -21,25 +20,36 @@ struct IdentityWords
     Q_DECLARE_TR_FUNCTIONS(CustomerIdentity)
 };
 
-/// The link of a session, added where it is not there yet.
-IdentityLink& sessionLink(QList<IdentityLink>& links, const QString& value)
-{
-    const auto known = std::ranges::find_if(links, [&value](const IdentityLink& link) {
-        return link.kind == IdentityLink::Kind::Session && link.value == value;
-    });
-    if (known != links.end())
-        return *known;
-    IdentityLink link;
-    link.kind = IdentityLink::Kind::Session;
-    link.value = value;
-    return links.emplaceBack(link);
-}
-
 void addSource(IdentityLink& link, LinkSource source)
 {
     if (!link.sources.contains(source))
         link.sources.append(source);
 }
+
+/// Sessions in the order in which they were told of. A customer may have thousands.
+class SessionLinks
+{
+public:
+    /// Added where it is not there yet.
+    IdentityLink& of(const QString& value, LinkSource source)
+    {
+        auto place = m_places.constFind(value);
+        if (place == m_places.cend()) {
+            place = m_places.insert(value, m_links.size());
+            IdentityLink& link = m_links.emplaceBack();
+            link.kind = IdentityLink::Kind::Session;
+            link.value = value;
+        }
+        addSource(m_links[*place], source);
+        return m_links[*place];
+    }
+
+    QList<IdentityLink>& all() { return m_links; }
+
+private:
+    QList<IdentityLink> m_links;
+    QHash<QString, qsizetype> m_places;
+};
 
 } // namespace
 
@@ -123,27 +133,22 @@ void CustomerIdentity::addCustomer(QList<IdentityLink>& links) const
 
 void CustomerIdentity::addSessions(QList<IdentityLink>& links) const
 {
+    SessionLinks sessions;
     for (const CustomerSession& session : m_hubSessions.value_or(QList<CustomerSession>()))
-        addSource(sessionLink(links, session.value), LinkSource::HubSessions);
+        sessions.of(session.value, LinkSource::HubSessions);
     for (const ReconcileRecord& record : m_ledger.reconciliations()) {
         const bool ours = record.profileId == m_hub.profile().id && record.customerId == m_customerId;
         if (!ours || !isAccepted(record.state))
             continue;
-        IdentityLink& link = sessionLink(links, record.sessionValue);
-        addSource(link, LinkSource::Ledger);
+        IdentityLink& link = sessions.of(record.sessionValue, LinkSource::Ledger);
         if (link.reconciliationId.isEmpty()) { // the newest one
             link.reconciliationId = record.id;
             link.since = record.answeredAt ? record.answeredAt : record.sentAt;
         }
     }
-    for (const FoundSession& found : m_found) {
-        IdentityLink& link = sessionLink(links, found.value);
-        addSource(link, LinkSource::Events);
-        link.onTimeline += found.events;
-    }
-    for (IdentityLink& link : links) {
-        if (link.kind != IdentityLink::Kind::Session)
-            continue;
+    for (const FoundSession& found : m_found)
+        sessions.of(found.value, LinkSource::Events).onTimeline += found.events;
+    for (IdentityLink& link : sessions.all()) {
         const SessionRecord* known =
             m_ledger.findValue(link.value, m_customer ? m_customer->nodeId : QString());
         if (!known)
@@ -152,6 +157,7 @@ void CustomerIdentity::addSessions(QList<IdentityLink>& links) const
         link.label = known->label;
         link.sentHere = m_ledger.counts(known->id).sent;
     }
+    links.append(sessions.all());
 }
 
 QByteArray CustomerIdentity::rawJson() const

@@ -3,43 +3,72 @@
 
 #include "models/foundsessions.h"
 
+#include "domain/codec.h"
 #include "models/timelinemodel.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace hubscope {
 
-QList<FoundSession> sessionsIn(const QList<Event>& events)
+namespace {
+
+class SessionFinder
 {
-    QList<FoundSession> found;
-    for (const Event& event : events) {
+public:
+    void add(const Event& event)
+    {
         if (!event.bringBack || !event.bringBack->isSession() || event.bringBack->value.isEmpty())
-            continue;
-        const auto known = std::ranges::find_if(found, [&event](const FoundSession& session) {
-            return session.value == event.bringBack->value && session.nodeId == event.bringBack->nodeId;
-        });
-        FoundSession& session =
-            known != found.end()
-                ? *known
-                : found.emplaceBack(FoundSession{event.bringBack->value, event.bringBack->nodeId, 0, {}, {}});
+            return;
+        FoundSession& session = of(*event.bringBack);
         ++session.events;
         if (!event.date)
-            continue;
+            return;
         session.first = std::min(session.first.value_or(*event.date), *event.date);
         session.last = std::max(session.last.value_or(*event.date), *event.date);
     }
-    std::ranges::stable_sort(found, std::ranges::greater(), &FoundSession::last);
-    return found;
+
+    QList<FoundSession> newestFirst() &&
+    {
+        std::ranges::stable_sort(m_found, std::ranges::greater(), &FoundSession::last);
+        return std::move(m_found);
+    }
+
+private:
+    FoundSession& of(const BringBack& session)
+    {
+        const auto known = m_places.constFind({session.value, session.nodeId});
+        if (known != m_places.cend())
+            return m_found[*known];
+        m_places.insert({session.value, session.nodeId}, m_found.size());
+        return m_found.emplaceBack(FoundSession{session.value, session.nodeId, 0, {}, {}});
+    }
+
+    QList<FoundSession> m_found;
+    QHash<std::pair<QString, QString>, qsizetype> m_places; ///< by value and node: a visit may be a session
+};
+
+} // namespace
+
+QList<FoundSession> sessionsIn(const QList<Event>& events)
+{
+    SessionFinder finder;
+    for (const Event& event : events)
+        finder.add(event);
+    return std::move(finder).newestFirst();
 }
 
 QList<FoundSession> sessionsIn(const TimelineModel& timeline)
 {
-    QList<Event> events;
+    SessionFinder finder;
     for (int row = 0; row < timeline.rowCount(); ++row) {
-        if (const Event* event = timeline.eventAt(row); event && event->bringBack)
-            events.append(*event);
+        if (const auto event = timeline.eventAt(row))
+            finder.add(*event);
     }
-    return sessionsIn(events);
+    return std::move(finder).newestFirst();
 }
 
 } // namespace hubscope
