@@ -85,8 +85,9 @@ QVariant ProofModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(
             Qt::AlignVCenter | (index.column() == After ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
-        return index.column() == Sent ? m_time.isoWithZone(entry.sentAt.value_or(entry.queuedAt))
-                                      : plainToolTip(cellText(index.row(), index.column()));
+        return index.column() == Sent && !entry.id.isEmpty()
+                   ? m_time.isoWithZone(entry.sentAt.value_or(entry.queuedAt))
+                   : plainToolTip(cellText(index.row(), index.column()));
     case Qt::AccessibleTextRole:
         return spoken(index.row());
     case EntryIdRole:
@@ -134,9 +135,9 @@ QString ProofModel::cellText(int row, int column) const
     const ProofItem& item = m_record.proof[row];
     switch (column) {
     case Sent:
-        return m_time.formatRecent(entry.sentAt.value_or(entry.queuedAt));
+        return entry.id.isEmpty() ? QString() : m_time.formatRecent(entry.sentAt.value_or(entry.queuedAt));
     case Type:
-        return oneLine(entry.type);
+        return entry.id.isEmpty() ? tr("Not kept any more") : oneLine(entry.type);
     case KeyFacts:
         return sentEventFacts(entry);
     case OnCustomer:

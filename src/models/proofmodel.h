@@ -56,7 +56,7 @@ private:
     const Catalogue& m_catalogue;
     const TimeDisplay& m_time;
     ReconcileRecord m_record;
-    QList<OutboxEntry> m_entries; ///< of the record's items, one each
+    QList<OutboxEntry> m_entries; ///< of the record's items, one each; without an id where it is not kept
 };
 
 } // namespace hubscope

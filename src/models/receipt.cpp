@@ -82,7 +82,7 @@ JsonValue eventsJson(const Receipt& receipt)
         const ProofItem& item = receipt.record.proof[i];
         events.append(JsonValue::object(
             {{u"sentAt"_s, timeOrNull(entry.sentAt)},
-             {u"type"_s, JsonValue::string(entry.type)},
+             {u"type"_s, textOrNull(entry.type)},
              {u"facts"_s, textOrNull(sentEventFacts(entry))},
              {u"certain"_s, JsonValue::boolean(item.certain)},
              {u"eventId"_s, textOrNull(item.eventId)},
@@ -175,9 +175,10 @@ QString receiptEvents(const Receipt& receipt, const TimeDisplay& time)
         const QString seen = item.seenAt    ? ReceiptWords::tr("Seen %1").arg(time.isoWithZone(*item.seenAt))
                              : item.certain ? ReceiptWords::tr("Not seen")
                                             : ReceiptWords::tr("Not seen, and perhaps never sent");
+        const bool kept = !entry.id.isEmpty();
         table += markdownRow(
-            {time.isoWithZone(entry.sentAt.value_or(entry.queuedAt)), sentEventTitle(entry), seen,
-             item.eventId});
+            {kept ? time.isoWithZone(entry.sentAt.value_or(entry.queuedAt)) : QString(),
+             kept ? sentEventTitle(entry) : ReceiptWords::tr("Not kept any more"), seen, item.eventId});
     }
     return table;
 }

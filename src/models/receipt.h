@@ -23,7 +23,7 @@ struct Receipt
 {
     SessionRecord session;
     ReconcileRecord record;
-    QList<OutboxEntry> events; ///< of the proof, in its order
+    QList<OutboxEntry> events; ///< of the proof, in its order; without an id where it is not kept any more
 };
 
 /// Nothing when the ledger does not know it.

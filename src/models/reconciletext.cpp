@@ -39,7 +39,7 @@ QString watchText(std::chrono::milliseconds time)
 
 QString watchingSentence(const Reconciliation& reconciliation)
 {
-    const QString since = watchText(reconciliation.watchedFor());
+    const QString since = watchText(reconciliation.watchedFor().value_or(reconciliation.limit()));
     const QString limit = watchText(reconciliation.limit());
     const auto next = reconciliation.nextLook();
     const QString watched = next
@@ -53,24 +53,31 @@ QString watchingSentence(const Reconciliation& reconciliation)
 QString partlySentence(const Reconciliation& reconciliation)
 {
     const ReconcileRecord& record = reconciliation.record();
-    const QString watched = watchText(reconciliation.watchedFor());
+    const auto watched = reconciliation.watchedFor();
     const int missing = record.certainCount() - record.seenCount();
     if (record.certainCount() == 0)
-        return ReconcileWords::tr("Accepted. Nothing shows on the customer after %1.").arg(watched);
+        return watched ? ReconcileWords::tr("Accepted. Nothing shows on the customer after %1.")
+                             .arg(watchText(*watched))
+                       : ReconcileWords::tr("Accepted. Nothing shows on the customer yet.");
+    if (!watched)
+        return ReconcileWords::tr(
+            "Accepted. %n event(s) have not shown on the customer yet; that is no error.", nullptr, missing);
     return ReconcileWords::tr(
                "Accepted. %n event(s) did not show on the customer within %1; that is no error.", nullptr,
                missing)
-        .arg(watched);
+        .arg(watchText(*watched));
 }
 
-QString provenSentence(const ReconcileRecord& record)
+QString provenSentence(const Reconciliation& reconciliation)
 {
-    if (record.certainCount() == 0)
+    if (reconciliation.record().certainCount() == 0)
         return ReconcileWords::tr(
             "Accepted. No event of this session is known here, so that there is nothing to look for.");
-    const qint64 took = record.answeredAt && record.endedAt ? *record.endedAt - *record.answeredAt : 0;
-    return ReconcileWords::tr("Every known event of the session is on the customer's timeline, after %1.")
-        .arg(outboxDelayText(std::chrono::milliseconds(took)));
+    const auto took = reconciliation.watchedFor();
+    return took ? ReconcileWords::tr(
+                      "Every known event of the session is on the customer's timeline, after %1.")
+                      .arg(outboxDelayText(*took))
+                : ReconcileWords::tr("Every known event of the session is on the customer's timeline.");
 }
 
 } // namespace
@@ -118,7 +125,7 @@ QString proofSentence(const Reconciliation& reconciliation)
     case Phase::Watching:
         return watchingSentence(reconciliation);
     case Phase::Proven:
-        return provenSentence(reconciliation.record());
+        return provenSentence(reconciliation);
     case Phase::PartlySeen:
         return partlySentence(reconciliation);
     case Phase::Refused:

@@ -83,7 +83,8 @@ public:
     const ReconcileRecord& record() const { return m_record; }
     /// The failure of the last reading, looking or finding out; nothing when it did not fail.
     const std::optional<Error>& lookError() const { return m_lookError; }
-    std::chrono::milliseconds watchedFor() const;
+    /// From the answer to now, or to the end of the watching; nothing where there was no answer, or no end.
+    std::optional<std::chrono::milliseconds> watchedFor() const;
     /// Until the next look; nothing while none is planned.
     std::optional<std::chrono::milliseconds> nextLook() const;
     /// How long to look after an acceptance.

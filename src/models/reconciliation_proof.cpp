@@ -184,12 +184,13 @@ void Reconciliation::onFoundOut(bool there, const QString& hubSessionId)
     write(&Reconciliation::onAnswered);
 }
 
-std::chrono::milliseconds Reconciliation::watchedFor() const
+std::optional<std::chrono::milliseconds> Reconciliation::watchedFor() const
 {
     if (m_watch)
         return m_watch->schedule().elapsed();
-    const bool ended = m_record.endedAt && m_record.answeredAt;
-    return std::chrono::milliseconds(ended ? *m_record.endedAt - *m_record.answeredAt : 0);
+    if (!m_record.endedAt || !m_record.answeredAt)
+        return std::nullopt;
+    return std::chrono::milliseconds(*m_record.endedAt - *m_record.answeredAt);
 }
 
 std::optional<std::chrono::milliseconds> Reconciliation::nextLook() const

@@ -37,7 +37,6 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
-    void customerRequested(const QString& customerId); ///< of the one that has the session already
 
 private:
     QWidget* makeParties();

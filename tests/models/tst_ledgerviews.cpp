@@ -198,6 +198,27 @@ private Q_SLOTS:
         QVERIFY(!receiptOf(m_bed->ledger(), u"none"_s));
     }
 
+    /// The ledger keeps the events of two years only.
+    void whatIsNotKeptAnyMoreIsSaid()
+    {
+        Reconciliation* one = m_bed->prepared({u"/a"_s});
+        one->send();
+        QTRY_COMPARE(one->phase(), Phase::Proven);
+        ReconcileRecord old = one->record();
+        old.proof.append({u"long gone"_s, true, u"ev9"_s, old.proof.first().seenAt});
+        m_bed->ledger().record(old);
+        QTRY_COMPARE(m_bed->ledger().reconciliation(old.id)->proof.size(), 2);
+        const auto receipt = receiptOf(m_bed->ledger(), old.id);
+        const QString text = receiptMarkdown(*receipt, m_time);
+        QVERIFY2(text.contains(u"Not kept any more"_s) && text.contains(u"ev9"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"1970"_s), qPrintable(text));
+        const Catalogue catalogue = Catalogue::bundled();
+        ProofModel model(m_bed->ledger(), catalogue, m_time);
+        model.setRecord(old);
+        QCOMPARE(cell(model, 1, ProofModel::Sent), QString());
+        QCOMPARE(cell(model, 1, ProofModel::Type), u"Not kept any more"_s);
+    }
+
     void aCustomerIsKnownByManyThings()
     {
         Reconciliation* one = m_bed->prepared({u"/a"_s});

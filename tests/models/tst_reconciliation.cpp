@@ -82,7 +82,7 @@ private Q_SLOTS:
         Reconciliation* one = m_bed->prepared({u"/a"_s, u"/b"_s});
         m_bed->sandbox().setVisibilityDelay(2500);
         m_bed->entries.append(m_bed->post(m_bed->anonymousEvent(sessionValue(), u"/late"_s)));
-        m_bed->sandbox().setVisibilityDelay(0); // so that what is shown is handed over at once
+        m_bed->sandbox().setVisibilityDelay(0);    // so that what is shown is handed over at once
         QCOMPARE(one->effect().certainCount(), 3); // it follows the ledger
         one->send();
         QTRY_COMPARE(one->record().seenCount(), 2);
@@ -187,6 +187,8 @@ private Q_SLOTS:
         QTRY_COMPARE(one->phase(), Phase::Proven);
         QVERIFY(!one->record().hubSessionId.isEmpty());
         QCOMPARE(m_bed->postsTo(u"/sessions"_s), 1);
+        QVERIFY2(!one->watchedFor(), "there was no answer to count from");
+        QCOMPARE(proofSentence(*one), u"Every known event of the session is on the customer's timeline."_s);
     }
 
     void whatNeverHappenedIsFoundOutInVain()
