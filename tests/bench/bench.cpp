@@ -4,23 +4,49 @@
 #include "suites.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cstdio>
+#include <functional>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
+using namespace hubscope::bench;
 
-/// hubscope_bench [FILE]: measures, prints a table and writes FILE (bench.json).
+namespace {
+
+struct Suite
+{
+    QString name;
+    std::function<QList<Figure>()> measure;
+};
+
+} // namespace
+
+/// hubscope_bench [FILE [SUITE...]]: measures, prints a table and writes FILE (bench.json). What it makes to
+/// measure on is kept beside it, in bigdata/. Without names of suites it runs them all.
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
     const QString binDir = QCoreApplication::applicationDirPath();
     const QStringList arguments = QCoreApplication::arguments();
     const QString file = arguments.value(1, u"bench.json"_s);
+    const QStringList wanted = arguments.mid(2);
+    const QString dataDir = QFileInfo(file).absolutePath() + u"/bigdata"_s;
+    const QList<Suite> suites{
+        {u"startup"_s, [&] { return startupFigures(binDir); }},
+        {u"forms"_s, [&] { return formFigures(binDir); }},
+        {u"sandbox"_s, [&] { return sandboxFigures(binDir); }},
+        {u"pages"_s, [&] { return pageCostFigures(binDir, dataDir); }},
+        {u"validator"_s, [] { return validatorFigures(); }},
+    };
     try {
-        const auto figures = hubscope::bench::startupFigures(binDir) + hubscope::bench::formFigures(binDir) +
-                             hubscope::bench::sandboxFigures(binDir) + hubscope::bench::validatorFigures();
-        if (hubscope::bench::report(figures, file))
+        QList<Figure> figures;
+        for (const Suite& suite : suites) {
+            if (wanted.isEmpty() || wanted.contains(suite.name))
+                figures += suite.measure();
+        }
+        if (report(figures, file))
             return 0;
         std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
     } catch (const std::runtime_error& error) {

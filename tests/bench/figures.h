@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace hubscope::bench {
 
@@ -24,6 +24,11 @@ Figure
 figure(const QString& name, double value, const QString& unit, const QString& againstName, double against);
 
 double median(QList<double> values);
+
+/// For a program that measures on behalf of another: says the figure on standard output, for figuresOf().
+void say(const Figure& figure);
+/// What a program says. Throws std::runtime_error when it fails or takes longer than `minutes`.
+QList<Figure> figuresOf(const QString& program, const QStringList& arguments, int minutes);
 
 /// Prints the table on standard output and writes it as a JSON array. False when the file cannot be written.
 bool report(const QList<Figure>& figures, const QString& file);

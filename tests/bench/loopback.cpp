@@ -3,6 +3,8 @@
 
 #include "loopback.h"
 
+#include "figures.h"
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -29,57 +31,18 @@ sockaddr_in loopbackAddress(quint16 port)
     return address;
 }
 
-/// A blocking connection that owns its socket.
-class Connection
+/// Of head and body; -1 while the head is not all there.
+qsizetype expectedSize(const QByteArray& answer)
 {
-public:
-    explicit Connection(quint16 port)
-        : m_socket(socket(AF_INET, SOCK_STREAM, 0))
-    {
-        const sockaddr_in address = loopbackAddress(port);
-        const int on = 1;
-        setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        if (connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
-            throw std::runtime_error("cannot connect to the server");
-    }
-    ~Connection() { close(m_socket); }
-    Connection(const Connection&) = delete;
-    Connection& operator=(const Connection&) = delete;
-
-    /// Sends a request and reads one answer with a Content-Length.
-    QByteArray exchange(const QByteArray& request)
-    {
-        if (write(m_socket, request.constData(), size_t(request.size())) != request.size())
-            throw std::runtime_error("the server does not read");
-        QByteArray answer;
-        qsizetype expected = -1;
-        char buffer[1 << 16];
-        while (expected < 0 || answer.size() < expected) {
-            const ssize_t count = read(m_socket, buffer, sizeof buffer);
-            if (count <= 0)
-                throw std::runtime_error("the server closed the connection");
-            answer.append(buffer, count);
-            if (expected < 0)
-                expected = expectedSize(answer);
-        }
-        return answer;
-    }
-
-private:
-    static qsizetype expectedSize(const QByteArray& answer)
-    {
-        const qsizetype head = answer.indexOf("\r\n\r\n");
-        if (head < 0)
-            return -1;
-        const QByteArray fields = answer.left(head).toLower();
-        const qsizetype at = fields.indexOf("content-length:");
-        if (at < 0)
-            throw std::runtime_error("an answer without Content-Length");
-        return head + 4 + fields.mid(at + 15, fields.indexOf('\r', at) - at - 15).trimmed().toLongLong();
-    }
-
-    int m_socket;
-};
+    const qsizetype head = answer.indexOf("\r\n\r\n");
+    if (head < 0)
+        return -1;
+    const QByteArray fields = answer.left(head).toLower();
+    const qsizetype at = fields.indexOf("content-length:");
+    if (at < 0)
+        throw std::runtime_error("an answer without Content-Length");
+    return head + 4 + fields.mid(at + 15, fields.indexOf('\r', at) - at - 15).trimmed().toLongLong();
+}
 
 void answerForever(int client, const QByteArray& answer)
 {
@@ -109,6 +72,44 @@ void answerForever(int client, const QByteArray& answer)
 
 } // namespace
 
+LoopbackConnection::LoopbackConnection(quint16 port)
+    : m_socket(socket(AF_INET, SOCK_STREAM, 0))
+{
+    const sockaddr_in address = loopbackAddress(port);
+    const int on = 1;
+    setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+        throw std::runtime_error("cannot connect to the server");
+}
+
+LoopbackConnection::~LoopbackConnection()
+{
+    close(m_socket);
+}
+
+QByteArray LoopbackConnection::exchange(const QByteArray& request)
+{
+    if (write(m_socket, request.constData(), size_t(request.size())) != request.size())
+        throw std::runtime_error("the server does not read");
+    QByteArray answer;
+    qsizetype expected = -1;
+    char buffer[1 << 16];
+    while (expected < 0 || answer.size() < expected) {
+        const ssize_t count = read(m_socket, buffer, sizeof buffer);
+        if (count <= 0)
+            throw std::runtime_error("the server closed the connection");
+        answer.append(buffer, count);
+        if (expected < 0)
+            expected = expectedSize(answer);
+    }
+    return answer;
+}
+
+QByteArray bodyOf(const QByteArray& answer)
+{
+    return answer.mid(answer.indexOf("\r\n\r\n") + 4);
+}
+
 double requestsPerSecond(quint16 port, const QByteArray& request, int connections, double seconds)
 {
     std::vector<std::thread> threads;
@@ -118,7 +119,7 @@ double requestsPerSecond(quint16 port, const QByteArray& request, int connection
                                  std::chrono::duration<double>(seconds));
     for (int i = 0; i < connections; ++i) {
         threads.emplace_back([&, i] {
-            Connection connection(port);
+            LoopbackConnection connection(port);
             while (std::chrono::steady_clock::now() < end) {
                 connection.exchange(request);
                 ++counts[size_t(i)];
@@ -134,9 +135,30 @@ double requestsPerSecond(quint16 port, const QByteArray& request, int connection
     return double(total) / elapsed.count();
 }
 
+QList<double> answerTimes(quint16 port, const QByteArrayList& requests, int rounds)
+{
+    LoopbackConnection connection(port);
+    for (const QByteArray& request : requests)
+        connection.exchange(request); // what is read from disk for the first time
+    QList<QList<double>> times(requests.size());
+    for (int round = 0; round < rounds; ++round) {
+        for (qsizetype i = 0; i < requests.size(); ++i) {
+            const auto start = std::chrono::steady_clock::now();
+            connection.exchange(requests[i]);
+            const std::chrono::duration<double, std::milli> elapsed =
+                std::chrono::steady_clock::now() - start;
+            times[i].append(elapsed.count());
+        }
+    }
+    QList<double> medians;
+    for (const QList<double>& one : std::as_const(times))
+        medians.append(median(one));
+    return medians;
+}
+
 QByteArray fetch(quint16 port, const QByteArray& request)
 {
-    return Connection(port).exchange(request);
+    return LoopbackConnection(port).exchange(request);
 }
 
 ConstantServer::ConstantServer(const QByteArray& answer)

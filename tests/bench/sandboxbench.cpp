@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bigdata.h"
 #include "loopback.h"
+#include "sandboxprocess.h"
 #include "suites.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QUrl>
-
-#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -20,48 +18,11 @@ namespace {
 
 constexpr double seconds = 3;
 
-/// The real hubscope-sandbox, serving its demo data from memory.
-class Sandbox
-{
-public:
-    explicit Sandbox(const QString& binDir)
-    {
-        m_process.start(binDir + u"/hubscope-sandbox"_s, {});
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(10'000))
-                throw std::runtime_error("hubscope-sandbox does not start");
-        }
-        m_info = QJsonDocument::fromJson(m_process.readLine()).object();
-    }
-    ~Sandbox()
-    {
-        m_process.terminate();
-        m_process.waitForFinished();
-    }
-    Sandbox(const Sandbox&) = delete;
-    Sandbox& operator=(const Sandbox&) = delete;
-
-    quint16 port() const { return quint16(QUrl(m_info[u"baseUrl"].toString()).port()); }
-    QString node() const { return m_info[u"nodeId"].toString(); }
-
-    QByteArray get(const QString& path) const
-    {
-        return u"GET /hub/v1/workspaces/%1/%2 HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer %3\r\n\r\n"_s
-            .arg(m_info[u"workspaceId"].toString(), path, m_info[u"token"].toString())
-            .toUtf8();
-    }
-
-private:
-    QProcess m_process;
-    QJsonObject m_info;
-};
-
 /// The customer with the most events: the demo data's shopper.
-QString busiestCustomer(const Sandbox& sandbox)
+QString busiestCustomer(const SandboxProcess& sandbox)
 {
     const auto body = [&](const QString& path) {
-        const QByteArray answer = fetch(sandbox.port(), sandbox.get(path));
-        return QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n") + 4)).object();
+        return QJsonDocument::fromJson(bodyOf(fetch(sandbox.port(), sandbox.get(path)))).object();
     };
     QString best;
     qint64 most = -1;
@@ -79,11 +40,15 @@ QString busiestCustomer(const Sandbox& sandbox)
     return best;
 }
 
+constexpr qint64 few = 100;
+constexpr qint64 many = 1'000'000;
+constexpr int pageSize = 100;
+
 } // namespace
 
 QList<Figure> sandboxFigures(const QString& binDir)
 {
-    const Sandbox sandbox(binDir);
+    const SandboxProcess sandbox(binDir);
     const QByteArray page = sandbox.get(u"events?customerId=%1&size=100"_s.arg(busiestCustomer(sandbox)));
     const ConstantServer limit(fetch(sandbox.port(), page));
     QList<Figure> figures;
@@ -95,6 +60,21 @@ QList<Figure> sandboxFigures(const QString& binDir)
             u"the same bytes sent again and again by a plain loopback server"_s, plain));
     }
     return figures;
+}
+
+QList<Figure> pageCostFigures(const QString& binDir, const QString& dataDir)
+{
+    const SandboxProcess sandbox(binDir, {u"--data"_s, bigDataFile(dataDir, {few, many})});
+    const auto pageOf = [&](qint64 count, qint64 page) {
+        return sandbox.get(
+            u"events?customerId=%1&size=%2&page=%3"_s.arg(bigCustomerId(count)).arg(pageSize).arg(page));
+    };
+    const QByteArrayList requests{pageOf(few, 0), pageOf(many, 0), pageOf(many, many / pageSize - 1)};
+    const QList<double> times = answerTimes(sandbox.port(), requests, 400);
+    const QString against = u"the page of a customer with 100 events"_s;
+    return {
+        figure(u"sandbox_first_page_1m_vs_100"_s, times[1], u"ms"_s, against, times[0]),
+        figure(u"sandbox_last_page_1m_vs_100"_s, times[2], u"ms"_s, against, times[0])};
 }
 
 } // namespace hubscope::bench

@@ -7,10 +7,13 @@
 
 namespace hubscope::bench {
 
-/// Programs are looked for in `binDir`. A suite that cannot run throws std::runtime_error with the reason.
+/// Programs are looked for in `binDir`; big data files are kept in `dataDir` (see bigDataFile). A suite that
+/// cannot run throws std::runtime_error with the reason.
 QList<Figure> startupFigures(const QString& binDir);
 QList<Figure> formFigures(const QString& binDir);
 QList<Figure> sandboxFigures(const QString& binDir);
+/// Pages of a customer with a million events beside those of one with a hundred, in the same process.
+QList<Figure> pageCostFigures(const QString& binDir, const QString& dataDir);
 QList<Figure> validatorFigures();
 
 } // namespace hubscope::bench

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
@@ -249,6 +250,72 @@ private Q_SLOTS:
         QCOMPARE(*oneNumber(*m_database, difference, {}), 0);
         QVERIFY(*events.remove(u"late"_s));
         QCOMPARE(*oneNumber(*m_database, difference, {}), 0);
+    }
+
+    /// Late ones, ones that wait to be seen or for their owner, deletions: at every moment any page holds
+    /// what a naive list has there.
+    void pagesStayRightWhileEventsComeAndGo()
+    {
+        const auto database =
+            std::move(*Database::open(QString::fromLatin1(Database::inMemory), migrations()));
+        CustomerStore customers(*database);
+        EventStore events(*database);
+        const qint64 customer = *customers.add({0, u"one"_s, u"node"_s, {}, {}, "{}"});
+        constexpr qint64 quarterHour = 900'000;
+        QRandomGenerator random(23);
+        std::map<int, qint64> shown; // dates by number
+        std::map<int, qint64> accepted;
+        std::map<int, qint64> orphans;
+        auto transaction = Transaction::begin(*database);
+        for (int number = 0; number < 7000; ++number) {
+            StoredEvent event{
+                u"e%1"_s.arg(number),
+                customer,
+                u"node"_s,
+                {},
+                u"a"_s,
+                u"X"_s,
+                u"ACTIVE"_s,
+                random.bounded(9000) * quarterHour,
+                "{\"n\":" + QByteArray::number(number) + '}'};
+            if (number % 7 == 0) {
+                event.customer.reset();
+                event.session = u"s"_s;
+            }
+            const bool waits = number % 7 == 1;
+            QVERIFY(waits ? events.accept(event, 10) : events.store(event));
+            (waits ? accepted : event.customer ? shown : orphans).emplace(number, event.date);
+        }
+        QVERIFY(transaction->commit());
+
+        for (int round = 0; round < 60; ++round) {
+            if (round == 20) {
+                QVERIFY(events.showDue(10));
+                shown.merge(accepted);
+            }
+            if (round == 40) {
+                QVERIFY(events.giveSession(u"node"_s, u"s"_s, customer, 20));
+                QVERIFY(events.showDue(20));
+                shown.merge(orphans);
+            }
+            for (int i = 0; i < 20; ++i) {
+                const auto gone = std::next(shown.begin(), random.bounded(int(shown.size())));
+                QVERIFY(*events.remove(u"e%1"_s.arg(gone->first)));
+                shown.erase(gone);
+            }
+            QList<qint64> dates;
+            for (const auto& [number, date] : shown)
+                dates.append(date);
+            std::ranges::sort(dates, std::greater());
+            const qint64 offset = random.bounded(int(shown.size()));
+            const auto page = events.page(customer, u"one"_s, {}, offset, 50);
+            QVERIFY(page);
+            QCOMPARE(page->total, dates.size());
+            QList<qint64> paged;
+            for (const QByteArray& body : page->bodies)
+                paged.append(shown[QJsonDocument::fromJson(body)[u"n"_s].toInt(-1)]);
+            QCOMPARE(paged, dates.mid(offset, 50));
+        }
     }
 
     void totalsComeFromCounters()
