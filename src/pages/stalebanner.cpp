@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/stalebanner.h"
+
+#include "models/displaytime.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+using namespace std::chrono_literals;
+
+namespace hubscope {
+
+QString dataAgeWords(const DataAge& age, const TimeDisplay& time)
+{
+    struct AgeWords
+    {
+        Q_DECLARE_TR_FUNCTIONS(hubscope::StaleBanner)
+    };
+    if (!age.asOf())
+        return {};
+    if (age.phase() == DataAge::Phase::Saved)
+        return AgeWords::tr("saved %1").arg(time.formatAgo(*age.asOf()));
+    return AgeWords::tr("as of %1").arg(time.formatRecent(*age.asOf()));
+}
+
+StaleBanner::StaleBanner(DataAge& age, const TimeDisplay& time, const Theme& theme, QWidget* parent)
+    : MessageStrip(&theme, parent)
+    , m_age(age)
+    , m_time(time)
+{
+    setObjectName(QLatin1StringView("staleBanner"));
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(600ms);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        showMessage(
+            Kind::Info,
+            tr("Showing %n event(s) saved %1", nullptr, m_age.events()).arg(m_time.formatAgo(*m_age.asOf())),
+            tr("Asking the hub for newer ones…"));
+        setActions({});
+    });
+    connect(&age, &DataAge::changed, this, &StaleBanner::showPhase);
+    connect(&age, &DataAge::tick, this, [this] { setText(retryWords()); });
+    connect(&time, &TimeDisplay::changed, this, &StaleBanner::showPhase);
+    connect(this, &MessageStrip::actionTriggered, &age, &DataAge::retryNow);
+    hide();
+    showPhase();
+}
+
+void StaleBanner::showPhase()
+{
+    const bool isOffline = m_age.phase() == DataAge::Phase::Offline && m_age.events() > 0;
+    const bool isSaved = m_age.phase() == DataAge::Phase::Saved;
+    if (!isSaved)
+        m_patience.stop();
+    if (isOffline)
+        showOffline();
+    else if (isSaved && isHidden())
+        m_patience.start();
+    else if (!isSaved)
+        hide();
+}
+
+void StaleBanner::showOffline()
+{
+    const QString title = tr("Offline since %1 – showing %n event(s)", nullptr, m_age.events())
+                              .arg(m_time.formatRecent(m_age.offlineSince()));
+    if (isHidden() || this->title() != title)
+        showMessage(Kind::Warning, title, retryWords());
+    else
+        setText(retryWords());
+    setActions({tr("Try again")});
+    actionButton(0)->setEnabled(m_age.secondsToRetry().has_value());
+}
+
+QString StaleBanner::retryWords() const
+{
+    const QString age =
+        m_age.asOf() ? tr("As the hub had them on %1.").arg(m_time.formatDateTime(*m_age.asOf())) : QString();
+    const auto seconds = m_age.secondsToRetry();
+    const QString next = seconds ? tr("The hub is asked again in %n s.", nullptr, *seconds)
+                                 : tr("The hub is being asked again…");
+    return age.isEmpty() ? next : tr("%1 %2").arg(age, next);
+}
+
+} // namespace hubscope
