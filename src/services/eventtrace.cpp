@@ -8,6 +8,7 @@
 #include "services/confirmation.h"
 
 #include <chrono>
+#include <cstdlib>
 
 namespace hubscope {
 
@@ -75,7 +76,8 @@ EventTrace::EventTrace(const SentEvent& sent)
 void EventTrace::setClockLead(std::optional<qint64> lead)
 {
     m_earliest = lead ? m_sentAt + *lead - hubTolerance : m_sentAt - clockTolerance;
-    m_latest = m_sentAt + lead.value_or(0) + clockTolerance;
+    m_lead = lead.value_or(0);
+    m_latest = m_sentAt + m_lead + clockTolerance;
 }
 
 EventQuery EventTrace::query(const QString& customerId) const
@@ -97,6 +99,12 @@ bool EventTrace::fits(const StoredEvent& stored) const
     const Event& head = stored.head();
     return fitsKind(head) && fitsTime(head) && fitsIdentity(head) && stored.body().isObject() &&
            fitsPayload(stored.body());
+}
+
+qint64 EventTrace::timeApart(const Event& stored) const
+{
+    const auto moment = stored.registeredAt || dateOf(m_body) ? stored.registeredAt : stored.date;
+    return moment ? std::abs(*moment - m_sentAt - m_lead) : 0;
 }
 
 bool EventTrace::fitsKind(const Event& stored) const

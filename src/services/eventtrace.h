@@ -40,6 +40,8 @@ public:
     /// The time in which the stored event lies.
     EventQuery query(const QString& customerId) const;
     bool fits(const StoredEvent& stored) const;
+    /// Ms from the sending to when the hub stored it, either way; 0 where that cannot be told.
+    qint64 timeApart(const Event& stored) const;
 
 private:
     bool fitsKind(const Event& stored) const;
@@ -48,6 +50,7 @@ private:
     bool fitsPayload(const JsonValue& stored) const;
 
     qint64 m_sentAt;
+    qint64 m_lead = 0;     ///< of the hub's clock
     qint64 m_earliest = 0; ///< by the hub's clock
     qint64 m_latest = 0;   ///< of an event without a date of its own
     QString m_tag;

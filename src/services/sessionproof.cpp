@@ -31,7 +31,7 @@ public:
         , m_taken(known.begin(), known.end())
         , m_done(std::move(done))
     {
-        // The last one first, as a timeline has it: of two that are alike the later one is met first.
+        // The last one first, as a timeline has it, where no time tells apart those that are alike.
         for (qsizetype i = sent.size() - 1; i >= 0; --i)
             m_missing.push_back({i, sent[i].eventId, sent[i].certain, EventTrace(sent[i])});
         m_query.customerId = customerId;
@@ -107,10 +107,16 @@ private:
             m_spare.append(event);
     }
 
-    /// To the first that is missing and asks for it; false when none does.
+    /// To the one that is missing, asks for it and was sent nearest to it; false when none does.
     bool give(const Event& event, const std::function<bool(const Missing&)>& wants)
     {
-        const auto found = std::ranges::find_if(m_missing, wants);
+        auto found = m_missing.end();
+        for (auto one = m_missing.begin(); one != m_missing.end(); ++one) {
+            const bool nearer =
+                found == m_missing.end() || one->trace.timeApart(event) < found->trace.timeApart(event);
+            if (nearer && wants(*one))
+                found = one;
+        }
         if (found == m_missing.end())
             return false;
         m_taken.insert(event.id);

@@ -230,6 +230,34 @@ private Q_SLOTS:
         QCOMPARE(found({sent({}), sent({}), sent({}, false)}), (QStringList{u"e-2"_s, u"e-1"_s, QString()}));
     }
 
+    /// Of three that are alike the one in the middle is late: that one is missing, not the last.
+    void timeTellsApartWhatIsAlike()
+    {
+        ScriptedServer server;
+        const qint64 start = m_clock.now() - 60'000;
+        const auto stored = [start](int number) -> QByteArray {
+            const QByteArray time = isoTimestamp(start + number * 10'000).toLatin1();
+            return "{\"id\":\"e-" + QByteArray::number(number) +
+                   "\",\"type\":\"loggedIn\",\"context\":\"WEB\",\"date\":\"" + time +
+                   "\",\"registeredAt\":\"" + time + "\",\"properties\":{}}";
+        };
+        server.setFallback(Answer::json("{\"elements\":[" + stored(2) + "," + stored(0) + "]}"));
+        const auto hub = newHub(RecordedHub::profileOf(server), AccessToken("S3cret"));
+        QList<SentEvent> sent;
+        for (int number = 0; number < 3; ++number) {
+            SentEvent event;
+            event.body = "{\"type\":\"loggedIn\",\"context\":\"WEB\",\"properties\":{}}";
+            event.sentAt = start + number * 10'000;
+            sent.append(event);
+        }
+        Got<ManySighting> looked;
+        looked.call = lookForEvents(*hub, u"c"_s, u"v"_s, sent, {}, looked.completion());
+        QVERIFY(looked.wait() && looked.value);
+        QCOMPARE(looked.value->found.value(0).id, u"e-0"_s);
+        QVERIFY(!looked.value->found.contains(1));
+        QCOMPARE(looked.value->found.value(2).id, u"e-2"_s);
+    }
+
 private:
     std::unique_ptr<Hub> newHub(const Profile& profile, const AccessToken& token)
     {
