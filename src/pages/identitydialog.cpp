@@ -10,6 +10,7 @@
 #include "pages/errorwords.h"
 #include "widgets/jsonview.h"
 #include "widgets/messagestrip.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/textlabel.h"
 #include "widgets/viewsetup.h"
@@ -48,6 +49,25 @@ QString kindWord(IdentityLink::Kind kind)
     return IdentityDialog::tr("Session");
 }
 
+/// Ids have the font of ids.
+class LinkDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void
+    paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool value = index.column() == Value;
+        drawWords(
+            painter, content(option),
+            {index.data().toString(), ink(option, index.column() == ToldBy ? Token::Muted : Token::Text),
+             value ? Theme::FontRole::Fixed : Theme::FontRole::Text,
+             value ? Qt::ElideMiddle : Qt::ElideRight});
+    }
+};
+
 } // namespace
 
 IdentityDialog::IdentityDialog(
@@ -85,7 +105,7 @@ IdentityDialog::IdentityDialog(
     layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeButtons());
-    resize(QSize(bench.theme.px(1080), bench.theme.px(460)).boundedTo(screen()->availableSize() * 0.9));
+    resize(QSize(bench.theme.px(1160), bench.theme.px(460)).boundedTo(screen()->availableSize() * 0.9));
 
     connect(which, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         if (index == 1 && !m_json) {
@@ -98,12 +118,10 @@ IdentityDialog::IdentityDialog(
     });
     connect(m_strip, &MessageStrip::actionTriggered, &m_identity, &CustomerIdentity::load);
     connect(&m_identity, &CustomerIdentity::changed, this, &IdentityDialog::refresh);
-    const auto rewrite = [this] {
+    connect(&bench.time, &TimeDisplay::changed, this, [this] {
         showHead();
         showLinks(true);
-    };
-    connect(&bench.time, &TimeDisplay::changed, this, rewrite);
-    connect(&bench.theme, &Theme::changed, this, rewrite);
+    });
     m_identity.load();
     refresh();
 }
@@ -113,14 +131,15 @@ QWidget* IdentityDialog::makeLinks()
     m_table->setObjectName("identityLinks"_L1);
     m_table->setAccessibleName(tr("What the customer is known by"));
     setUpTable(m_table, &m_bench.theme);
+    m_table->setItemDelegate(new LinkDelegate(&m_bench.theme, m_table));
     m_table->setHorizontalHeaderLabels({tr("What"), tr("Value"), tr("Known here"), tr("Who told us")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(What, m_bench.theme.px(110));
-    header->resizeSection(Known, m_bench.theme.px(260));
-    header->resizeSection(ToldBy, m_bench.theme.px(330));
-    header->setSectionResizeMode(Value, QHeaderView::Stretch);
+    header->resizeSection(What, m_bench.theme.px(100));
+    header->resizeSection(Known, m_bench.theme.px(300));
+    header->resizeSection(Value, m_bench.theme.px(300));
+    header->setSectionResizeMode(ToldBy, QHeaderView::Stretch);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &IdentityDialog::updateButtons);
@@ -210,7 +229,9 @@ void IdentityDialog::showLinks(bool anew)
     const QList<IdentityLink> links = m_identity.links();
     if (!anew && links == m_links && m_table->rowCount() > 0)
         return;
-    const QString before = selected() ? selected()->value : QString();
+    // What the ledger knows is there first, and nobody has chosen it.
+    const QString before = m_read && selected() ? selected()->value : QString();
+    m_read = !m_identity.isLoading();
     m_links = links;
     m_table->setRowCount(int(links.size()));
     int current = 0;
@@ -244,8 +265,6 @@ void IdentityDialog::addLink(int row, const IdentityLink& link)
     for (int column = 0; column < LinkColumnCount; ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
         item->setToolTip(plainToolTip(column == Value ? link.value : cells[column]));
-        if (column == Value && link.kind != IdentityLink::Kind::Email)
-            item->setFont(m_bench.theme.font(Theme::FontRole::Fixed));
         m_table->setItem(row, column, item);
     }
 }

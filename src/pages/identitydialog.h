@@ -48,6 +48,7 @@ private:
     SessionBench m_bench;
     CustomerIdentity m_identity;
     QList<IdentityLink> m_links;
+    bool m_read = false; ///< the hub has answered
     TextLabel* m_name;
     TextLabel* m_dates;
     MessageStrip* m_strip;
