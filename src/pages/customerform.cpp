@@ -51,6 +51,9 @@ CustomerForm::CustomerForm(const Theme& theme, QWidget* parent)
     column->addLayout(grid);
     column->addWidget(makeParts(), 1);
     column->addWidget(m_problem);
+    const auto restyle = [this] { m_node->setFont(m_theme.font(Theme::FontRole::Fixed)); };
+    restyle();
+    connect(&theme, &Theme::changed, this, restyle);
     connect(m_node, &FreeCombo::entered, this, &CustomerForm::edited);
     connect(this, &CustomerForm::edited, this, &CustomerForm::showProblems);
     QWidget* before = m_externalId;

@@ -55,7 +55,7 @@ NewCustomerDialog::NewCustomerDialog(
     layout->addWidget(m_band);
     layout->addLayout(content, 1);
     layout->addWidget(makeFoot());
-    resize(theme.px(560), theme.px(520));
+    resize(theme.px(660), theme.px(540)); // the id of a node has room
 
     connect(m_form, &CustomerForm::edited, this, [this] {
         m_inVain = false;
