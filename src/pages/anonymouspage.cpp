@@ -23,7 +23,7 @@ AnonymousPage::AnonymousPage(AnonymousTimeline& session, const Theme& theme, QWi
     , m_empty(new EmptyState(&theme, this))
 {
     setObjectName("anonymousPage"_L1);
-    m_note->showMessage(MessageStrip::Kind::Info, tr("Anonymous: sent by this app"), session.note());
+    m_note->showMessage(MessageStrip::Kind::Info, tr("Anonymous timeline"), session.note());
     m_empty->setContent(
         Glyph::Link, tr("No events were sent under this session"),
         tr("Not by this app. What other programs sent under it shows once it belongs to a customer."));

@@ -35,7 +35,7 @@ namespace {
 using Phase = Reconciliation::Phase;
 
 /// Widths of the columns at the design's font size, in the model's order; the key facts take the rest.
-constexpr std::array<int, ProofModel::ColumnCount> proofWidths{84, 156, 120, 132, 64};
+constexpr std::array<int, ProofModel::ColumnCount> proofWidths{84, 148, 120, 150, 64};
 constexpr int mostRows = 9; ///< in sight at once
 
 } // namespace

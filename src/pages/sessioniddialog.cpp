@@ -7,6 +7,7 @@
 #include "models/displaytime.h"
 #include "models/eventtext.h"
 #include "models/reconciletext.h"
+#include "widgets/hubstyle.h"
 #include "widgets/textlabel.h"
 
 #include <QDialogButtonBox>
@@ -47,6 +48,7 @@ SessionIdDialog::SessionIdDialog(
     fillFound(time);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    m_add->setProperty(look::primary, true);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::large, Theme::large, Theme::large, Theme::large);
