@@ -30,8 +30,12 @@ void GlyphLabel::setGlyph(Glyph glyph, Token color)
 
 void GlyphLabel::restyle()
 {
-    setPixmap(
-        IconSet(m_theme).pixmap(m_glyph, m_theme->px(16), devicePixelRatioF(), m_theme->color(m_color)));
+    QPixmap pixmap =
+        IconSet(m_theme).pixmap(m_glyph, m_theme->px(16), devicePixelRatioF(), m_theme->color(m_color));
+    const bool points = m_glyph == Glyph::Forward || m_glyph == Glyph::Back;
+    if (points && layoutDirection() == Qt::RightToLeft) // an arrow points the way one reads
+        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
+    setPixmap(pixmap);
 }
 
 } // namespace hubscope
