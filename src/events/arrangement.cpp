@@ -7,6 +7,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <numeric>
 #include <unordered_map>
 
@@ -62,27 +64,55 @@ std::vector<quint32> ranksOf(const QStringList& names)
     return ranks;
 }
 
+struct KeyedRow
+{
+    quint64 key;
+    EventRow row;
+};
+
+/// Sorts by the keys, equal ones as they were; byte by byte, which beats comparing by far.
+void radixSort(std::vector<KeyedRow>& rows)
+{
+    quint64 used = 0;
+    for (const KeyedRow& keyed : rows)
+        used |= keyed.key;
+    std::vector<KeyedRow> sorted(rows.size());
+    for (int shift = 0; shift < 64 && (used >> shift) != 0; shift += 8) {
+        const auto byteOf = [shift](const KeyedRow& keyed) { return size_t(keyed.key >> shift & 0xff); };
+        std::array<size_t, 257> places{}; // where the rows with each byte go
+        for (const KeyedRow& keyed : rows)
+            ++places[byteOf(keyed) + 1];
+        std::partial_sum(places.begin(), places.end(), places.begin());
+        for (const KeyedRow& keyed : rows)
+            sorted[places[byteOf(keyed)]++] = keyed;
+        rows.swap(sorted);
+    }
+}
+
 /// Sorts rows by a number read for each, those without one last whatever the direction.
 template<typename KeyOf>
 void sortByNumber(QList<EventRow>& rows, bool descending, KeyOf keyOf)
 {
-    struct Keyed
-    {
-        qint64 key;
-        quint32 place; ///< makes the sort stable
-        EventRow row;
-    };
-    std::vector<Keyed> keyed;
+    std::vector<KeyedRow> keyed;
     keyed.reserve(size_t(rows.size()));
+    QList<EventRow> keyless;
+    auto least = std::numeric_limits<qint64>::max();
+    auto most = std::numeric_limits<qint64>::min();
     for (const EventRow row : std::as_const(rows)) {
-        const std::optional<qint64> key = keyOf(row);
-        const qint64 number = !key ? std::numeric_limits<qint64>::max() : descending ? -*key : *key;
-        keyed.push_back({number, quint32(keyed.size()), row});
+        if (const std::optional<qint64> key = keyOf(row)) {
+            least = std::min(least, *key);
+            most = std::max(most, *key);
+            keyed.push_back({quint64(*key), row});
+        } else {
+            keyless.append(row);
+        }
     }
-    std::ranges::sort(keyed, [](const Keyed& a, const Keyed& b) {
-        return a.key != b.key ? a.key < b.key : a.place < b.place;
-    });
-    std::ranges::transform(keyed, rows.begin(), &Keyed::row);
+    // From the end that comes first: small numbers have few bytes.
+    for (KeyedRow& one : keyed)
+        one.key = descending ? quint64(most) - one.key : one.key - quint64(least);
+    radixSort(keyed);
+    std::ranges::transform(keyed, rows.begin(), &KeyedRow::row);
+    std::ranges::copy(keyless, rows.begin() + qsizetype(keyed.size()));
 }
 
 void sortByText(
