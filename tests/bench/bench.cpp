@@ -39,6 +39,7 @@ int main(int argc, char* argv[])
         {u"sandbox"_s, [&] { return sandboxFigures(binDir); }},
         {u"pages"_s, [&] { return pageCostFigures(binDir, dataDir); }},
         {u"validator"_s, [] { return validatorFigures(); }},
+        {u"scale"_s, [&] { return figuresOf(binDir + u"/hubscope_bench_scale"_s, {dataDir}, 15); }},
     };
     try {
         QList<Figure> figures;
