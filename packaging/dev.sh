@@ -21,6 +21,8 @@ readonly test_packages=(
     desktop-file-utils appstream groff-base file sqlite3 json-schema-test-suite libvalijson-dev
     xvfb openbox xdotool x11-utils imagemagick dbus-daemon gnome-keyring
 )
+# The clients that loading is measured against; one that is missing is left out.
+readonly bench_packages=(python3-requests nodejs node-axios curl)
 
 usage() {
     cat <<'END'
@@ -136,6 +138,7 @@ run_tests() {
 }
 
 bench() {
+    deps "${bench_packages[@]}"
     build release hubscope hubscope-sandbox hubscope_bench
     QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} build/release/bin/hubscope_bench build/bench.json "$@"
 }

@@ -4,6 +4,7 @@
 #include "app/appcontext.h"
 
 #include "app/mainwindow.h"
+#include "pages/savedeventsdialog.h"
 #include "store/workfile.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ AppContext::AppContext(const Options& options)
     , m_ledger(m_work, m_outbox, m_clock)
     , m_reconciliations(m_ledger, m_clock)
     , m_guard(m_clock)
+    , m_cache(m_paths.eventCacheFile(), cacheLimits(m_settings), m_clock)
 {
     m_time.setChoice(m_settings.choice<TimeZoneChoice>(Settings::timeZone));
     m_theme.apply(*qApp);
@@ -61,7 +63,7 @@ void AppContext::start()
     m_connector.connectTo(startProfile());
     m_window = std::make_unique<MainWindow>(Workbench{
         m_theme, m_settings, m_profiles, m_secrets, m_wireLog, m_clock, m_catalogue, m_time, m_connector,
-        m_library, m_drafts, m_templates, m_outbox, m_guard, m_ledger, m_reconciliations, m_work});
+        m_library, m_drafts, m_templates, m_outbox, m_guard, m_ledger, m_reconciliations, m_work, m_cache});
     m_window->openFirst(m_options.customerId, m_options.eventId);
     m_window->show();
     m_work.keptFile(m_window.get(), [this](const Result<QString>& kept) {

@@ -19,6 +19,7 @@
 #include "schema/catalogue.h"
 #include "store/databasethread.h"
 #include "store/environmentsecretstore.h"
+#include "store/eventcache.h"
 #include "store/keychainsecretstore.h"
 #include "store/paths.h"
 #include "store/profilestore.h"
@@ -78,6 +79,7 @@ private:
     SessionLedger m_ledger;
     Reconciliations m_reconciliations;
     WriteGuard m_guard;
+    EventCache m_cache;
     std::unique_ptr<MainWindow> m_window;
 };
 

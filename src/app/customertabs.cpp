@@ -16,6 +16,7 @@
 #include "pages/identitystrip.h"
 #include "pages/sessionactions.h"
 #include "pages/sessionstrip.h"
+#include "pages/stalebanner.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "widgets/hubstyle.h"
@@ -114,6 +115,19 @@ void CustomerTabs::close(int index)
     delete tab.content();
     if (m_tabs.empty())
         showCurrent(-1);
+}
+
+void CustomerTabs::closeCustomer(const QString& customerId)
+{
+    close(indexOf(customerId));
+}
+
+void CustomerTabs::stopSaving()
+{
+    for (const Tab& tab : m_tabs) {
+        if (tab.customer)
+            tab.customer->stopSaving();
+    }
 }
 
 void CustomerTabs::closeAll()
@@ -229,8 +243,8 @@ void CustomerTabs::setPlaceholder(QWidget* placeholder)
 CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
 {
     Tab tab;
-    tab.customer =
-        std::make_unique<CustomerTimeline>(hub, customerId, m_bench.catalogue, m_bench.time, m_bench.clock);
+    tab.customer = std::make_unique<CustomerTimeline>(
+        hub, customerId, m_bench.catalogue, m_bench.time, m_bench.clock, &m_bench.cache);
     CustomerTimeline& customer = *tab.customer;
     customer.filter().setPageSize(m_pageSize);
     customer.timeline().setPosted(m_posted);
@@ -299,6 +313,7 @@ QWidget* CustomerTabs::makeHead(CustomerTimeline& customer)
     layout->setSpacing(0);
     layout->addWidget(new IdentityStrip(customer, m_bench.time, m_bench.theme, head));
     layout->addWidget(new FilterBar(customer, m_bench.catalogue, m_bench.time, m_bench.theme, head));
+    layout->addWidget(new StaleBanner(customer.age(), m_bench.time, m_bench.theme, head));
     return head;
 }
 

@@ -44,7 +44,9 @@ public:
     /// Shows what this program sent under a session of the ledger, in its tab where it has one already.
     void openSession(const QString& sessionId);
     void close(int index);
+    void closeCustomer(const QString& customerId); ///< does nothing when it is not open
     void closeAll();
+    void stopSaving(); ///< nothing more of what is open now is saved on this computer
     void step(int direction); ///< to the next tab, 1, or the one before, -1
 
     TimelinePage* current() const;  ///< null pointer when no customer is in front

@@ -8,6 +8,7 @@
 #include "app/firstpaint.h"
 #include "app/hubconnector.h"
 #include "app/profilemenu.h"
+#include "app/savedeventactions.h"
 #include "app/schemafolderactions.h"
 #include "app/sessions.h"
 #include "core/logging.h"
@@ -68,6 +69,8 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     m_sessions = new Sessions(bench, *m_tabs, m_ui->actionNewSession, this);
     m_schemas = new SchemaFolderActions(
         bench.library, bench.settings, m_ui->actionSchemaFolder, m_ui->actionNoSchemaFolder, this);
+    m_saved = new SavedEventActions(
+        bench, *m_tabs, m_ui->actionForgetCustomer, m_ui->actionSavedEvents, this);
     setMinimumSize(900, 560);
     m_tabs->setPlaceholder(m_placeholder);
     m_tabs->pages()->setMinimumHeight(bench.theme.px(96));

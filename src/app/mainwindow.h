@@ -34,6 +34,7 @@ class MessageStrip;
 class NetworkPane;
 class ProfileMenu;
 class ProfilesDialog;
+class SavedEventActions;
 class SegmentedControl;
 class SchemaFolderActions;
 class Sessions;
@@ -137,6 +138,7 @@ private:
     CustomerTabs* m_tabs;
     Composing* m_composing;
     SchemaFolderActions* m_schemas = nullptr;
+    SavedEventActions* m_saved = nullptr;
     Sessions* m_sessions = nullptr; ///< made with the menus, whose actions it shows
     EmptyState* m_placeholder;
     std::function<void()> m_onPrimary; ///< what the placeholder's buttons do at present

@@ -5,6 +5,7 @@
 #include "app/customertabs.h"
 #include "app/hubconnector.h"
 #include "app/mainwindow.h"
+#include "app/savedeventactions.h"
 #include "app/sessions.h"
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
@@ -84,6 +85,7 @@ void MainWindow::connectTabs()
     connect(m_tabs, &CustomerTabs::eventActivated, m_event, &EventPane::focusContent);
     connect(m_tabs, &CustomerTabs::customerKnown, this, &MainWindow::rememberCustomer);
     connect(m_tabs, &CustomerTabs::actionRequested, this, &MainWindow::perform);
+    connect(m_saved, &SavedEventActions::forgotten, this, &MainWindow::showRecent);
     connect(m_event, &EventPane::backRequested, this, [this] {
         if (TimelineView* view = m_tabs->currentView())
             view->setFocus(Qt::OtherFocusReason);

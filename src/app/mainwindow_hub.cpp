@@ -20,6 +20,7 @@
 #include "pages/profilesdialog.h"
 #include "pages/timelinepage.h"
 #include "services/hub.h"
+#include "store/eventcache.h"
 #include "store/profilestore.h"
 #include "store/settings.h"
 #include "widgets/emptystate.h"
@@ -58,6 +59,7 @@ void MainWindow::forgetProfile(const QString& profileId)
     if (profileId == m_bench.connector.profileId())
         switchTo(QString::fromLatin1(sandboxProfileId));
     m_bench.settings.forgetProfile(profileId); // after leaving it, which remembers its tabs
+    m_bench.cache.forgetProfile(profileId);
 }
 
 void MainWindow::switchTo(const QString& profileId)

@@ -10,6 +10,7 @@ namespace hubscope {
 
 class Catalogue;
 class Clock;
+class EventCache;
 class DatabaseThread;
 class HubConnector;
 class ProfileStore;
@@ -42,6 +43,7 @@ struct Workbench
     SessionLedger& ledger;
     Reconciliations& reconciliations;
     DatabaseThread& work; ///< the file of a person's own work
+    EventCache& cache;
 
     SessionBench sessions() const { return {theme, ledger, reconciliations, guard, catalogue, time, work}; }
     ComposerBench composer() const

@@ -6,6 +6,7 @@
 #include "domain/answerreader.h"
 #include "domain/codec.h"
 
+#include <string_view>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,28 @@ public:
 private:
     QStringList& m_names;
     std::unordered_map<QString, quint32> m_numbers;
+};
+
+/// The same for texts that stay where they are as long as it lives: most of them are known already.
+class RawNameTable
+{
+public:
+    explicit RawNameTable(QStringList& names)
+        : m_names(names)
+    {
+    }
+
+    quint32 number(std::string_view name)
+    {
+        const auto [place, isNew] = m_numbers.try_emplace(name, 0);
+        if (isNew)
+            place->second = m_names.number(toQString(name));
+        return place->second;
+    }
+
+private:
+    NameTable m_names;
+    std::unordered_map<std::string_view, quint32> m_numbers;
 };
 
 /// One element of the answer, its texts still where the parser has them.
@@ -104,30 +127,24 @@ void setId(EventRecord& record, const QString& id, NameTable& names)
         record.idName = names.number(id);
 }
 
-/// Hubs give every event an id; should one not, its bytes must do.
-QString idOrBody(std::string_view id, std::string_view body)
-{
-    return toQString(id.empty() ? body : id);
-}
-
-EventRecord recordOf(const RawEvent& raw, const char* start, NameTable& names)
+EventRecord recordOf(const RawEvent& raw, const char* start, RawNameTable& names)
 {
     EventRecord record;
-    if (raw.id.empty()) {
-        record.key = EventKey::of(idOrBody(raw.id, raw.body));
-    } else {
-        setId(record, toQString(raw.id), names);
-    }
+    // Hubs give every event an id; should one not, its bytes must do.
+    const std::string_view id = raw.id.empty() ? raw.body : raw.id;
+    record.key = EventKey::ofUtf8(QByteArrayView(id.data(), qsizetype(id.size())));
+    if (!record.key.isUuid())
+        record.idName = names.number(raw.id);
     record.date = raw.date.value_or(EventRecord::noTime);
     record.registeredAt = raw.registeredAt.value_or(EventRecord::noTime);
     const QByteArrayView body = QByteArrayView(raw.body.data(), qsizetype(raw.body.size())).trimmed();
     record.offset = quint32(body.data() - start);
     record.length = quint32(body.size());
-    record.type = names.number(toQString(raw.type));
-    record.context = names.number(toQString(raw.context));
-    record.mode = names.number(toQString(raw.mode));
+    record.type = names.number(raw.type);
+    record.context = names.number(raw.context);
+    record.mode = names.number(raw.mode);
     if (!raw.identity.empty() || !raw.identityType.empty()) {
-        record.identity = names.number(toQString(raw.identity));
+        record.identity = names.number(raw.identity);
         record.identityKind = identityKindOf(BringBack{toQString(raw.identityType), {}, {}});
     }
     return record;
@@ -215,7 +232,7 @@ Result<EventBatch> decodeEventBatch(QByteArray body, int requestedPage, int requ
     batch.page.totalUnfilteredElements = page->totalUnfilteredElements;
     batch.page.totalPages = page->totalPages;
     batch.page.elements.reserve(page->elements.size());
-    NameTable names(batch.names);
+    RawNameTable names(batch.names);
     for (const RawEvent& raw : page->elements)
         batch.page.elements.append(recordOf(raw, body.constData(), names));
     batch.bytes = std::move(body);

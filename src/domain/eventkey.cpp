@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <optional>
 
 namespace hubscope {
 
@@ -20,7 +21,7 @@ bool isDash(qsizetype at)
 }
 
 /// The value of a lower-case hexadecimal digit; -1 for anything else.
-int digitOf(char16_t c)
+constexpr int digitOf(char16_t c)
 {
     if (c >= u'0' && c <= u'9')
         return c - u'0';
@@ -30,16 +31,28 @@ int digitOf(char16_t c)
 /// UUIDs have a version of 1 to 8 there (RFC 9562): 15 tells a hash from all of them.
 constexpr quint64 versionMask = 0xf000;
 
-} // namespace
-
-EventKey EventKey::of(QStringView id)
+char16_t unitOf(QChar c)
 {
+    return c.unicode();
+}
+
+char16_t unitOf(char c)
+{
+    return static_cast<unsigned char>(c);
+}
+
+template<typename View>
+std::optional<EventKey> uuidKey(View id)
+{
+    if (id.size() != uuidLength)
+        return std::nullopt;
     std::array<quint64, 2> halves{};
     int digits = 0;
-    for (qsizetype i = 0; i < id.size() && id.size() == uuidLength; ++i) {
-        const int digit = digitOf(id[i].unicode());
-        if (isDash(i) ? id[i] != u'-' : digit < 0)
-            break;
+    for (qsizetype i = 0; i < id.size(); ++i) {
+        const char16_t c = unitOf(id[i]);
+        const int digit = digitOf(c);
+        if (isDash(i) ? c != u'-' : digit < 0)
+            return std::nullopt;
         if (isDash(i))
             continue;
         quint64& half = halves[size_t(digits / 16)];
@@ -47,12 +60,29 @@ EventKey EventKey::of(QStringView id)
         ++digits;
     }
     const EventKey key{halves[0], halves[1]};
-    if (digits == 32 && key.isUuid())
-        return key;
-    const QByteArray hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256);
+    return key.isUuid() ? std::optional(key) : std::nullopt;
+}
+
+EventKey hashKey(const QByteArray& id)
+{
+    const QByteArray hash = QCryptographicHash::hash(id, QCryptographicHash::Sha256);
     return {
         qFromBigEndian<quint64>(hash.constData()) | versionMask,
         qFromBigEndian<quint64>(hash.constData() + sizeof(quint64))};
+}
+
+} // namespace
+
+EventKey EventKey::of(QStringView id)
+{
+    const auto key = uuidKey(id);
+    return key ? *key : hashKey(id.toUtf8());
+}
+
+EventKey EventKey::ofUtf8(QByteArrayView id)
+{
+    const auto key = uuidKey(id);
+    return key ? *key : hashKey(id.toByteArray());
 }
 
 bool EventKey::isUuid() const

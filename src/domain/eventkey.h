@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <cstddef>
@@ -18,6 +19,7 @@ struct EventKey
     quint64 low = 0;
 
     static EventKey of(QStringView id);
+    static EventKey ofUtf8(QByteArrayView id); ///< the same, without the detour
     /// Whether the id can be had back from the key.
     bool isUuid() const;
     QString uuid() const; ///< in its usual spelling; meaningless unless isUuid()

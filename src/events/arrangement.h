@@ -23,8 +23,8 @@ struct RowSort
 
     Key key = Key::HubOrder;
     bool descending = false;
-    QString text;      ///< names what is read, of Key::Text; two sorts with the same name are the same
-    SortText readText; ///< of Key::Text
+    QString text = {};      ///< names what is read, of Key::Text; two sorts with the same name are the same
+    SortText readText = {}; ///< of Key::Text
 
     bool operator==(const RowSort& other) const
     {
@@ -41,8 +41,8 @@ enum class Grouping {
 /// How the rows are to be shown.
 struct ArrangementSpec
 {
-    RowFilter filter;
-    RowSort sort;
+    RowFilter filter = {};
+    RowSort sort = {};
     Grouping grouping = Grouping::Day;
     QTimeZone zone = QTimeZone::utc(); ///< whose days they are
 };

@@ -67,18 +67,6 @@ QString valueText(const FilterValue& value)
     return {};
 }
 
-QString fieldText(const FilterTerm& term)
-{
-    if (term.field == FilterField::Path) {
-        const bool isAmbiguous =
-            term.path.steps.size() == 1 && (filterFieldOf(term.path.steps.front().key) != FilterField::Path ||
-                                            term.path.steps.front().key == "has"_L1);
-        return isAmbiguous ? u'[' + filterQuoted(term.path.steps.front().key) + u']' : term.path.toString();
-    }
-    const auto known = std::ranges::find(filterFieldNames, term.field, &FilterFieldName::field);
-    return known == std::end(filterFieldNames) ? QString() : QString(known->name);
-}
-
 /// Whether a text may stand alone without quotes.
 bool isBareText(const QString& text)
 {
@@ -112,16 +100,27 @@ FilterField filterFieldOf(QStringView name)
     return known == std::end(filterFieldNames) ? FilterField::Path : known->field;
 }
 
+QString FilterTerm::fieldText() const
+{
+    if (field != FilterField::Path) {
+        const auto known = std::ranges::find(filterFieldNames, field, &FilterFieldName::field);
+        return known == std::end(filterFieldNames) ? QString() : QString(known->name);
+    }
+    const QString& key = path.steps.front().key;
+    const bool isTaken = key == "has"_L1 || filterFieldOf(key) != FilterField::Path;
+    return isTaken && path.steps.size() == 1 ? u'[' + filterQuoted(key) + u']' : path.toString();
+}
+
 QString FilterTerm::toString() const
 {
     if (field == FilterField::Text)
         return isBareText(values.front().text()) ? values.front().text() : valueText(values.front());
     if (relation == FilterRelation::Has)
-        return "has:"_L1 + fieldText(*this);
+        return "has:"_L1 + fieldText();
     QStringList texts;
     for (const FilterValue& value : values)
         texts.append(valueText(value));
-    return fieldText(*this) + relationText(relation) + texts.join(u',');
+    return fieldText() + relationText(relation) + texts.join(u',');
 }
 
 FilterNode FilterNode::all(std::vector<FilterNode> parts)

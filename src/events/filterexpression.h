@@ -70,6 +70,7 @@ struct FilterTerm
     QList<FilterValue> values = {}; ///< any of them; none for Has; a quoted one for Text
 
     QString toString() const;
+    QString fieldText() const; ///< as the line names it; empty for Text
     bool operator==(const FilterTerm&) const = default;
 };
 

@@ -28,7 +28,6 @@ bool isEnvelopeKey(QStringView key)
     return std::ranges::any_of(keys, [key](QLatin1StringView known) { return key == known; });
 }
 
-/// Without `properties`, where nothing else can be meant.
 FilterPath shortened(FilterPath path)
 {
     if (path.steps.size() < 2 || path.steps[0].key != "properties"_L1)
@@ -93,6 +92,14 @@ QString filterTerm(QStringView pointer, const JsonValue& value, bool exclude)
         term.path = shortened(FilterPath::ofPointer(pointer));
     const FilterNode node = FilterNode::of(std::move(term));
     return (exclude ? FilterNode::negated(node) : node).toString();
+}
+
+QString filterPathText(QStringView pointer)
+{
+    if (pointer.isEmpty())
+        return {};
+    const FilterTerm term{.field = FilterField::Path, .path = shortened(FilterPath::ofPointer(pointer))};
+    return term.fieldText();
 }
 
 } // namespace hubscope

@@ -15,4 +15,8 @@ class JsonValue;
 /// Empty for the event itself.
 QString filterTerm(QStringView pointer, const JsonValue& value, bool exclude);
 
+/// How the line spells a place: `amount.total`, `contextInfo.client.ip`. Without `properties`, where nothing
+/// else can be meant. Empty for the event itself.
+QString filterPathText(QStringView pointer);
+
 } // namespace hubscope

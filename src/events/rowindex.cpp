@@ -7,25 +7,27 @@ namespace hubscope {
 
 void RowIndex::clear()
 {
-    m_slots.clear();
+    m_rows.clear();
+    m_tags.clear();
     m_used = 0;
 }
 
 std::optional<EventRow> RowIndex::find(const EventKey& key, const EventSnapshot& events) const
 {
-    if (m_slots.empty())
+    if (m_rows.empty())
         return std::nullopt;
     RecordReader records(events);
-    for (size_t slot = firstSlot(key); m_slots[slot] != free; slot = (slot + 1) & (m_slots.size() - 1)) {
-        if (records.at(m_slots[slot]).key == key)
-            return m_slots[slot];
+    const quint8 tag = tagOf(key);
+    for (size_t slot = firstSlot(key); m_tags[slot] != free; slot = nextSlot(slot)) {
+        if (m_tags[slot] == tag && records.at(m_rows[slot]).key == key)
+            return m_rows[slot];
     }
     return std::nullopt;
 }
 
 void RowIndex::insert(EventRow row, const EventSnapshot& events)
 {
-    if ((m_used + 1) * 4 > m_slots.size() * 3)
+    if ((m_used + 1) * 4 > m_rows.size() * 3)
         grow(events);
     put(row, RecordReader(events).at(row).key);
     ++m_used;
@@ -34,27 +36,31 @@ void RowIndex::insert(EventRow row, const EventSnapshot& events)
 void RowIndex::replace(EventRow old, EventRow row, const EventSnapshot& events)
 {
     size_t slot = firstSlot(RecordReader(events).at(row).key);
-    while (m_slots[slot] != old)
-        slot = (slot + 1) & (m_slots.size() - 1);
-    m_slots[slot] = row;
+    while (m_rows[slot] != old)
+        slot = nextSlot(slot);
+    m_rows[slot] = row;
 }
 
 void RowIndex::put(EventRow row, const EventKey& key)
 {
     size_t slot = firstSlot(key);
-    while (m_slots[slot] != free)
-        slot = (slot + 1) & (m_slots.size() - 1);
-    m_slots[slot] = row;
+    while (m_tags[slot] != free)
+        slot = nextSlot(slot);
+    m_rows[slot] = row;
+    m_tags[slot] = tagOf(key);
 }
 
 void RowIndex::grow(const EventSnapshot& events)
 {
-    std::vector<EventRow> rows(m_slots.empty() ? 1024 : m_slots.size() * 2, free);
-    rows.swap(m_slots);
+    const size_t size = m_rows.empty() ? 1024 : m_rows.size() * 2;
+    std::vector<EventRow> rows(size);
+    std::vector<quint8> tags(size, free);
+    rows.swap(m_rows);
+    tags.swap(m_tags);
     RecordReader records(events);
-    for (const EventRow row : rows) {
-        if (row != free)
-            put(row, records.at(row).key);
+    for (size_t slot = 0; slot < rows.size(); ++slot) {
+        if (tags[slot] != free)
+            put(rows[slot], records.at(rows[slot]).key);
     }
 }
 

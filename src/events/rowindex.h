@@ -10,8 +10,9 @@
 
 namespace hubscope {
 
-/// Finds the row of an event by its key. Holds only rows, four bytes an event with some to spare: the keys
-/// are read from the records, so each call is told where those are.
+/// Finds the row of an event by its key. Holds only rows and a byte of each key's hash, five bytes an event
+/// with some to spare: the keys are read from the records, so each call is told where those are. The byte
+/// saves most of that, which misses the processor's cache each time.
 class RowIndex
 {
 public:
@@ -23,13 +24,16 @@ public:
     void replace(EventRow old, EventRow row, const EventSnapshot& events);
 
 private:
-    static constexpr EventRow free = EventRow(-1);
+    static constexpr quint8 free = 0;
 
-    size_t firstSlot(const EventKey& key) const { return std::hash<EventKey>()(key) & (m_slots.size() - 1); }
+    static quint8 tagOf(const EventKey& key) { return quint8(1 + (std::hash<EventKey>()(key) >> 56) % 255); }
+    size_t firstSlot(const EventKey& key) const { return std::hash<EventKey>()(key) & (m_rows.size() - 1); }
+    size_t nextSlot(size_t slot) const { return (slot + 1) & (m_rows.size() - 1); }
     void put(EventRow row, const EventKey& key);
     void grow(const EventSnapshot& events);
 
-    std::vector<EventRow> m_slots; ///< a power of two of them
+    std::vector<EventRow> m_rows; ///< a power of two of them
+    std::vector<quint8> m_tags;   ///< for each of these, or `free`
     size_t m_used = 0;
 };
 

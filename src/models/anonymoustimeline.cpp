@@ -70,7 +70,7 @@ AnonymousTimeline::AnonymousTimeline(
 
 const OutboxEntry* AnonymousTimeline::entryAt(int row) const
 {
-    const Event* event = m_timeline.eventAt(row);
+    const auto event = m_timeline.eventAt(row);
     const QList<OutboxEntry>& entries = m_ledger.events(m_sessionId);
     const auto found = event ? std::ranges::find(entries, event->id, &OutboxEntry::id) : entries.cend();
     return found == entries.cend() ? nullptr : &*found;
@@ -94,11 +94,14 @@ void AnonymousTimeline::show()
             events.append(shownAs(entry));
     }
     std::ranges::stable_sort(events, std::ranges::greater(), &Event::date);
-    QSet<QString> ids;
-    for (const Event& event : events)
-        ids.insert(event.id);
-    m_timeline.setEvents(events);
-    m_timeline.setPosted(ids);
+    if (events != m_shown) { // else the rows, and what is selected of them, stay
+        m_shown = events;
+        QSet<QString> ids;
+        for (const Event& event : events)
+            ids.insert(event.id);
+        m_timeline.setEvents(events);
+        m_timeline.setPosted(ids);
+    }
     Q_EMIT changed();
 }
 

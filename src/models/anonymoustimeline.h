@@ -45,6 +45,7 @@ private:
 
     const SessionLedger& m_ledger;
     QString m_sessionId;
+    QList<Event> m_shown;
     TimelineModel m_timeline;
 };
 

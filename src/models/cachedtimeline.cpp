@@ -244,10 +244,12 @@ void CachedTimeline::onSaved(
         m_blocks = std::move(blocks);
         m_holdsSaved = true;
         m_savedIsWrong = m_savedIsWrong && m_feed.isStale();
-        if (!plan.whole && !done.cut) {
+        const bool isMore = !plan.whole && !done.cut;
+        if (isMore && m_feed.state() != LoadState::Loading) {
             save();
             return;
         }
+        m_dirty = m_dirty || isMore; // while the hub is being read, what is shown comes first
     }
     if (m_dirty)
         m_timer.start();

@@ -3,27 +3,47 @@
 
 #include "models/customertimeline.h"
 
+#include "models/cachedtimeline.h"
 #include "services/hub.h"
 
 namespace hubscope {
 
 CustomerTimeline::CustomerTimeline(
     Hub& hub, QString customerId, const Catalogue& catalogue, const TimeDisplay& time, const Clock& clock,
-    QObject* parent)
+    EventCache* cache, QObject* parent)
     : QObject(parent)
     , m_hub(hub)
     , m_customerId(std::move(customerId))
     , m_filter(time, clock)
     , m_timeline(catalogue, time)
+    , m_age(m_timeline.feed(), clock)
 {
     m_timeline.setService(&hub.events());
+    connect(&m_age, &DataAge::retryDue, this, &CustomerTimeline::refresh);
+    if (cache) {
+        const CacheKey key = CacheKey::of(hub.profile(), m_customerId);
+        m_cached = std::make_unique<CachedTimeline>(m_timeline.feed(), *cache, key, clock);
+        connect(m_cached.get(), &CachedTimeline::savedShown, &m_age, &DataAge::showSaved);
+    }
     connect(&m_filter, &EventFilter::changed, this, &CustomerTimeline::applyFilter);
 }
+
+CustomerTimeline::~CustomerTimeline() = default;
 
 void CustomerTimeline::load()
 {
     readCustomer();
-    applyFilter();
+    const EventQuery query = m_filter.toQuery(m_customerId);
+    if (m_cached && !query.isFiltered())
+        m_cached->open(query);
+    else
+        applyFilter();
+}
+
+void CustomerTimeline::stopSaving()
+{
+    if (m_cached)
+        m_cached->stopSaving();
 }
 
 void CustomerTimeline::refresh()

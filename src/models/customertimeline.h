@@ -5,19 +5,24 @@
 
 #include "core/clock.h"
 #include "domain/customer.h"
+#include "models/dataage.h"
 #include "models/eventfilter.h"
 #include "models/timelinemodel.h"
 #include "net/call.h"
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace hubscope {
 
+class CachedTimeline;
+class EventCache;
 class Hub;
 
-/// All that one tab is about: a customer, the filter on its events, and the events. Outlived by the hub.
+/// All that one tab is about: a customer, the filter on its events, and the events. With a cache it begins
+/// with the events that are saved, and saves what it reads. Outlived by the hub and the cache.
 class CustomerTimeline : public QObject
 {
     Q_OBJECT
@@ -25,7 +30,8 @@ class CustomerTimeline : public QObject
 public:
     CustomerTimeline(
         Hub& hub, QString customerId, const Catalogue& catalogue, const TimeDisplay& time, const Clock& clock,
-        QObject* parent = nullptr);
+        EventCache* cache = nullptr, QObject* parent = nullptr);
+    ~CustomerTimeline() override;
 
     const QString& customerId() const { return m_customerId; }
     /// Nothing until it was read, and when it could not be.
@@ -37,6 +43,9 @@ public:
     EventFilter& filter() { return m_filter; }
     TimelineModel& timeline() { return m_timeline; }
     const TimelineModel& timeline() const { return m_timeline; }
+    /// How old the events are, and whether the hub can be reached.
+    DataAge& age() { return m_age; }
+    void stopSaving(); ///< of this customer's events, for good
 
     /// Reads the customer and the first page of its events.
     void load();
@@ -58,6 +67,8 @@ private:
     QString m_customerId;
     EventFilter m_filter;
     TimelineModel m_timeline;
+    DataAge m_age;
+    std::unique_ptr<CachedTimeline> m_cached; ///< null without a cache
     Call m_customerCall;
     Call m_sessionsCall;
     std::optional<Customer> m_customer;

@@ -4,13 +4,14 @@
 #include "models/timelinemodel.h"
 
 #include "core/plaintext.h"
+#include "models/pathtext.h"
 #include "schema/catalogue.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-/// What the timeline's cells say.
+// What the timeline's cells say.
 namespace hubscope {
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
@@ -22,9 +23,11 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return int(kind);
     switch (kind) {
     case RowKind::Event:
-        return eventData(*m_rows.at(index.row()).entry, index.column(), role);
-    case RowKind::Day:
-        return dayData(index.row(), index.column(), role);
+        if (const auto event = eventRowAt(index.row()))
+            return eventData(index.row(), *event, index.column(), role);
+        return {};
+    case RowKind::Group:
+        return groupData(index.row(), index.column(), role);
     case RowKind::Tail:
         return tailData(index.column(), role);
     }
@@ -41,6 +44,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Time in %1").arg(m_time.zoneLabel());
     if (role == Qt::ToolTipRole && section == Lag)
         return tr("From when it happened to when the hub stored it");
+    if (role == Qt::ToolTipRole && section >= ColumnCount)
+        return plainToolTip(m_paths.value(section - ColumnCount));
     const bool spoken = role == Qt::AccessibleTextRole;
     if (role != Qt::DisplayRole && !spoken)
         return {};
@@ -63,64 +68,79 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     case Session:
         return tr("Session");
     default:
-        return {};
+        return m_paths.value(section - ColumnCount);
     }
 }
 
-QVariant TimelineModel::eventData(const TimelineRows::Entry& entry, int column, int role) const
+QVariant TimelineModel::eventData(int row, EventRow event, int column, int role) const
 {
-    const Event& event = entry.event;
+    const EventRecord& record = m_feed.store().record(event);
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(entry, column);
+        return cellText(event, column);
     case Qt::ToolTipRole:
-        return plainToolTip(toolTip(entry, column));
+        return plainToolTip(toolTip(event, column));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (column == Lag ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
-        return sentence(entry);
+        return sentence(event);
     case Qt::AccessibleDescriptionRole:
         return tr("%1: %2").arg(
-            headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString(), cellText(entry, column));
+            headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString(), cellText(event, column));
     case EventIdRole:
-        return event.id;
+        return m_feed.store().id(event);
     case FamilyRole:
-        return int(typeFamily(m_catalogue, event.type));
+        return int(typeFamily(m_catalogue, name(record.type)));
     case LagKindRole:
-        return int(lagKind(event.lag()));
+        return int(lagKind(record.lag()));
     case ProblemsRole:
         return problemsOf(event);
+    case SchemaStateRole:
+        return int(m_feed.store().state().schemaState(event));
     case CopyRole:
-        return copyText(entry, column);
+        return copyText(event, column);
     case RequestIdRole:
-        return entry.requestId;
+        return m_feed.store().requestId(event);
     case PostedRole:
-        return m_posted.contains(event.id);
+        return m_feed.store().state().isPosted(record);
     case JoinIdRole: {
-        const SessionJoin* join = joinOf(event);
+        const SessionJoin* join = joinOf(record);
         return join ? join->reconciliationId : QString();
     }
     case JoinTextRole:
-        return joinTextAbove(entry);
+        return joinTextAbove(row);
     case JoinsAboveRole:
-        return joinIdsAbove(entry);
+        return joinIdsAbove(row);
     default:
         return {};
     }
 }
 
-QVariant TimelineModel::dayData(int row, int column, int role) const
+QString TimelineModel::groupTitle(const GroupKey& key) const
 {
-    const QDate day = m_rows.at(row).day;
-    const QString title = day.isValid() ? m_time.formatDay(day) : tr("Without a readable date");
-    const auto countText = [this, row] { return tr("%n event(s)", nullptr, m_rows.eventsOnDay(row)); };
+    if (m_spec.grouping == Grouping::Session)
+        return key ? tr("Session %1").arg(shortSession(oneLine(name(quint32(*key)))))
+                   : tr("Without a session");
+    return key ? m_time.formatDay(QDate::fromJulianDay(*key)) : tr("Without a readable date");
+}
+
+QVariant TimelineModel::groupData(int row, int column, int role) const
+{
+    const RowGroup& group = m_rows.groupAt(row);
+    const auto countText = [&group] { return tr("%n event(s)", nullptr, int(group.count)); };
     switch (role) {
     case Qt::DisplayRole:
-        return column == 0 ? title : QString();
+        return column == 0 ? groupTitle(group.key) : QString();
+    case Qt::ToolTipRole:
+        return m_spec.grouping == Grouping::Session && group.key ? plainToolTip(name(quint32(*group.key)))
+                                                                 : QVariant();
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(title, countText());
-    case DayCountTextRole:
+        return m_rows.isFolded(row) ? tr("%1, %2, folded").arg(groupTitle(group.key), countText())
+                                    : tr("%1, %2").arg(groupTitle(group.key), countText());
+    case GroupCountTextRole:
         return countText();
+    case FoldedRole:
+        return m_rows.isFolded(row);
     default:
         return {};
     }
@@ -140,59 +160,63 @@ QVariant TimelineModel::tailData(int column, int role) const
                         : tr("Loading page %1").arg(page);
 }
 
-QString TimelineModel::cellText(const TimelineRows::Entry& entry, int column) const
+QString TimelineModel::cellText(EventRow event, int column) const
 {
-    const Event& event = entry.event;
+    const EventRecord& record = m_feed.store().record(event);
     switch (column) {
+    case Mark:
+        return {};
     case Time:
-        return event.date ? m_time.formatTime(*event.date) : u"—"_s;
+        return record.hasDate() ? m_time.formatTime(record.date) : u"—"_s;
     case Lag: {
-        const auto lag = event.lag();
+        const auto lag = record.lag();
         return lag ? TimeDisplay::formatLag(*lag) : QString();
     }
     case Type:
-        return oneLine(event.type);
+        return oneLine(name(record.type));
     case Context:
-        return oneLine(event.context);
+        return oneLine(name(record.context));
     case Mode:
-        return modeLabel(modeOf(event));
+        return modeLabel(name(record.mode));
     case KeyFacts: {
-        const QString facts = keyFactsOf(entry);
+        const QString facts = keyFactsOf(event);
         return facts.isEmpty() ? u"—"_s : facts;
     }
-    case Session:
-        return identityText(event);
+    case Session: {
+        const QString value = oneLine(name(record.identity));
+        return record.identityKind == IdentityKind::Session ? shortSession(value) : value;
+    }
     default:
-        return {};
+        return pathText(event, column);
     }
 }
 
-QString TimelineModel::copyText(const TimelineRows::Entry& entry, int column) const
+QString TimelineModel::copyText(EventRow event, int column) const
 {
-    const Event& event = entry.event;
+    const EventRecord& record = m_feed.store().record(event);
     switch (column) {
     case Mark:
-        return event.id;
+        return m_feed.store().id(event);
     case Time:
-        return event.date ? m_time.isoWithZone(*event.date) : QString();
+        return record.hasDate() ? m_time.isoWithZone(record.date) : QString();
     case Type:
-        return event.type;
+        return name(record.type);
     case Context:
-        return event.context;
+        return name(record.context);
     case KeyFacts:
-        return keyFactsOf(entry);
+        return keyFactsOf(event);
     case Session:
-        return identityValue(event);
+        return name(record.identity);
     default:
-        return cellText(entry, column);
+        return cellText(event, column);
     }
 }
 
-QString TimelineModel::toolTip(const TimelineRows::Entry& entry, int column) const
+QString TimelineModel::toolTip(EventRow event, int column) const
 {
-    const Event& event = entry.event;
-    const auto moment = [this](const std::optional<qint64>& time) {
-        return time ? m_time.isoWithZone(*time) : tr("not given");
+    const EventRecord& record = m_feed.store().record(event);
+    const auto moment = [this](qint64 time) {
+        return time == EventRecord::noTime ? tr("not given") : m_time.isoWithZone(time);
     };
     switch (column) {
     case Mark:
@@ -200,111 +224,113 @@ QString TimelineModel::toolTip(const TimelineRows::Entry& entry, int column) con
     case Time:
     case Lag: {
         QStringList lines{
-            tr("Happened: %1").arg(moment(event.date)), tr("Stored: %1").arg(moment(event.registeredAt))};
+            tr("Happened: %1").arg(moment(record.date)), tr("Stored: %1").arg(moment(record.registeredAt))};
         return (lines + problemsOf(event)).join(u'\n');
     }
     case Type: {
-        const EventTypeInfo* type = m_catalogue.eventType(event.type);
-        return type == nullptr ? tr("%1 is not in the catalogue of event types").arg(event.type)
+        const EventTypeInfo* type = m_catalogue.eventType(name(record.type));
+        return type == nullptr ? tr("%1 is not in the catalogue of event types").arg(name(record.type))
                                : tr("%1: %2").arg(translated(type->label), translated(type->description));
     }
     case Mode:
-        return event.mode.isEmpty() ? tr("The hub does not say; usual for this type") : QString();
-    case KeyFacts:
-        return keyFactsOf(entry);
+        return record.mode == 0 || record.modeAssumed ? tr("The hub does not say; usual for this type")
+                                                      : QString();
     case Session:
-        return identityValue(event);
+        return name(record.identity);
     default:
-        return {};
+        return column == Context ? QString() : cellText(event, column);
     }
 }
 
 /// The row as one would read it out: "completedOrder, ECOMMERCE, 9 May 2024, 10:42:07, 4711 · 3 items".
-QString TimelineModel::sentence(const TimelineRows::Entry& entry) const
+QString TimelineModel::sentence(EventRow event) const
 {
-    const Event& event = entry.event;
+    const EventRecord& record = m_feed.store().record(event);
     QStringList parts{
-        event.type, event.context, event.date ? m_time.formatDateTime(*event.date) : tr("no readable date"),
-        keyFactsOf(entry)};
+        name(record.type), name(record.context),
+        record.hasDate() ? m_time.formatDateTime(record.date) : tr("no readable date"), keyFactsOf(event)};
     parts += remarksOf(event);
     parts.removeAll(QString());
     return parts.join(tr(", ", "between the parts of a list that is read out"));
 }
 
-QString TimelineModel::keyFactsOf(const TimelineRows::Entry& entry) const
+QString TimelineModel::keyFactsOf(EventRow event) const
 {
-    if (entry.keyFacts.isNull()) {
-        const QString facts = keyFacts(entry.event);
-        entry.keyFacts = facts.isNull() ? u""_s : facts;
-    }
-    return entry.keyFacts;
+    if (const QString* known = m_keyFacts.object(event))
+        return *known;
+    const EventStore& store = m_feed.store();
+    const QString facts = keyFacts(name(store.record(event).type), store.body(event));
+    m_keyFacts.insert(event, new QString(facts));
+    return facts;
 }
 
-QString TimelineModel::modeOf(const Event& event) const
+QString TimelineModel::pathText(EventRow event, int column) const
 {
-    const EventTypeInfo* type = m_catalogue.eventType(event.type);
-    return event.mode.isEmpty() && type != nullptr ? type->mode : event.mode;
+    const std::pair place(event, column);
+    if (const QString* known = m_pathTexts.object(place))
+        return *known;
+    const QString text = textAtPath(m_feed.store().body(event), m_paths.value(column - ColumnCount));
+    m_pathTexts.insert(place, new QString(text));
+    return text;
 }
 
 /// All that the marks of a row say.
-QStringList TimelineModel::remarksOf(const Event& event) const
+QStringList TimelineModel::remarksOf(EventRow event) const
 {
+    const EventRecord& record = m_feed.store().record(event);
     QStringList remarks = problemsOf(event);
-    if (m_posted.contains(event.id))
+    if (m_feed.store().state().isPosted(record))
         remarks.append(tr("posted by you"));
-    if (const SessionJoin* join = joinOf(event))
+    if (const SessionJoin* join = joinOf(record))
         remarks.append(tr("came with session %1").arg(shortSession(oneLine(join->session, 80))));
     return remarks;
 }
 
-const SessionJoin* TimelineModel::joinOf(const Event& event) const
+const SessionJoin* TimelineModel::joinOf(const EventRecord& record) const
 {
-    if (!event.bringBack || !event.bringBack->isSession())
+    if (m_joins.isEmpty() || record.identityKind != IdentityKind::Session)
         return nullptr;
-    const auto join = std::ranges::find(m_joins, event.bringBack->value, &SessionJoin::session);
+    const auto join = std::ranges::find(m_joins, name(record.identity), &SessionJoin::session);
     return join == m_joins.cend() ? nullptr : &*join;
 }
 
-/// The line stands above the first event that is older than the moment.
-QList<SessionJoin> TimelineModel::joinsAbove(const TimelineRows::Entry& entry) const
+QList<SessionJoin> TimelineModel::joinsAbove(int row) const
 {
-    if (m_joins.isEmpty() || !entry.event.date)
+    if (m_joins.isEmpty())
         return {};
-    const bool below = entry.row > 0 && m_rows.at(entry.row - 1).isDay();
-    const Event* above = entry.row > 0 ? eventAt(entry.row - (below ? 2 : 1)) : nullptr;
-    QList<SessionJoin> joins = m_joins;
-    joins.removeIf([&](const SessionJoin& join) {
-        const bool newer = above && above->date && *above->date <= join.at;
-        return join.at < *entry.event.date || newer;
-    });
-    return joins;
+    placeJoins();
+    const auto place = m_joinsAbove.find(row);
+    return place == m_joinsAbove.end() ? QList<SessionJoin>() : place->second;
 }
 
-QString TimelineModel::joinTextAbove(const TimelineRows::Entry& entry) const
+QString TimelineModel::joinTextAbove(int row) const
 {
     QStringList lines;
-    for (const SessionJoin& join : joinsAbove(entry))
+    for (const SessionJoin& join : joinsAbove(row))
         lines.append(tr("session %1 joined here (%n event(s))", nullptr, join.events)
                          .arg(shortSession(oneLine(join.session, 80))));
     return lines.join(u" · "_s);
 }
 
-QStringList TimelineModel::joinIdsAbove(const TimelineRows::Entry& entry) const
+QStringList TimelineModel::joinIdsAbove(int row) const
 {
     QStringList ids;
-    for (const SessionJoin& join : joinsAbove(entry))
+    for (const SessionJoin& join : joinsAbove(row))
         ids.append(join.reconciliationId);
     return ids;
 }
 
-QStringList TimelineModel::problemsOf(const Event& event) const
+QStringList TimelineModel::problemsOf(EventRow event) const
 {
+    const EventRecord& record = m_feed.store().record(event);
     QStringList problems;
-    if (!event.date)
+    if (!record.hasDate())
         problems.append(tr("The date is missing or cannot be read"));
-    const auto lag = event.lag();
+    const auto lag = record.lag();
     if (const LagKind kind = lagKind(lag); kind != LagKind::Normal)
         problems.append(lagRemark(kind, *lag));
+    if (m_feed.store().state().schemaState(event) == SchemaState::Problems)
+        problems.append(tr("It breaks the schema of its type or context"));
     return problems;
 }
 

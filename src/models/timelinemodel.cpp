@@ -3,152 +3,287 @@
 
 #include "models/timelinemodel.h"
 
-#include "services/eventservice.h"
+#include "models/pathtext.h"
+#include "schema/catalogue.h"
+
+#include <QDateTime>
+
+#include <algorithm>
 
 namespace hubscope {
+
+namespace {
+
+// While everything is loaded, pages come several hundred a second: they are shown together.
+constexpr int showEvery = 30;   // ms
+constexpr int countEvery = 150; // ms; facets, histogram and the like
+
+constexpr int keptTexts = 4096; // some screens
+
+RowSort::Key sortKeyOf(int column)
+{
+    switch (column) {
+    case TimelineModel::Lag:
+        return RowSort::Key::Lag;
+    case TimelineModel::Type:
+        return RowSort::Key::Type;
+    case TimelineModel::Context:
+        return RowSort::Key::Context;
+    case TimelineModel::Mode:
+        return RowSort::Key::Mode;
+    case TimelineModel::Session:
+        return RowSort::Key::Identity;
+    case TimelineModel::KeyFacts:
+        return RowSort::Key::Text;
+    default:
+        return column >= TimelineModel::ColumnCount ? RowSort::Key::Text : RowSort::Key::Date;
+    }
+}
+
+} // namespace
 
 TimelineModel::TimelineModel(const Catalogue& catalogue, const TimeDisplay& time, QObject* parent)
     : QAbstractTableModel(parent)
     , m_catalogue(catalogue)
     , m_time(time)
-    , m_rows(time, *this)
+    , m_feed([&catalogue](const QString& type) {
+        const EventTypeInfo* info = catalogue.eventType(type);
+        return info == nullptr ? QString() : info->mode;
+    })
+    , m_rows(*this)
+    , m_keyFacts(keptTexts)
+    , m_pathTexts(keptTexts)
 {
+    m_spec.zone = time.zone();
+    connectFeed();
+    connect(&m_arranger, &TimelineArranger::arranged, this, &TimelineModel::onArranged);
+    for (QTimer* timer : {&m_rearrange, &m_showAppended, &m_eventsChanged})
+        timer->setSingleShot(true);
+    connect(&m_rearrange, &QTimer::timeout, this, &TimelineModel::arrangeNow);
+    connect(&m_showAppended, &QTimer::timeout, this, &TimelineModel::showAppended);
+    connect(&m_eventsChanged, &QTimer::timeout, this, &TimelineModel::eventsChanged);
     connect(&time, &TimeDisplay::changed, this, &TimelineModel::onTimeChanged);
 }
 
 TimelineModel::~TimelineModel() = default;
 
-void TimelineModel::setService(EventService* events)
+void TimelineModel::connectFeed()
 {
-    m_pager.reset();
-    m_head.reset();
-    clear();
-    if (events == nullptr)
+    connect(&m_feed, &EventFeed::appended, this, &TimelineModel::onAppended);
+    connect(&m_feed, &EventFeed::merged, this, &TimelineModel::onMerged);
+    connect(&m_feed, &EventFeed::renewed, this, &TimelineModel::onRenewed);
+    connect(&m_feed, &EventFeed::emptied, this, &TimelineModel::onEmptied);
+    connect(&m_feed, &EventFeed::stateChanged, this, [this](LoadState state) {
+        updateTail();
+        Q_EMIT stateChanged(state);
+    });
+    connect(&m_feed, &EventFeed::progressChanged, this, &TimelineModel::progressChanged);
+    connect(&m_feed, &EventFeed::countsChanged, this, &TimelineModel::countsChanged);
+    connect(&m_feed, &EventFeed::queryChanged, this, &TimelineModel::queryChanged);
+    connect(&m_feed, &EventFeed::refreshingChanged, this, &TimelineModel::refreshingChanged);
+    connect(&m_feed, &EventFeed::refreshed, this, &TimelineModel::refreshed);
+    connect(&m_feed, &EventFeed::refreshFailed, this, &TimelineModel::refreshFailed);
+}
+
+void TimelineModel::onAppended(const QList<EventRow>& rows)
+{
+    m_appended += rows;
+    if (!isLoadingAll())
+        showAppended();
+    else if (!m_showAppended.isActive())
+        m_showAppended.start(showEvery);
+    tellEventsChanged();
+}
+
+void TimelineModel::showAppended()
+{
+    m_showAppended.stop();
+    if (m_appended.isEmpty() || m_arranger.isBusy()) // those that the worker does not know come after it
         return;
-    m_pager = std::make_unique<EventPager>(*events);
-    connect(m_pager.get(), &EventPager::pageArrived, this, &TimelineModel::onPage);
-    connect(m_pager.get(), &EventPager::stateChanged, this, &TimelineModel::onState);
-    m_head = std::make_unique<EventPager>(*events);
-    connect(m_head.get(), &EventPager::pageArrived, this, &TimelineModel::onHeadPage);
-    connect(m_head.get(), &EventPager::stateChanged, this, &TimelineModel::onHeadState);
-}
-
-void TimelineModel::setQuery(const EventQuery& query)
-{
-    if (!m_pager || query == m_query)
+    const EventSnapshot& events = m_feed.store().state();
+    const bool narrows = m_spec.filter.isActive();
+    if (!growsAtTheEnd(m_spec) || (narrows && !TimelineArranger::isQuick(m_appended.size(), m_spec))) {
+        arrangeSoon();
         return;
-    m_head->cancel();
-    if (query.customerId != m_query.customerId)
-        reset();
-    m_query = query;
-    m_replaceNext = m_rows.eventCount() > 0;
-    m_shifted = 0;
-    Q_EMIT queryChanged();
-    m_pager->start(query);
+    }
+    const QList<EventRow> rows = std::exchange(m_appended, {});
+    m_rows.append(events, narrows ? filtered(events, rows, m_spec.filter) : rows, m_spec);
     Q_EMIT countsChanged();
 }
 
-void TimelineModel::setEvents(const QList<Event>& events)
+void TimelineModel::onMerged(const QList<std::pair<EventRow, EventRow>>& replaced)
 {
-    cancel();
-    m_rows.replace(events, {});
-    m_total = events.size();
-    Q_EMIT countsChanged();
+    if (!replaced.isEmpty()) {
+        const std::map<EventRow, EventRow> numbers(replaced.cbegin(), replaced.cend());
+        m_rows.renumber([&numbers](EventRow row) -> std::optional<EventRow> {
+            const auto changed = numbers.find(row);
+            return changed == numbers.end() ? row : changed->second;
+        });
+        for (const auto& [old, row] : replaced) {
+            if (const int shown = m_rows.rowOf(row); shown >= 0)
+                changed(shown);
+        }
+    }
+    arrangeNow();
+    tellEventsChanged();
 }
 
-void TimelineModel::clear()
+void TimelineModel::onRenewed(const EventSnapshot& before)
 {
-    cancel();
-    reset();
-    m_query = {};
-    Q_EMIT queryChanged();
-    Q_EMIT countsChanged();
+    const EventStore& store = m_feed.store();
+    m_arranger.cancel();
+    m_appended.clear();
+    m_keyFacts.clear();
+    m_pathTexts.clear();
+    RecordReader records(before);
+    m_rows.renumber([&](EventRow row) { return store.find(records.at(row).key); });
+    arrangeNow();
+    tellEventsChanged();
 }
 
-void TimelineModel::reset()
+void TimelineModel::onEmptied()
 {
     beginResetModel();
+    m_arranger.cancel();
+    m_rearrange.stop();
+    m_appended.clear();
+    m_keyFacts.clear();
+    m_pathTexts.clear();
     m_rows.clear();
     m_tail = false;
-    m_replaceNext = false;
-    m_shifted = 0;
-    m_total.reset();
+    m_joinsPlaced = false;
     endResetModel();
+    tellEventsChanged();
 }
 
-LoadState TimelineModel::state() const
+void TimelineModel::setRowFilter(const RowFilter& filter)
 {
-    return m_pager ? m_pager->state() : LoadState::Idle;
-}
-
-std::optional<Error> TimelineModel::error() const
-{
-    return m_pager ? m_pager->error() : std::nullopt;
-}
-
-int TimelineModel::nextPage() const
-{
-    return m_pager ? m_pager->nextPage() : 0;
-}
-
-std::optional<int> TimelineModel::totalPages() const
-{
-    return m_pager ? m_pager->totalPages() : std::nullopt;
-}
-
-std::optional<qint64> TimelineModel::totalCount() const
-{
-    return m_total;
-}
-
-void TimelineModel::loadMore()
-{
-    if (m_pager)
-        m_pager->fetchNext();
-}
-
-void TimelineModel::retry()
-{
-    if (m_pager)
-        m_pager->retry();
-}
-
-void TimelineModel::cancel()
-{
-    if (!m_pager)
+    if (filter == m_spec.filter)
         return;
-    m_pager->cancel();
-    m_head->cancel();
+    m_spec.filter = filter;
+    Q_EMIT rowFilterChanged();
+    arrangeNow();
 }
 
-void TimelineModel::refresh()
+void TimelineModel::setGrouping(Grouping grouping)
 {
-    if (!m_pager || m_query.customerId.isEmpty())
-        return;
-    const bool nothingYet = m_replaceNext || m_rows.eventCount() == 0;
-    if (nothingYet && state() != LoadState::Loading)
-        m_pager->start(m_query);
-    if (nothingYet)
-        return;
-    m_headNew = 0;
-    m_headLast.clear();
-    m_headMet = false;
-    m_head->start(m_query);
+    if (std::exchange(m_spec.grouping, grouping) != grouping)
+        arrangeNow();
 }
 
-bool TimelineModel::isRefreshing() const
+/// Newest first is the order in which hubs give events: that one costs nothing.
+void TimelineModel::sort(int column, Qt::SortOrder order)
 {
-    return m_head && m_head->state() == LoadState::Loading;
+    RowSort sort;
+    sort.key = sortKeyOf(column);
+    sort.descending = order == Qt::DescendingOrder;
+    if (column < 0 || (sort.key == RowSort::Key::Date && sort.descending)) {
+        sort = {};
+    } else if (column == KeyFacts) {
+        sort.text = QStringLiteral("key facts");
+        sort.readText = [names =
+                             m_feed.store().state().names()](const EventRecord& record, QByteArrayView body) {
+            return keyFacts(names.value(record.type), body);
+        };
+    } else if (column >= ColumnCount) {
+        sort.text = m_paths.value(column - ColumnCount);
+        sort.readText = pathReader(sort.text);
+    }
+    if (sort == m_spec.sort)
+        return;
+    m_spec.sort = sort;
+    arrangeNow();
+}
+
+void TimelineModel::setPaths(const QStringList& paths)
+{
+    if (paths == m_paths)
+        return;
+    const int before = columnCount();
+    const int after = ColumnCount + int(paths.size());
+    m_pathTexts.clear();
+    if (before != ColumnCount) {
+        beginRemoveColumns({}, ColumnCount, before - 1);
+        m_paths.clear();
+        endRemoveColumns();
+    }
+    if (after != ColumnCount) {
+        beginInsertColumns({}, ColumnCount, after - 1);
+        m_paths = paths;
+        endInsertColumns();
+    }
+    Q_EMIT pathsChanged();
+}
+
+/// Arranges at once where that is quick, else in a worker; until its result is there the rows stay.
+void TimelineModel::arrangeNow()
+{
+    m_rearrange.stop();
+    const EventSnapshot& events = m_feed.store().state();
+    const bool wasArranging = m_arranger.isBusy();
+    if (TimelineArranger::isQuick(events.count(), m_spec)) {
+        m_arranger.cancel();
+        m_appended.clear();
+        m_rows.set(arrange(events, m_spec));
+        updateTail();
+        Q_EMIT countsChanged();
+    } else {
+        m_appended.clear();
+        m_arrangingSince.start();
+        m_arranger.start(events, m_spec);
+    }
+    if (wasArranging || m_arranger.isBusy())
+        Q_EMIT arrangingChanged();
+}
+
+/// Arranges again when what there is now was arranged, and then not more often than half of the time.
+void TimelineModel::arrangeSoon()
+{
+    if (!m_rearrange.isActive())
+        m_rearrange.start(std::max(countEvery, m_lastArranging));
+}
+
+void TimelineModel::onArranged(const Arrangement& arrangement)
+{
+    m_lastArranging = int(m_arrangingSince.elapsed());
+    m_rows.set(arrangement);
+    updateTail();
+    showAppended();
+    Q_EMIT countsChanged();
+    Q_EMIT arrangingChanged();
+}
+
+void TimelineModel::tellEventsChanged()
+{
+    if (!m_eventsChanged.isActive())
+        m_eventsChanged.start(isLoadingAll() ? countEvery : 0);
+}
+
+void TimelineModel::setFolded(int row, bool folded)
+{
+    m_rows.setFolded(row, folded);
 }
 
 void TimelineModel::setPosted(const QSet<QString>& eventIds)
 {
     const QSet<QString> before = std::exchange(m_posted, eventIds);
+    m_feed.store().setPosted(eventIds);
     const auto other = (before - m_posted) + (m_posted - before);
     for (const QString& id : other) {
         if (const int row = rowOf(id); row >= 0)
             changed(row);
     }
+    if (!other.isEmpty())
+        tellEventsChanged();
+}
+
+void TimelineModel::setSchemaStates(EventRow first, const QList<SchemaState>& states)
+{
+    m_feed.store().setSchemaStates(first, states);
+    if (m_rows.rowCount() > 0)
+        Q_EMIT dataChanged(
+            index(0, Mark), index(m_rows.rowCount() - 1, Mark), {ProblemsRole, SchemaStateRole});
+    tellEventsChanged();
 }
 
 void TimelineModel::setJoins(const QList<SessionJoin>& joins)
@@ -156,20 +291,100 @@ void TimelineModel::setJoins(const QList<SessionJoin>& joins)
     if (joins == m_joins)
         return;
     m_joins = joins;
+    m_joinsPlaced = false;
     if (m_rows.rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_rows.rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(m_rows.rowCount() - 1, columnCount() - 1));
 }
 
-const Event* TimelineModel::eventAt(int row) const
+/// The line stands above the first event that is older than the moment; in another order than that of time
+/// there is no such place.
+void TimelineModel::placeJoins() const
 {
-    return row >= 0 && row < m_rows.rowCount() ? m_rows.event(row) : nullptr;
+    if (std::exchange(m_joinsPlaced, true))
+        return;
+    m_joinsAbove.clear();
+    if (m_spec.sort.key != RowSort::Key::HubOrder || m_spec.sort.descending)
+        return;
+    QList<SessionJoin> waiting = m_joins;
+    RecordReader records(m_feed.store().state());
+    for (int row = 0; row < m_rows.rowCount() && !waiting.isEmpty(); ++row) {
+        if (m_rows.isGroup(row))
+            continue;
+        const EventRecord& record = records.at(m_rows.eventAt(row));
+        for (qsizetype i = 0; record.hasDate() && i < waiting.size();) {
+            if (waiting.at(i).at < record.date)
+                ++i;
+            else
+                m_joinsAbove[row].append(waiting.takeAt(i));
+        }
+    }
+}
+
+QList<int> TimelineModel::joinRows() const
+{
+    placeJoins();
+    QList<int> rows;
+    for (const auto& place : m_joinsAbove)
+        rows.append(place.first);
+    return rows;
+}
+
+const EventRecord* TimelineModel::recordAt(int row) const
+{
+    const auto event = eventRowAt(row);
+    return event ? &m_feed.store().record(*event) : nullptr;
+}
+
+std::optional<EventRow> TimelineModel::eventRowAt(int row) const
+{
+    if (row < 0 || row >= m_rows.rowCount() || m_rows.isGroup(row))
+        return std::nullopt;
+    const EventRow event = m_rows.eventAt(row);
+    return m_feed.store().contains(event) ? std::optional(event) : std::nullopt;
+}
+
+std::optional<Event> TimelineModel::eventAt(int row) const
+{
+    const auto event = eventRowAt(row);
+    return event ? std::optional(m_feed.store().event(*event)) : std::nullopt;
+}
+
+int TimelineModel::rowOf(const QString& eventId) const
+{
+    const auto event = m_feed.store().find(eventId);
+    return event ? m_rows.rowOf(*event) : -1;
+}
+
+bool TimelineModel::isLoaded(const QString& eventId) const
+{
+    return m_feed.store().find(eventId).has_value();
+}
+
+std::optional<qint64> TimelineModel::newestDate() const
+{
+    const QList<EventRow>& order = m_feed.store().state().order();
+    const EventRecord* newest = order.isEmpty() ? nullptr : &m_feed.store().record(order.first());
+    return newest && newest->hasDate() ? std::optional(newest->date) : std::nullopt;
+}
+
+int TimelineModel::rowAtTime(qint64 msecsUtc) const
+{
+    RecordReader records(m_feed.store().state());
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        if (m_rows.isGroup(row))
+            continue;
+        const EventRecord& record = records.at(m_rows.eventAt(row));
+        if (record.hasDate() && record.date <= msecsUtc)
+            return row;
+    }
+    return -1;
 }
 
 TimelineModel::RowKind TimelineModel::rowKind(int row) const
 {
     if (row >= m_rows.rowCount())
         return RowKind::Tail;
-    return m_rows.at(row).isDay() ? RowKind::Day : RowKind::Event;
+    return m_rows.isGroup(row) ? RowKind::Group : RowKind::Event;
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const
@@ -179,84 +394,41 @@ int TimelineModel::rowCount(const QModelIndex& parent) const
 
 int TimelineModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + int(m_paths.size());
 }
 
-/// Keyboard and selection step over the rows of days, and over the tail unless it can be acted on.
+/// Keyboard and selection step over the headings of events that can be seen, and over the tail unless it can
+/// be acted on.
 Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
     const RowKind kind = rowKind(index.row());
-    const bool active = kind == RowKind::Event || (kind == RowKind::Tail && state() == LoadState::Failed);
+    const bool active = kind == RowKind::Event || (kind == RowKind::Tail && state() == LoadState::Failed) ||
+                        (kind == RowKind::Group && m_rows.isFolded(index.row()));
     return active ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                   : Qt::ItemNeverHasChildren;
 }
 
 bool TimelineModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && state() == LoadState::Ready && !m_replaceNext;
+    return !parent.isValid() && state() == LoadState::Ready && !isStale();
 }
 
 void TimelineModel::fetchMore(const QModelIndex& parent)
 {
     if (canFetchMore(parent))
-        m_pager->fetchNext();
-}
-
-void TimelineModel::onPage(const Page<Event>& page, const QString& requestId)
-{
-    m_total = page.totalElements;
-    TimelineRows::Added added;
-    if (std::exchange(m_replaceNext, false)) {
-        m_rows.replace(page.elements, requestId);
-        added.fresh = int(page.elements.size());
-    } else {
-        added = m_rows.append(page.elements, requestId);
-        m_shifted += added.known;
-    }
-    Q_EMIT countsChanged();
-    // A view asks for more when rows came; a page of nothing new would end the scrolling.
-    if (added.fresh == 0)
-        m_pager->fetchNext();
-}
-
-void TimelineModel::onState(LoadState state)
-{
-    updateTail();
-    Q_EMIT stateChanged(state);
-}
-
-void TimelineModel::onHeadPage(const Page<Event>& page, const QString& requestId)
-{
-    m_total = page.totalElements;
-    const auto added = m_rows.merge(page.elements, requestId, m_headLast);
-    m_headNew += added.fresh;
-    m_headMet = added.known > 0;
-    if (!page.elements.isEmpty())
-        m_headLast = page.elements.last().id;
-    Q_EMIT countsChanged();
-}
-
-void TimelineModel::onHeadState(LoadState state)
-{
-    Q_EMIT refreshingChanged();
-    if (state == LoadState::Failed)
-        Q_EMIT refreshFailed(*m_head->error());
-    else if (state == LoadState::Ready && !m_headMet)
-        m_head->fetchNext();
-    else if (state == LoadState::Ready || state == LoadState::AtEnd)
-        Q_EMIT refreshed(m_headNew);
+        m_feed.loadMore();
 }
 
 /// The last row is there while more is on its way below known rows, and when that failed.
 void TimelineModel::updateTail()
 {
-    const bool wanted = m_rows.eventCount() > 0 && !m_replaceNext &&
+    const bool wanted = m_rows.eventCount() > 0 && !isStale() &&
                         (state() == LoadState::Loading || state() == LoadState::Failed);
     const int row = m_rows.rowCount();
     if (wanted && m_tail) {
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     } else if (wanted) {
         beginInsertRows({}, row, row);
         m_tail = true;
@@ -268,33 +440,13 @@ void TimelineModel::updateTail()
     }
 }
 
-/// Another zone has other days: their rows come and go, all events stay. Persistent indexes, and with them
-/// selection and scroll position, follow their event; a day's follow its first event.
+/// Another zone has other days: their rows come and go, all events stay.
 void TimelineModel::onTimeChanged()
 {
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    struct Anchor
-    {
-        RowKind kind;
-        const TimelineRows::Entry* entry; ///< null in the tail
-    };
-    std::vector<Anchor> anchors;
-    for (const QModelIndex& index : before) {
-        const RowKind kind = rowKind(index.row());
-        const int row = kind == RowKind::Day ? index.row() + 1 : index.row();
-        anchors.push_back({kind, kind == RowKind::Tail ? nullptr : m_rows.at(row).entry});
-    }
-    m_rows.regroup();
-    QModelIndexList after;
-    for (size_t i = 0; i < anchors.size(); ++i) {
-        const auto [kind, entry] = anchors[i];
-        const int row = kind == RowKind::Tail ? m_rows.rowCount() : entry->row;
-        after.append(
-            index(kind == RowKind::Day ? m_rows.dayRowOf(row) : row, before.at(qsizetype(i)).column()));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    m_spec.zone = m_time.zone();
+    if (m_rows.rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows.rowCount() - 1, columnCount() - 1));
+    arrangeNow();
     Q_EMIT headerDataChanged(Qt::Horizontal, Time, Time);
 }
 
@@ -305,6 +457,7 @@ void TimelineModel::aboutToInsert(int first, int last)
 
 void TimelineModel::inserted()
 {
+    m_joinsPlaced = false;
     endInsertRows();
 }
 
@@ -315,12 +468,45 @@ void TimelineModel::aboutToRemove(int first, int last)
 
 void TimelineModel::removed()
 {
+    m_joinsPlaced = false;
     endRemoveRows();
 }
 
 void TimelineModel::changed(int row)
 {
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+/// Persistent indexes, and with them selection and scroll position, follow their event, heading or tail.
+void TimelineModel::aboutToRearrange()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    m_anchors.clear();
+    const QModelIndexList indexes = persistentIndexList();
+    for (const QModelIndex& index : indexes) {
+        Anchor anchor{index, rowKind(index.row()), 0, {}};
+        if (anchor.kind == RowKind::Event)
+            anchor.event = m_rows.eventAt(index.row());
+        else if (anchor.kind == RowKind::Group)
+            anchor.group = m_rows.groupAt(index.row()).key;
+        m_anchors.push_back(anchor);
+    }
+}
+
+void TimelineModel::rearranged()
+{
+    m_joinsPlaced = false;
+    QModelIndexList before;
+    QModelIndexList after;
+    for (const Anchor& anchor : std::exchange(m_anchors, {})) {
+        const int row = anchor.kind == RowKind::Tail    ? m_rows.rowCount()
+                        : anchor.kind == RowKind::Event ? m_rows.rowOf(anchor.event)
+                                                        : m_rows.rowOfGroup(anchor.group);
+        before.append(anchor.index);
+        after.append(row < 0 ? QModelIndex() : index(row, anchor.index.column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
 }
 
 } // namespace hubscope

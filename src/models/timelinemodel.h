@@ -3,53 +3,62 @@
 
 #pragma once
 
+#include "models/displaytime.h"
+#include "models/eventfeed.h"
 #include "models/eventtext.h"
 #include "models/sessionjoin.h"
+#include "models/timelinearranger.h"
 #include "models/timelinerows.h"
-#include "services/eventpager.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
+#include <QElapsedTimer>
 #include <QSet>
+#include <QTimer>
 
-#include <memory>
+#include <map>
 #include <optional>
 
 namespace hubscope {
 
 class Catalogue;
 
-/// A customer's events as a table: loaded by page as one scrolls, grouped by day, merged rather than reset,
-/// so that selection and scroll position survive a refresh, a filter and a change of zone. Days are rows of
-/// the same model whose column 0 has the text (views span it); so is, at the end, the row that says that a
-/// page is being loaded or did not come.
+/// A customer's loaded events as a table: narrowed, sorted and grouped, merged rather than reset, so that
+/// selection and scroll position survive a refresh, a filter and a change of zone. Groups are rows of the
+/// same model whose column 0 has the text (views span it); so is, at the end, the row that says that a page
+/// is being loaded or did not come. A million events are as good as fifty: what takes long is done by a
+/// worker on a snapshot.
 class TimelineModel : public QAbstractTableModel, private TimelineRows::Observer
 {
     Q_OBJECT
 
 public:
+    /// Columns from ColumnCount on show what stands at a path in the events (see setPaths).
     enum Column { Mark, Time, Lag, Type, Context, Mode, KeyFacts, Session, ColumnCount };
     Q_ENUM(Column)
 
     enum class RowKind {
         Event,
-        Day,
-        Tail, ///< the last one: loading more, or a failed page that can be asked for again
+        Group, ///< a heading: a day or a session
+        Tail,  ///< the last one: loading more, or a failed page that can be asked for again
     };
     Q_ENUM(RowKind)
 
     enum Role {
         RowKindRole = Qt::UserRole + 1, ///< int of RowKind; all other roles are empty where they do not fit
         EventIdRole,
-        FamilyRole,       ///< int of EventFamily
-        LagKindRole,      ///< int of LagKind
-        ProblemsRole,     ///< QStringList: a sentence for each thing that is odd about the event
-        CopyRole,         ///< the cell's value in full, as copying wants it
-        RequestIdRole,    ///< of the request that brought the event (see WireLog::find)
-        DayCountTextRole, ///< `11 events`
-        LoadStateRole,    ///< int of LoadState, in the tail row
-        PostedRole,       ///< bool: this program posted the event
-        JoinIdRole,       ///< QString: of the reconciliation that brought the event's session; empty for none
-        JoinTextRole,   ///< QString: the line that marks, above this row, where a session joined; else empty
+        FamilyRole,         ///< int of EventFamily
+        LagKindRole,        ///< int of LagKind
+        ProblemsRole,       ///< QStringList: a sentence for each thing that is odd about the event
+        SchemaStateRole,    ///< int of SchemaState
+        CopyRole,           ///< the cell's value in full, as copying wants it
+        RequestIdRole,      ///< of the request that brought the event (see WireLog::find)
+        GroupCountTextRole, ///< `11 events`
+        FoldedRole,         ///< bool: the group's events are out of sight
+        LoadStateRole,      ///< int of LoadState, in the tail row
+        PostedRole,         ///< bool: this program posted the event
+        JoinIdRole,         ///< QString: of the reconciliation that brought the event's session; or empty
+        JoinTextRole,   ///< QString: the line that marks, above this row, where a session joined; or empty
         JoinsAboveRole, ///< QStringList: ids of the reconciliations that the line is about
     };
 
@@ -57,48 +66,73 @@ public:
     TimelineModel(const Catalogue& catalogue, const TimeDisplay& time, QObject* parent = nullptr);
     ~TimelineModel() override;
 
-    /// Which hub is asked; null for none. Empties the model. The service outlives its use here.
-    void setService(EventService* events);
-    /// Loads the query's first page. Another customer resets the model; the same one with another filter
-    /// keeps the rows, as stale, until the answer is there. The query that is shown already changes nothing.
-    void setQuery(const EventQuery& query);
-    /// Shows these events, newest first, without asking a hub. Rows of events that stay keep their place and
-    /// selection.
-    void setEvents(const QList<Event>& events);
-    /// Empties the model and forgets the query.
-    void clear();
-    const EventQuery& query() const { return m_query; }
+    // What is loaded (see EventFeed).
+    void setService(EventService* events) { m_feed.setService(events); }
+    void setQuery(const EventQuery& query) { m_feed.setQuery(query); }
+    void setEvents(const QList<Event>& events) { m_feed.setEvents(events); }
+    void clear() { m_feed.clear(); }
+    const EventQuery& query() const { return m_feed.query(); }
+    LoadState state() const { return m_feed.state(); }
+    std::optional<Error> error() const { return m_feed.error(); }
+    int nextPage() const { return m_feed.nextPage(); }
+    std::optional<int> totalPages() const { return m_feed.totalPages(); }
+    std::optional<qint64> totalCount() const { return m_feed.totalCount(); }
+    int shiftedCount() const { return m_feed.shiftedCount(); }
+    bool isStale() const { return m_feed.isStale(); }
+    bool isRefreshing() const { return m_feed.isRefreshing(); }
+    void loadMore() { m_feed.loadMore(); }
+    void loadAll(int inFlight) { m_feed.loadAll(inFlight); }
+    bool isLoadingAll() const { return m_feed.isLoadingAll(); }
+    void setPaused(bool paused) { m_feed.setPaused(paused); }
+    LoadProgress progress() const { return m_feed.progress(); }
+    void retry() { m_feed.retry(); }
+    void cancel() { m_feed.cancel(); }
+    void refresh() { m_feed.refresh(); }
+    EventFeed& feed() { return m_feed; } ///< for who has events from elsewhere than the hub
 
-    LoadState state() const;
-    std::optional<Error> error() const; ///< of state Failed
-    int nextPage() const;               ///< counted from 0; the one being loaded, or failed, or next
-    std::optional<int> totalPages() const;
+    int loadedCount() const { return int(m_feed.store().count()); }
+    int shownCount() const { return m_rows.eventCount(); }
+    /// The loaded events as they are now, for a worker (see events/).
+    EventSnapshot snapshot() const { return m_feed.store().snapshot(); }
+    /// The loaded events that pass the row filter, in the order of the table.
+    const QList<EventRow>& shownRows() const { return m_rows.events(); }
 
-    void loadMore(); ///< the next page, also after a cancel
-    void retry();    ///< the page that failed
-    void cancel();   ///< loading and refreshing
-    /// Reads again from the top until something known comes; new events appear above, nothing is reset.
-    void refresh();
-    bool isRefreshing() const;
+    /// What narrows the loaded rows. Many take a moment: isArranging until they are narrowed.
+    const RowFilter& rowFilter() const { return m_spec.filter; }
+    void setRowFilter(const RowFilter& filter);
+    Grouping grouping() const { return m_spec.grouping; }
+    void setGrouping(Grouping grouping);
+    const RowSort& rowSort() const { return m_spec.sort; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    bool isArranging() const { return m_arranger.isBusy() || m_rearrange.isActive(); }
+    void setFolded(int row, bool folded); ///< of a group's row
+    /// The row of the group that a row belongs to, its own where it is one; -1 without groups.
+    int groupRowOf(int row) const { return m_rows.groupRowOf(row); }
 
-    int loadedCount() const { return m_rows.eventCount(); }
-    int shownCount() const { return m_rows.eventCount(); } ///< the same until rows can be filtered
-    std::optional<qint64> totalCount() const;              ///< as the newest answer said
-    /// Events that came twice because the hub's pages shifted while loading; they are shown once.
-    int shiftedCount() const { return m_shifted; }
-    /// The rows are of an earlier query; the answer to the present one is not there.
-    bool isStale() const { return m_replaceNext; }
+    /// The paths that have columns of their own, as the filter line spells them.
+    void setPaths(const QStringList& paths);
+    const QStringList& paths() const { return m_paths; }
 
     /// The events that this program posted, by id; they are marked.
     void setPosted(const QSet<QString>& eventIds);
+    /// What validation said of the events from that row of the store on.
+    void setSchemaStates(EventRow first, const QList<SchemaState>& states);
 
     /// The sessions that were given to the customer: their events and the moment are marked.
     void setJoins(const QList<SessionJoin>& joins);
     const QList<SessionJoin>& joins() const { return m_joins; }
+    QList<int> joinRows() const; ///< those with a line above them
 
-    const Event* eventAt(int row) const;                                      ///< null pointer in other rows
-    int rowOf(const QString& eventId) const { return m_rows.rowOf(eventId); } ///< -1 when it is not there
+    std::optional<Event> eventAt(int row) const; ///< nothing in other rows
+    std::optional<EventRow> eventRowAt(int row) const;
+    int rowOf(const QString& eventId) const; ///< -1 when it is not shown
+    int rowOfEvent(EventRow event) const { return m_rows.rowOf(event); }
+    bool isLoaded(const QString& eventId) const; ///< shown or not
+    /// When the event that the hub gives first happened.
+    std::optional<qint64> newestDate() const;
     RowKind rowKind(int row) const;
+    /// The first row at or below that moment, in the order of time; -1 when there is none.
+    int rowAtTime(qint64 msecsUtc) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -110,12 +144,16 @@ public:
 
 Q_SIGNALS:
     void stateChanged(hubscope::LoadState state);
+    void progressChanged(); ///< of loading all
     void countsChanged();
     void queryChanged();
     void refreshingChanged();
-    /// A refresh came to its end with that many new events on top.
     void refreshed(int newEvents);
     void refreshFailed(const hubscope::Error& error);
+    void eventsChanged(); ///< other events are loaded, or are marked otherwise; not more often than needed
+    void rowFilterChanged();
+    void arrangingChanged();
+    void pathsChanged();
 
 private:
     void aboutToInsert(int first, int last) override;
@@ -123,46 +161,71 @@ private:
     void aboutToRemove(int first, int last) override;
     void removed() override;
     void changed(int row) override;
+    void aboutToRearrange() override;
+    void rearranged() override;
 
-    void onPage(const Page<Event>& page, const QString& requestId);
-    void onState(LoadState state);
-    void onHeadPage(const Page<Event>& page, const QString& requestId);
-    void onHeadState(LoadState state);
+    void connectFeed();
+    void onAppended(const QList<EventRow>& rows);
+    void onMerged(const QList<std::pair<EventRow, EventRow>>& replaced);
+    void onRenewed(const EventSnapshot& before);
+    void onEmptied();
+    void showAppended();
+    void arrangeNow();
+    void arrangeSoon();
+    void onArranged(const Arrangement& arrangement);
     void updateTail();
     void onTimeChanged();
-    void reset();
+    void tellEventsChanged();
+    void placeJoins() const;
 
-    QVariant eventData(const TimelineRows::Entry& entry, int column, int role) const;
-    QVariant dayData(int row, int column, int role) const;
+    const EventRecord* recordAt(int row) const; ///< null pointer in other rows
+    QVariant eventData(int row, EventRow event, int column, int role) const;
+    QVariant groupData(int row, int column, int role) const;
     QVariant tailData(int column, int role) const;
-    QString cellText(const TimelineRows::Entry& entry, int column) const;
-    QString copyText(const TimelineRows::Entry& entry, int column) const;
-    QString toolTip(const TimelineRows::Entry& entry, int column) const;
-    QString sentence(const TimelineRows::Entry& entry) const;
-    QString keyFactsOf(const TimelineRows::Entry& entry) const;
-    QString modeOf(const Event& event) const;
-    QStringList problemsOf(const Event& event) const;
-    QStringList remarksOf(const Event& event) const;
-    const SessionJoin* joinOf(const Event& event) const;
-    QList<SessionJoin> joinsAbove(const TimelineRows::Entry& entry) const;
-    QString joinTextAbove(const TimelineRows::Entry& entry) const;
-    QStringList joinIdsAbove(const TimelineRows::Entry& entry) const;
+    QString cellText(EventRow event, int column) const;
+    QString copyText(EventRow event, int column) const;
+    QString toolTip(EventRow event, int column) const;
+    QString sentence(EventRow event) const;
+    QString groupTitle(const GroupKey& key) const;
+    QString keyFactsOf(EventRow event) const;
+    QString pathText(EventRow event, int column) const;
+    QStringList problemsOf(EventRow event) const;
+    QStringList remarksOf(EventRow event) const;
+    const SessionJoin* joinOf(const EventRecord& record) const;
+    QList<SessionJoin> joinsAbove(int row) const;
+    QString joinTextAbove(int row) const;
+    QStringList joinIdsAbove(int row) const;
+    QString name(quint32 number) const { return m_feed.store().state().name(number); }
 
     const Catalogue& m_catalogue;
     const TimeDisplay& m_time;
+    EventFeed m_feed;
     TimelineRows m_rows;
-    std::unique_ptr<EventPager> m_pager; ///< walks down
-    std::unique_ptr<EventPager> m_head;  ///< re-reads the top for a refresh
-    EventQuery m_query;
+    ArrangementSpec m_spec;
+    TimelineArranger m_arranger;
+    QTimer m_rearrange; ///< while events come, not with each of them
+    QElapsedTimer m_arrangingSince;
+    int m_lastArranging = 0;    ///< how many ms the worker took
+    QList<EventRow> m_appended; ///< not shown yet
+    QTimer m_showAppended;
+    QTimer m_eventsChanged;
     bool m_tail = false;
-    bool m_replaceNext = false;
-    std::optional<qint64> m_total;
-    int m_shifted = 0;
     QSet<QString> m_posted;
+    QStringList m_paths;
     QList<SessionJoin> m_joins;
-    int m_headNew = 0;
-    QString m_headLast; ///< id of the last event of the head page read last
-    bool m_headMet = false;
+    mutable bool m_joinsPlaced = false;
+    mutable std::map<int, QList<SessionJoin>> m_joinsAbove; ///< by row
+    mutable QCache<EventRow, QString> m_keyFacts;
+    mutable QCache<std::pair<EventRow, int>, QString> m_pathTexts;
+    /// What a persistent index is about, while rows are rearranged.
+    struct Anchor
+    {
+        QModelIndex index;
+        RowKind kind = RowKind::Event;
+        EventRow event = 0;
+        GroupKey group;
+    };
+    std::vector<Anchor> m_anchors;
 };
 
 } // namespace hubscope

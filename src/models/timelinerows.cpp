@@ -4,269 +4,334 @@
 #include "models/timelinerows.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
-#include <set>
+#include <unordered_map>
 
 namespace hubscope {
 
 namespace {
 
-/// What makes two events the same one. Hubs give every event an id; should one not, its bytes must do.
-QString keyOf(const Event& event)
-{
-    return event.id.isEmpty() ? QString::fromUtf8(event.body) : event.id;
-}
+/// Above that many rows, changes are told as a rearrangement: finding out what stayed would take too long.
+constexpr size_t mostCompared = 5000;
 
-/// Which rows of two lists are the same row, as far as they stand in the same order.
+/// Numbers from here on stand for events that the store does not have any more.
+constexpr quint32 firstGone = 0x7000'0000;
+
+/// The rows of two lists that are the same one, as far as they stand in the same order.
 struct Match
 {
     std::vector<bool> oldKept;
     std::vector<bool> newKept;
+    bool hasMoved = false; ///< some are in both, and in another order
 };
 
-Match match(const std::vector<TimelineRows::Row>& oldRows, const std::vector<TimelineRows::Row>& newRows)
+template<typename Identity>
+Match matchRows(const std::vector<Identity>& oldRows, const std::vector<Identity>& newRows)
 {
-    using Key = std::pair<const TimelineRows::Entry*, QDate>;
-    const auto keyOfRow = [](const TimelineRows::Row& row) {
-        return Key(row.entry, row.isDay() ? row.day : QDate());
-    };
-    std::map<Key, std::vector<size_t>> places;
+    std::map<Identity, std::vector<size_t>> places;
     for (size_t i = 0; i < newRows.size(); ++i)
-        places[keyOfRow(newRows[i])].push_back(i);
-
-    Match result{std::vector<bool>(oldRows.size()), std::vector<bool>(newRows.size())};
+        places[newRows[i]].push_back(i);
+    Match result{std::vector<bool>(oldRows.size()), std::vector<bool>(newRows.size()), false};
     size_t next = 0;
     for (size_t i = 0; i < oldRows.size(); ++i) {
-        const auto found = places.find(keyOfRow(oldRows[i]));
+        const auto found = places.find(oldRows[i]);
         if (found == places.end())
             continue;
         const auto place = std::ranges::lower_bound(found->second, next);
-        if (place == found->second.end())
+        if (place == found->second.end()) {
+            result.hasMoved = true;
             continue;
+        }
         result.oldKept[i] = result.newKept[*place] = true;
         next = *place + 1;
     }
     return result;
 }
 
+qint64 numberOfKey(const GroupKey& key)
+{
+    return key.value_or(std::numeric_limits<qint64>::min());
+}
+
 } // namespace
 
-TimelineRows::TimelineRows(const TimeDisplay& time, Observer& observer)
-    : m_time(time)
-    , m_observer(observer)
+TimelineRows::TimelineRows(Observer& observer)
+    : m_observer(observer)
 {
 }
 
-const Event* TimelineRows::event(int row) const
+const RowGroup& TimelineRows::groupAt(int row) const
 {
-    const Row& wanted = at(row);
-    return wanted.isDay() ? nullptr : &wanted.entry->event;
+    return m_arrangement.groups[qsizetype(m_shown[size_t(row)] & ~groupBit)];
 }
 
-int TimelineRows::rowOf(const QString& eventId) const
+bool TimelineRows::isFolded(int row) const
 {
-    const auto found = m_byKey.find(eventId);
-    return found == m_byKey.end() ? -1 : found->second.row;
+    return m_folded.contains(numberOfKey(groupAt(row).key));
 }
 
-int TimelineRows::dayRowOf(int row) const
+int TimelineRows::rowOf(EventRow event) const
 {
-    while (row >= 0 && !at(row).isDay())
-        --row;
-    return row;
+    indexRows();
+    return event < m_rowOfEvent.size() ? m_rowOfEvent[event] : -1;
 }
 
-int TimelineRows::eventsOnDay(int dayRow) const
+int TimelineRows::rowOfGroup(const GroupKey& key) const
 {
-    const auto from = m_rows.begin() + dayRow + 1;
-    return int(std::find_if(from, m_rows.end(), std::mem_fn(&Row::isDay)) - from);
+    indexRows();
+    const QList<RowGroup>& groups = m_arrangement.groups; // while they are changed, old ones have no row
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        if (groups.at(i).key == key && m_rowOfGroup[size_t(i)] >= 0)
+            return m_rowOfGroup[size_t(i)];
+    }
+    return -1;
+}
+
+int TimelineRows::groupRowOf(int row) const
+{
+    indexRows();
+    const auto below = std::ranges::upper_bound(m_rowOfGroup, row);
+    return below == m_rowOfGroup.begin() ? -1 : *std::prev(below);
 }
 
 void TimelineRows::clear()
 {
-    m_rows.clear();
-    m_byKey.clear();
+    m_arrangement = {};
+    m_shown.clear();
+    m_indexed = false;
 }
 
-TimelineRows::Added TimelineRows::append(const QList<Event>& page, const QString& requestId)
+void TimelineRows::set(Arrangement arrangement)
 {
-    Added added;
-    Entries fresh;
-    for (const Event& event : page) {
-        const int before = added.fresh;
-        Entry* entry = take(event, requestId, added);
-        if (added.fresh > before)
-            fresh.push_back(entry);
+    // While rows come and go, both the groups that were and those that will be are there.
+    const QList<RowGroup> before = m_arrangement.groups;
+    Shown next = shownOf(arrangement, before.size());
+    m_arrangement.groups += arrangement.groups;
+    change(next);
+    for (quint32& row : next) {
+        if ((row & groupBit) != 0)
+            row -= quint32(before.size());
     }
-    if (fresh.empty())
-        return added;
-    Rows rows;
-    const bool goesOn = !m_rows.empty();
-    appendGrouped(rows, goesOn ? std::optional(m_rows.back().day) : std::nullopt, fresh);
-    insertRun(m_rows.size(), rows, 0, rows.size());
-    return added;
+    m_shown = std::move(next);
+    m_arrangement = std::move(arrangement);
+    m_indexed = false;
+    tellGroupChanges(before);
 }
 
-TimelineRows::Added
-TimelineRows::merge(const QList<Event>& page, const QString& requestId, const QString& after)
+void TimelineRows::renumber(const std::function<std::optional<EventRow>(EventRow)>& newNumber)
 {
-    Added added;
-    std::multimap<int, Entry*> freshBefore; // by the row of now that they will stand before
-    int cursor = after.isEmpty() ? 0 : rowOf(after) + 1;
-    for (const Event& event : page) {
-        const int before = added.fresh;
-        Entry* entry = take(event, requestId, added);
-        if (added.fresh > before)
-            freshBefore.emplace(cursor, entry);
-        else
-            cursor = std::max(cursor, entry->row + 1);
+    // What is gone gets a number that no event has, for the little while until it is removed.
+    quint32 gone = firstGone;
+    const auto translated = [&](EventRow row) {
+        const auto number = newNumber(row);
+        return number ? *number : gone++;
+    };
+    for (quint32& row : m_shown) {
+        if ((row & groupBit) == 0)
+            row = translated(row);
     }
-    if (freshBefore.empty())
-        return added;
-
-    Entries order;
-    auto waiting = freshBefore.begin();
-    for (int row = 0; row <= rowCount(); ++row) {
-        for (; waiting != freshBefore.end() && waiting->first == row; ++waiting)
-            order.push_back(waiting->second);
-        if (row < rowCount() && !at(row).isDay())
-            order.push_back(at(row).entry);
-    }
-    setOrder(order);
-    return added;
+    m_indexed = false;
 }
 
-void TimelineRows::replace(const QList<Event>& page, const QString& requestId)
+void TimelineRows::append(
+    const EventSnapshot& events, const QList<EventRow>& rows, const ArrangementSpec& spec)
 {
-    Added added;
-    Entries order;
-    std::set<const Entry*> wanted;
-    for (const Event& event : page) {
-        Entry* entry = take(event, requestId, added);
-        if (wanted.insert(entry).second)
-            order.push_back(entry);
-    }
-    setOrder(order);
-    std::erase_if(m_byKey, [&](const auto& item) { return !wanted.contains(&item.second); });
-}
+    if (rows.isEmpty())
+        return;
+    const qsizetype firstEvent = m_arrangement.rows.size();
+    const qsizetype groupsBefore = m_arrangement.groups.size();
+    const qsizetype lastBefore = groupsBefore > 0 ? m_arrangement.groups.last().count : 0;
+    hubscope::append(m_arrangement, events, rows, spec);
 
-void TimelineRows::regroup()
-{
-    Entries order;
-    for (const Row& row : m_rows) {
-        if (!row.isDay())
-            order.push_back(row.entry);
+    Shown more;
+    const QList<RowGroup>& groups = m_arrangement.groups;
+    qsizetype next = firstEvent;
+    if (groups.isEmpty()) {
+        more.assign(rows.cbegin(), rows.cend());
+    } else if (groupsBefore > 0) {
+        const RowGroup& last = groups.at(groupsBefore - 1);
+        const qsizetype count = last.count - lastBefore;
+        if (!m_folded.contains(numberOfKey(last.key)))
+            more.assign(rows.cbegin(), rows.cbegin() + count);
+        next += count;
     }
-    m_span = {};
-    m_rows.clear();
-    appendGrouped(m_rows, std::nullopt, order);
-    renumber(0);
-}
-
-/// The entry of an event, made when it is new, brought up to date when it is not.
-TimelineRows::Entry* TimelineRows::take(const Event& event, const QString& requestId, Added& added)
-{
-    const auto [place, isNew] = m_byKey.try_emplace(keyOf(event), Entry{event, requestId, {}, -1});
-    Entry& entry = place->second;
-    if (isNew) {
-        ++added.fresh;
-        return &entry;
+    for (qsizetype group = groupsBefore; group < groups.size(); ++group) {
+        showGroup(more, m_arrangement, group, group, next);
+        next += groups.at(group).count;
     }
-    ++added.known;
-    entry.requestId = requestId;
-    if (entry.event != event) {
-        entry.event = event;
-        entry.keyFacts = QString();
-        if (entry.row >= 0)
-            m_observer.changed(entry.row);
-    }
-    return &entry;
-}
-
-QDate TimelineRows::dayOf(const Event& event)
-{
-    if (!event.date)
-        return {};
-    if (!m_span.contains(*event.date))
-        m_span = m_time.daySpan(*event.date);
-    return m_span.day;
-}
-
-/// Appends events, and a row for each day but the one that `rows` or the rows above end with.
-void TimelineRows::appendGrouped(Rows& rows, std::optional<QDate> day, const Entries& entries)
-{
-    for (Entry* entry : entries) {
-        const QDate own = dayOf(entry->event);
-        if (own != day)
-            rows.push_back({nullptr, own});
-        rows.push_back({entry, own});
-        day = own;
+    if (!more.empty())
+        insertRun(m_shown.size(), more, 0, more.size());
+    if (groupsBefore > 0 && groups.at(groupsBefore - 1).count != lastBefore) {
+        indexRows();
+        m_observer.changed(m_rowOfGroup[size_t(groupsBefore - 1)]);
     }
 }
 
-/// Makes these the events, in this order, by as few removals and insertions as that takes.
-void TimelineRows::setOrder(const Entries& entries)
+void TimelineRows::setFolded(int row, bool folded)
 {
-    Rows rows;
-    appendGrouped(rows, std::nullopt, entries);
-    const Match same = match(m_rows, rows);
+    if (isFolded(row) == folded)
+        return;
+    const qint64 key = numberOfKey(groupAt(row).key);
+    if (folded)
+        m_folded.insert(key);
+    else
+        m_folded.remove(key);
+    change(shownOf(m_arrangement, 0));
+    m_observer.changed(row);
+}
 
-    for (size_t last = m_rows.size(); last > 0;) {
-        size_t first = last;
-        while (first > 0 && !same.oldKept[first - 1])
-            --first;
-        if (first < last)
-            removeRun(first, last);
-        last = first > 0 ? first - 1 : 0;
+void TimelineRows::showGroup(
+    Shown& shown, const Arrangement& arrangement, qsizetype group, qsizetype number,
+    qsizetype firstEvent) const
+{
+    const RowGroup& wanted = arrangement.groups.at(group);
+    shown.push_back(quint32(number) | groupBit);
+    if (m_folded.contains(numberOfKey(wanted.key)))
+        return;
+    const auto first = arrangement.rows.cbegin() + firstEvent;
+    shown.insert(shown.end(), first, first + wanted.count);
+}
+
+/// The rows that an arrangement makes; its first group will have the number `firstGroup`.
+TimelineRows::Shown TimelineRows::shownOf(const Arrangement& arrangement, qsizetype firstGroup) const
+{
+    if (arrangement.groups.isEmpty())
+        return {arrangement.rows.cbegin(), arrangement.rows.cend()};
+    Shown shown;
+    shown.reserve(size_t(arrangement.rows.size() + arrangement.groups.size()));
+    qsizetype next = 0;
+    for (qsizetype group = 0; group < arrangement.groups.size(); ++group) {
+        showGroup(shown, arrangement, group, firstGroup + group, next);
+        next += arrangement.groups.at(group).count;
     }
-    for (size_t first = 0; first < rows.size();) {
-        size_t last = first;
-        while (last < rows.size() && !same.newKept[last])
+    return shown;
+}
+
+bool TimelineRows::sameRow(quint32 a, quint32 b) const
+{
+    if ((a & b & groupBit) == 0)
+        return a == b;
+    const QList<RowGroup>& groups = m_arrangement.groups;
+    return groups.at(qsizetype(a & ~groupBit)).key == groups.at(qsizetype(b & ~groupBit)).key;
+}
+
+void TimelineRows::change(const Shown& next)
+{
+    const auto same = [this](quint32 a, quint32 b) { return sameRow(a, b); };
+    const auto front = std::ranges::mismatch(m_shown, next, same);
+    const auto first = size_t(front.in1 - m_shown.begin());
+    size_t ours = m_shown.size();
+    size_t theirs = next.size();
+    while (ours > first && theirs > first && same(m_shown[ours - 1], next[theirs - 1])) {
+        --ours;
+        --theirs;
+    }
+    if (ours == first && theirs == first)
+        return;
+    if (ours == first) {
+        insertRun(first, next, first, theirs);
+    } else if (theirs == first) {
+        removeRun(first, ours);
+    } else if (
+        ours - first > mostCompared || theirs - first > mostCompared ||
+        !changeByRuns(next, first, ours, theirs)) {
+        m_observer.aboutToRearrange();
+        m_shown = next;
+        m_indexed = false;
+        m_observer.rearranged();
+    }
+}
+
+/// By as few removals and insertions as it takes. False, and nothing is done, when rows moved: they are to
+/// stay what they are, which only a rearrangement says.
+bool TimelineRows::changeByRuns(const Shown& next, size_t first, size_t lastOurs, size_t lastNext)
+{
+    using Identity = std::pair<bool, qint64>;
+    const auto identities = [this](const Shown& rows, size_t from, size_t to) {
+        std::vector<Identity> result;
+        for (size_t i = from; i < to; ++i) {
+            const bool group = (rows[i] & groupBit) != 0;
+            const auto place = qsizetype(rows[i] & ~groupBit);
+            result.emplace_back(
+                group, group ? numberOfKey(m_arrangement.groups.at(place).key) : qint64(rows[i]));
+        }
+        return result;
+    };
+    const Match same = matchRows(identities(m_shown, first, lastOurs), identities(next, first, lastNext));
+    if (same.hasMoved)
+        return false;
+    for (size_t last = same.oldKept.size(); last > 0;) {
+        size_t from = last;
+        while (from > 0 && !same.oldKept[from - 1])
+            --from;
+        if (from < last)
+            removeRun(first + from, first + last);
+        last = from > 0 ? from - 1 : 0;
+    }
+    for (size_t from = 0; from < same.newKept.size();) {
+        size_t last = from;
+        while (last < same.newKept.size() && !same.newKept[last])
             ++last;
-        if (first < last)
-            insertRun(first, rows, first, last);
-        first = last + 1;
+        if (from < last)
+            insertRun(first + from, next, first + from, first + last);
+        from = last + 1;
     }
+    return true;
 }
 
-void TimelineRows::insertRun(size_t at, const Rows& rows, size_t first, size_t last)
+void TimelineRows::insertRun(size_t at, const Shown& rows, size_t first, size_t last)
 {
     m_observer.aboutToInsert(int(at), int(at + last - first) - 1);
-    m_rows.insert(
-        m_rows.begin() + std::ptrdiff_t(at), rows.begin() + std::ptrdiff_t(first),
+    m_shown.insert(
+        m_shown.begin() + std::ptrdiff_t(at), rows.begin() + std::ptrdiff_t(first),
         rows.begin() + std::ptrdiff_t(last));
-    renumber(at);
+    m_indexed = false;
     m_observer.inserted();
-    dayChanged(at);
 }
 
 void TimelineRows::removeRun(size_t first, size_t last)
 {
     m_observer.aboutToRemove(int(first), int(last) - 1);
-    for (size_t row = first; row < last; ++row) {
-        if (!m_rows[row].isDay())
-            m_rows[row].entry->row = -1;
-    }
-    m_rows.erase(m_rows.begin() + std::ptrdiff_t(first), m_rows.begin() + std::ptrdiff_t(last));
-    renumber(first);
+    m_shown.erase(m_shown.begin() + std::ptrdiff_t(first), m_shown.begin() + std::ptrdiff_t(last));
+    m_indexed = false;
     m_observer.removed();
-    dayChanged(first);
 }
 
-void TimelineRows::renumber(size_t first)
+/// Headings that stayed have another number of events now.
+void TimelineRows::tellGroupChanges(const QList<RowGroup>& before)
 {
-    for (size_t row = first; row < m_rows.size(); ++row) {
-        if (!m_rows[row].isDay())
-            m_rows[row].entry->row = int(row);
+    std::unordered_map<qint64, QList<qsizetype>> counts; // a key may stand more than once
+    for (const RowGroup& group : before)
+        counts[numberOfKey(group.key)].append(group.count);
+    for (qsizetype i = 0; i < m_arrangement.groups.size(); ++i) {
+        const RowGroup& group = m_arrangement.groups.at(i);
+        QList<qsizetype>& were = counts[numberOfKey(group.key)];
+        if (were.isEmpty() || were.takeFirst() == group.count)
+            continue;
+        indexRows();
+        m_observer.changed(m_rowOfGroup[size_t(i)]);
     }
 }
 
-/// A run of rows came or went at this row: the day above it has another number of events now.
-void TimelineRows::dayChanged(size_t row)
+void TimelineRows::indexRows() const
 {
-    const int dayRow = dayRowOf(int(row) - 1);
-    if (dayRow >= 0)
-        m_observer.changed(dayRow);
+    if (std::exchange(m_indexed, true))
+        return;
+    m_rowOfEvent.assign(m_rowOfEvent.size(), -1);
+    m_rowOfGroup.assign(size_t(m_arrangement.groups.size()), -1);
+    for (size_t row = 0; row < m_shown.size(); ++row) {
+        const quint32 number = m_shown[row];
+        if ((number & groupBit) != 0) {
+            m_rowOfGroup[number & ~groupBit] = int(row);
+            continue;
+        }
+        if (number >= firstGone)
+            continue;
+        if (number >= m_rowOfEvent.size())
+            m_rowOfEvent.resize(std::max<size_t>(number + 1, m_rowOfEvent.size() * 2), -1);
+        m_rowOfEvent[number] = int(row);
+    }
 }
 
 } // namespace hubscope

@@ -3,20 +3,17 @@
 
 #pragma once
 
-#include "domain/event.h"
-#include "models/displaytime.h"
+#include "events/arrangement.h"
 
-#include <QList>
+#include <QSet>
 
-#include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace hubscope {
 
-/// The rows of a timeline without a model around them: the events in the hub's order, each run of one
-/// calendar day under a row of its own. Every change is announced to an observer before and after it is
-/// made, as an item model must announce it, and leaves rows that stay where they are alone.
+/// The rows of a timeline without a model around them: an arrangement's events, each group of them under a
+/// row of its own, which can be folded. Every change is announced to an observer before and after it is made,
+/// as an item model must announce it, and leaves rows that stay where they are alone.
 class TimelineRows
 {
 public:
@@ -29,70 +26,62 @@ public:
         virtual void aboutToRemove(int first, int last) = 0;
         virtual void removed() = 0;
         virtual void changed(int row) = 0;
+        /// Too much changed to tell it row by row; afterwards rowOf tells where each one went.
+        virtual void aboutToRearrange() = 0;
+        virtual void rearranged() = 0;
     };
 
-    struct Entry
-    {
-        Event event;
-        QString requestId;        ///< of the request that brought it last
-        mutable QString keyFacts; ///< null until asked for
-        int row = -1;
-    };
+    explicit TimelineRows(Observer& observer);
 
-    struct Row
-    {
-        Entry* entry = nullptr; ///< null in a day's row
-        QDate day;              ///< invalid for events without a readable date
+    int rowCount() const { return int(m_shown.size()); }
+    int eventCount() const { return int(m_arrangement.rows.size()); } ///< folded ones too
+    const QList<EventRow>& events() const { return m_arrangement.rows; }
 
-        bool isDay() const { return entry == nullptr; }
-    };
+    bool isGroup(int row) const { return (m_shown[size_t(row)] & groupBit) != 0; }
+    EventRow eventAt(int row) const { return m_shown[size_t(row)]; } ///< the row must be no group's
+    const RowGroup& groupAt(int row) const;                          ///< the row must be a group's
+    bool isFolded(int row) const;                                    ///< of a group's row
 
-    TimelineRows(const TimeDisplay& time, Observer& observer);
-
-    int rowCount() const { return int(m_rows.size()); }
-    int eventCount() const { return int(m_byKey.size()); }
-    const Row& at(int row) const { return m_rows[size_t(row)]; }
-    const Event* event(int row) const;       ///< null pointer in a day's row
-    int rowOf(const QString& eventId) const; ///< -1 when it is not there
-    int dayRowOf(int row) const;             ///< the day's row above an event's row
-    int eventsOnDay(int dayRow) const;
+    int rowOf(EventRow event) const;           ///< -1 when it is not shown
+    int rowOfGroup(const GroupKey& key) const; ///< the first of that key; -1 when there is none
+    int groupRowOf(int row) const;             ///< the group's row above an event's row; -1 without groups
 
     void clear(); ///< silent: part of a model's reset
-
-    struct Added
-    {
-        int fresh = 0; ///< events that were not there before
-        int known = 0; ///< events that were
-    };
-    /// Puts what is new at the end; O(page).
-    Added append(const QList<Event>& page, const QString& requestId);
-    /// Puts what is new where the page has it, relative to what was known already. The first page begins at
-    /// the top; `after` is the last event of the page before it.
-    Added merge(const QList<Event>& page, const QString& requestId, const QString& after = {});
-    /// Makes the page's events the only ones; those that were there keep their rows.
-    void replace(const QList<Event>& page, const QString& requestId);
-    /// Groups by day anew, for another zone. Silent: the caller announces a changed layout.
-    void regroup();
+    /// Shows this. Rows of events that are shown already are told by their number.
+    void set(Arrangement arrangement);
+    /// The store numbered its events anew: `newNumber` gives the number of what was one, or nothing.
+    void renumber(const std::function<std::optional<EventRow>(EventRow)>& newNumber);
+    /// Shows more events at the end (see append in events/arrangement.h).
+    void append(const EventSnapshot& events, const QList<EventRow>& rows, const ArrangementSpec& spec);
+    void setFolded(int row, bool folded); ///< of a group's row
 
 private:
-    using Rows = std::vector<Row>;
+    /// A row is an event's number, or with this bit set the place of a group.
+    static constexpr quint32 groupBit = 0x8000'0000;
+    using Shown = std::vector<quint32>;
 
-    using Entries = std::vector<Entry*>;
-
-    Entry* take(const Event& event, const QString& requestId, Added& added);
-    QDate dayOf(const Event& event);
-    void appendGrouped(Rows& rows, std::optional<QDate> dayAbove, const Entries& entries);
-    void setOrder(const Entries& entries);
-    void insertRun(size_t at, const Rows& rows, size_t first, size_t last);
+    /// Adds a group's row, of that number, and those of its events unless it is folded.
+    void showGroup(
+        Shown& shown, const Arrangement& arrangement, qsizetype group, qsizetype number,
+        qsizetype firstEvent) const;
+    Shown shownOf(const Arrangement& arrangement, qsizetype firstGroup) const;
+    bool sameRow(quint32 a, quint32 b) const;
+    /// Makes the rows between those that are the same at both ends of the two lists.
+    void change(const Shown& next);
+    bool changeByRuns(const Shown& next, size_t first, size_t lastOurs, size_t lastNext);
+    void insertRun(size_t at, const Shown& rows, size_t first, size_t last);
     void removeRun(size_t first, size_t last);
-    void renumber(size_t first);
-    void dayChanged(size_t row);
+    void tellGroupChanges(const QList<RowGroup>& before);
+    void indexRows() const;
 
-    const TimeDisplay& m_time;
     Observer& m_observer;
-    Rows m_rows;
-    std::unordered_map<QString, Entry> m_byKey; ///< its entries keep their address
-    DaySpan m_span;                             ///< of the event read last: neighbours share it
+    Arrangement m_arrangement;
+    Shown m_shown;
+    QSet<qint64> m_folded; ///< numbers of groups' keys
+    // Made when asked for, forgotten with every change.
+    mutable bool m_indexed = false;
+    mutable std::vector<int> m_rowOfEvent;
+    mutable std::vector<int> m_rowOfGroup;
 };
 
 } // namespace hubscope

@@ -3,10 +3,7 @@
 
 #include "net/request.h"
 
-#include <QDateTime>
-#include <QLocale>
-
-using namespace Qt::StringLiterals;
+#include "core/timestamp.h"
 
 namespace hubscope {
 
@@ -36,14 +33,19 @@ QByteArray headerValue(const Headers& headers, QByteArrayView name)
     return {};
 }
 
+/// By hand, as one is read with every answer: QDateTime asks the system for its zone each time.
 std::optional<qint64> httpTime(const QByteArray& value)
 {
-    QDateTime time =
-        QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!time.isValid())
+    const QByteArray text = value.trimmed(); // Fri, 10 May 2024 08:00:00 GMT
+    static constexpr QByteArrayView months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    if (text.size() != 29 || text.mid(3, 2) != ", " || text.last(4) != " GMT")
         return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
-    return time.toMSecsSinceEpoch();
+    const qsizetype month = months.indexOf(text.mid(8, 3));
+    if (month < 0 || month % 3 != 0)
+        return std::nullopt;
+    const QByteArray number = QByteArray::number(month / 3 + 1).rightJustified(2, '0');
+    const QByteArray iso = text.mid(12, 4) + '-' + number + '-' + text.mid(5, 2) + 'T' + text.mid(17, 8);
+    return parseTimestamp(QByteArrayView(iso));
 }
 
 } // namespace hubscope

@@ -86,7 +86,7 @@ void Transfer::onAttemptFinished()
 {
     WireAttempt* attempt = std::exchange(m_attempt, nullptr);
     attempt->deleteLater();
-    Outcome outcome = attempt->outcome();
+    Outcome outcome = attempt->takeOutcome();
     hide(m_wire.token, outcome);
     const qint64 now = m_wire.clock.now();
     std::optional<Error> error = errorOf(outcome, now);
@@ -96,7 +96,8 @@ void Transfer::onAttemptFinished()
     if (!m_done) // a listener of the log gave it up
         return;
     if (!error) {
-        complete(Reply{outcome.status, outcome.headers, outcome.body, m_exchange.requestId});
+        complete(
+            Reply{outcome.status, std::move(outcome.headers), std::move(outcome.body), m_exchange.requestId});
         return;
     }
     error->requestId = m_exchange.requestId;
@@ -110,12 +111,12 @@ void Transfer::onAttemptFinished()
 
 void Transfer::complete(Result<Reply> result)
 {
-    const auto deliver = [this, result = std::move(result)] {
+    auto deliver = [this, result = std::move(result)]() mutable {
         deleteLater();
         if (const auto done = std::exchange(m_done, nullptr))
-            done(result);
+            done(std::move(result));
     };
-    QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection);
 }
 
 void Transfer::abandon()
@@ -124,7 +125,7 @@ void Transfer::abandon()
         return;
     if (WireAttempt* attempt = std::exchange(m_attempt, nullptr)) {
         attempt->cancel();
-        Outcome outcome = attempt->outcome();
+        Outcome outcome = attempt->takeOutcome();
         hide(m_wire.token, outcome);
         recordEnd(outcome, errorOf(outcome, m_wire.clock.now()));
         attempt->deleteLater();

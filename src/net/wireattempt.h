@@ -29,8 +29,9 @@ public:
         QObject* parent = nullptr);
     ~WireAttempt() override;
 
-    const Outcome& outcome() const { return m_outcome; }
-    /// Gives it up; `finished` will not come, `outcome` says what was known.
+    /// What is known of it when it is over.
+    Outcome takeOutcome() { return std::move(m_outcome); }
+    /// Gives it up; `finished` will not come, `takeOutcome` says what was known.
     void cancel();
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ private:
     void onTimeout();
     void giveUpTooLarge();
     void collect();
+    void readBody();
     void release();
     void finish();
 

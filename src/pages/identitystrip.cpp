@@ -100,11 +100,9 @@ void IdentityStrip::showCustomer()
 void IdentityStrip::showLastEvent()
 {
     const TimelineModel& timeline = m_customer.timeline();
-    const Event* newest = nullptr;
-    for (int row = 0; row < timeline.rowCount() && !newest; ++row)
-        newest = timeline.eventAt(row);
-    const bool known = newest && newest->date && !timeline.query().isFiltered();
-    m_lastEvent->setText(known ? tr("last event %1").arg(m_time.formatAgo(*newest->date)) : QString());
+    const auto newest = timeline.newestDate();
+    const bool known = newest && !timeline.query().isFiltered();
+    m_lastEvent->setText(known ? tr("last event %1").arg(m_time.formatAgo(*newest)) : QString());
 }
 
 } // namespace hubscope

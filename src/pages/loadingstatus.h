@@ -15,7 +15,8 @@ class CustomerTimeline;
 class TextLabel;
 class Theme;
 
-/// In the status bar: which page is being loaded, how far that is, and a button that stops it.
+/// In the status bar: which page is being loaded, or how far all of them are, at which rate and for how long
+/// yet; and the buttons that hold and stop it.
 class LoadingStatus : public QWidget
 {
     Q_OBJECT
@@ -27,10 +28,13 @@ public:
 
 private:
     void renew();
+    void showPage();
+    void showAll();
 
     QPointer<CustomerTimeline> m_customer;
     TextLabel* m_text;
     QProgressBar* m_bar;
+    QToolButton* m_pause;
     QToolButton* m_stop;
 };
 

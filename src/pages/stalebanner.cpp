@@ -6,6 +6,7 @@
 #include "models/displaytime.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QPushButton>
 
 using namespace std::chrono_literals;
@@ -44,8 +45,17 @@ StaleBanner::StaleBanner(DataAge& age, const TimeDisplay& time, const Theme& the
     connect(&age, &DataAge::tick, this, [this] { setText(retryWords()); });
     connect(&time, &TimeDisplay::changed, this, &StaleBanner::showPhase);
     connect(this, &MessageStrip::actionTriggered, &age, &DataAge::retryNow);
+    parent->installEventFilter(this);
+    age.setWatched(parent->isVisible());
     hide();
     showPhase();
+}
+
+bool StaleBanner::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        m_age.setWatched(event->type() == QEvent::Show);
+    return MessageStrip::eventFilter(watched, event);
 }
 
 void StaleBanner::showPhase()

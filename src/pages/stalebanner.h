@@ -17,14 +17,18 @@ QString dataAgeWords(const DataAge& age, const TimeDisplay& time);
 
 /// Says above a timeline that what it shows is not as the hub has it now: saved events while the hub is being
 /// asked, for longer than a moment, and all the time while the hub cannot be reached. There it counts down to
-/// the next try and lets one try at once. Hidden otherwise.
+/// the next try and lets one try at once. Hidden otherwise. While its parent is out of sight, so that nobody
+/// sees either, the hub is not asked again.
 class StaleBanner : public MessageStrip
 {
     Q_OBJECT
 
 public:
     /// All outlive this.
-    StaleBanner(DataAge& age, const TimeDisplay& time, const Theme& theme, QWidget* parent = nullptr);
+    StaleBanner(DataAge& age, const TimeDisplay& time, const Theme& theme, QWidget* parent);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showPhase();

@@ -50,8 +50,8 @@ void TimelineDelegate::paintCell(
         }
         return paintEvent(painter, row, index);
     }
-    case TimelineModel::RowKind::Day:
-        return paintDay(painter, option, index);
+    case TimelineModel::RowKind::Group:
+        return paintGroup(painter, option, index);
     case TimelineModel::RowKind::Tail:
         return paintTail(painter, option, index);
     }
@@ -109,24 +109,30 @@ void TimelineDelegate::paintRail(
     painter->restore();
 }
 
-void TimelineDelegate::paintDay(
+void TimelineDelegate::paintGroup(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QRect row = rowRect(option);
-    painter->fillRect(option.rect, theme()->color(Token::Alternate));
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, theme()->color(selected ? Token::Selection : Token::Alternate));
     painter->setPen(theme()->color(Token::Border));
     painter->drawLine(row.topLeft(), row.topRight());
     painter->drawLine(row.bottomLeft(), row.bottomRight());
 
     const QModelIndex first = index.siblingAtColumn(0);
     QRect room = rowContent(option);
+    const bool folded = first.data(TimelineModel::FoldedRole).toBool();
+    const QRect chevron(row.x() + theme()->px(6), row.y(), theme()->px(16), row.height());
+    drawGlyph(
+        painter, QStyle::visualRect(option.direction, row, chevron),
+        folded ? Glyph::ChevronRight : Glyph::ChevronDown, theme()->color(Token::Muted));
     const int used = drawWords(
         painter, room, {first.data().toString(), theme()->color(Token::Text), Theme::FontRole::Strong},
         option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     room = QStyle::visualRect(option.direction, room, room.adjusted(used + Theme::medium, 0, 0, 0));
     drawWords(
         painter, room,
-        {first.data(TimelineModel::DayCountTextRole).toString(), theme()->color(Token::Muted),
+        {first.data(TimelineModel::GroupCountTextRole).toString(), theme()->color(Token::Muted),
          Theme::FontRole::Label},
         option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
 }

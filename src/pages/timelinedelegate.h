@@ -27,7 +27,7 @@ protected:
 private:
     void paintJoin(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintRail(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintDay(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTail(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintEvent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintType(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

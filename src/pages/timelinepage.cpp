@@ -6,7 +6,6 @@
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
 #include "pages/errorwords.h"
-#include "pages/sessionrows.h"
 #include "pages/timelineview.h"
 #include "widgets/emptystate.h"
 #include "widgets/loadingoverlay.h"
@@ -25,7 +24,6 @@ TimelinePage::TimelinePage(CustomerTimeline& customer, const Theme& theme, QWidg
     , m_strip(new MessageStrip(&theme, this))
     , m_only(new MessageStrip(&theme, this))
     , m_view(new TimelineView(customer.timeline(), theme, this))
-    , m_rows(new SessionRows(customer.timeline(), *m_view, this))
     , m_empty(new EmptyState(&theme, this))
     , m_loading(new LoadingOverlay(&theme, m_view))
 {
@@ -60,11 +58,11 @@ TimelinePage::TimelinePage(CustomerTimeline& customer, const Theme& theme, QWidg
         if (!eventId.isEmpty())
             m_awaited.clear();
     });
-    connect(m_rows, &SessionRows::changed, this, &TimelinePage::showSession);
+    connect(&timeline, &TimelineModel::rowFilterChanged, this, &TimelinePage::showSession);
     connect(&timeline, &TimelineModel::countsChanged, this, &TimelinePage::showSession);
     connect(m_only, &MessageStrip::actionTriggered, this, [this](int index) {
         if (index == 0)
-            m_rows->setSession({});
+            showOnlySession({});
         else
             m_customer.timeline().loadMore();
     });
@@ -84,18 +82,25 @@ bool TimelinePage::awaitEvent(const QString& eventId)
 
 void TimelinePage::showOnlySession(const QString& session)
 {
-    m_rows->setSession(session);
+    TimelineModel& timeline = m_customer.timeline();
+    RowFilter filter = timeline.rowFilter();
+    filter.facets.erase(Facet::Session);
+    if (!session.isEmpty())
+        filter.facets[Facet::Session].only = {session};
+    timeline.setRowFilter(filter);
 }
 
 void TimelinePage::showSession()
 {
-    const QString& session = m_rows->session();
-    m_only->setVisible(!session.isEmpty());
-    if (session.isEmpty())
-        return;
     const TimelineModel& timeline = m_customer.timeline();
-    const QString title = tr("Only session %1").arg(shortSession(session));
-    QString words = tr("%1 of %n loaded event(s).", nullptr, timeline.loadedCount()).arg(m_rows->shown());
+    const auto choice = timeline.rowFilter().facets.find(Facet::Session);
+    const bool one = choice != timeline.rowFilter().facets.end() && choice->second.only.size() == 1;
+    m_only->setVisible(one);
+    if (!one)
+        return;
+    const QString title = tr("Only session %1").arg(shortSession(choice->second.only.first()));
+    QString words =
+        tr("%1 of %n loaded event(s).", nullptr, timeline.loadedCount()).arg(timeline.shownCount());
     const qint64 rest = timeline.totalCount().value_or(0) - timeline.loadedCount();
     if (rest > 0) // the hub filters by no session: more may be further down
         words += u' ' + tr("%n are not loaded yet.", nullptr, int(rest));

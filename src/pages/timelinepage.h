@@ -16,7 +16,6 @@ class CustomerTimeline;
 class EmptyState;
 class LoadingOverlay;
 class MessageStrip;
-class SessionRows;
 class Theme;
 class TimelineView;
 
@@ -59,7 +58,6 @@ private:
     MessageStrip* m_strip;
     MessageStrip* m_only; ///< says that not all rows are shown
     TimelineView* m_view;
-    SessionRows* m_rows;
     EmptyState* m_empty;
     LoadingOverlay* m_loading;
     QString m_awaited; ///< an event

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -111,12 +112,10 @@ void TimelineView::makeRoomForJoins()
         if (index.isValid())
             setRowHeight(index.row(), high);
     }
-    for (int row = 0; !m_model.joins().isEmpty() && row < m_model.rowCount(); ++row) {
-        const QModelIndex index = m_model.index(row, TimelineModel::Mark);
-        if (index.data(TimelineModel::JoinTextRole).toString().isEmpty())
-            continue;
+    const QList<int> rows = m_model.joinRows();
+    for (const int row : rows) {
         setRowHeight(row, 2 * high);
-        m_joinRows.append(index);
+        m_joinRows.append(m_model.index(row, TimelineModel::Mark));
     }
 }
 
@@ -194,10 +193,41 @@ void TimelineView::rowsInserted(const QModelIndex& parent, int first, int last)
 void TimelineView::step(int direction)
 {
     int row = currentIndex().isValid() ? currentIndex().row() + direction : 0;
-    while (row >= 0 && row < m_model.rowCount() && !m_model.eventAt(row))
+    while (row >= 0 && row < m_model.rowCount() && !m_model.eventRowAt(row))
         row += direction;
     if (row >= 0 && row < m_model.rowCount())
         setCurrentIndex(m_model.index(row, TimelineModel::Time));
+}
+
+bool TimelineView::goTo(qint64 msecsUtc)
+{
+    const int row = m_model.rowAtTime(msecsUtc);
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_model.index(row, TimelineModel::Time));
+    scrollTo(currentIndex(), PositionAtCenter);
+    return true;
+}
+
+bool TimelineView::foldCurrent(bool folded)
+{
+    const int row = currentIndex().isValid() ? m_model.groupRowOf(currentIndex().row()) : -1;
+    if (row < 0 || m_model.index(row, 0).data(TimelineModel::FoldedRole).toBool() == folded)
+        return false;
+    m_model.setFolded(row, folded);
+    setCurrentIndex(m_model.index(folded ? row : row + 1, TimelineModel::Time));
+    return true;
+}
+
+/// A click on a heading folds and unfolds its events.
+void TimelineView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool heading = index.isValid() && m_model.rowKind(index.row()) == TimelineModel::RowKind::Group;
+    if (heading && event->button() == Qt::LeftButton)
+        m_model.setFolded(
+            index.row(), !m_model.index(index.row(), 0).data(TimelineModel::FoldedRole).toBool());
 }
 
 void TimelineView::copyRow() const
@@ -248,6 +278,13 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         activate(currentIndex());
         return;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const bool back = (event->key() == Qt::Key_Left) != isRightToLeft();
+        if (event->modifiers() == Qt::NoModifier && foldCurrent(back))
+            return;
+        break;
+    }
     case Qt::Key_J:
     case Qt::Key_K:
         if (event->modifiers() == Qt::NoModifier) {
@@ -271,8 +308,10 @@ void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex&
 
 void TimelineView::activate(const QModelIndex& index)
 {
-    if (m_model.eventAt(index.row()))
+    if (m_model.eventRowAt(index.row()))
         Q_EMIT eventActivated();
+    else if (m_model.rowKind(index.row()) == TimelineModel::RowKind::Group)
+        foldCurrent(false);
     else
         retryAt(index);
 }

@@ -34,6 +34,10 @@ public:
     bool isFlashing() const { return m_flash.state() == QAbstractAnimation::Running; }
     /// Selects the next event in that direction, past days: 1 down, -1 up.
     void step(int direction);
+    /// Selects the first event at that moment or before it.
+    bool goTo(qint64 msecsUtc);
+    /// Folds the group of the selected event, or unfolds the selected one; false when there is none.
+    bool foldCurrent(bool folded);
 
     /// Puts the selected row on the clipboard, a tab between the columns.
     void copyRow() const;
@@ -51,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void rowsInserted(const QModelIndex& parent, int first, int last) override;
 

@@ -81,8 +81,7 @@ void Sql::addList(const QString& column, const QStringList& wanted)
         values.append(value);
 }
 
-EventPageSql
-eventPageSql(qint64 customer, const EventFilter& filter, qint64 offset, qint64 size, qint64 total)
+Sql eventPageSql(qint64 customer, const EventFilter& filter, qint64 offset, qint64 size, qint64 total)
 {
     const qint64 shown = std::clamp<qint64>(total - offset, 0, size);
     const qint64 behind = total - offset - shown;
@@ -91,9 +90,9 @@ eventPageSql(qint64 customer, const EventFilter& filter, qint64 offset, qint64 s
     Sql keys = matching(customer, filter);
     keys.values << shown << (reversed ? std::max<qint64>(0, behind) : offset);
     const QString text =
-        u"SELECT e.seq, e.id, e.body FROM (%1 ORDER BY date %2, seq %2 LIMIT ? OFFSET ?) AS k"
-        " CROSS JOIN events AS e ON e.seq = k.seq ORDER BY k.date %2, k.seq %2"_s.arg(keys.text, order);
-    return {{text, keys.values}, reversed};
+        u"SELECT k.date, k.seq, e.id, e.body FROM (%1 ORDER BY date %2, seq %2 LIMIT ? OFFSET ?) AS k"
+        " CROSS JOIN events AS e ON e.seq = k.seq"_s.arg(keys.text, order);
+    return {text, keys.values};
 }
 
 Sql eventCountSql(qint64 customer, const EventFilter& filter)

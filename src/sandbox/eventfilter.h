@@ -34,16 +34,10 @@ struct Sql
     void addList(const QString& column, const QStringList& wanted);
 };
 
-/// The rows `seq, id, body` of one page, newest event first, of those dated alike the last stored first.
-/// `total` is the number of events that the filter lets through: what lies beyond their middle is read from
-/// the other end, in which case `reversed` is set and the rows come oldest first.
-struct EventPageSql
-{
-    Sql sql;
-    bool reversed = false;
-};
-EventPageSql
-eventPageSql(qint64 customer, const EventFilter& filter, qint64 offset, qint64 size, qint64 total);
+/// The rows `date, seq, id, body` of one page in no certain order: newest event first is what a page holds,
+/// of those dated alike the last stored first. To sort them here would move every body about. `total` is the
+/// number of events that the filter lets through: what lies beyond their middle is read from the other end.
+Sql eventPageSql(qint64 customer, const EventFilter& filter, qint64 offset, qint64 size, qint64 total);
 
 /// The number of events that the filter lets through, from the counters, or by counting when dates are given.
 Sql eventCountSql(qint64 customer, const EventFilter& filter);

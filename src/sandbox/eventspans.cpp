@@ -70,7 +70,7 @@ Result<EventSpans::Place> EventSpans::find(qint64 customer, qint64 position)
     return found->value_or(Place());
 }
 
-Result<EventPageSql>
+Result<Sql>
 EventSpans::pageSql(qint64 customer, const EventFilter& filter, qint64 offset, qint64 size, qint64 total)
 {
     const bool isFar = offset > nearEnd && total - offset - size > nearEnd;

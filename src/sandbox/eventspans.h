@@ -23,8 +23,7 @@ public:
 
     /// As eventPageSql; what is far from both ends is looked for from the span that it begins in, unless
     /// something else than dates is asked for.
-    Result<EventPageSql>
-    pageSql(qint64 customer, const EventFilter& filter, qint64 offset, qint64 size, qint64 total);
+    Result<Sql> pageSql(qint64 customer, const EventFilter& filter, qint64 offset, qint64 size, qint64 total);
 
 private:
     /// The span where the event stands that so many newer ones precede, and how many of these are in newer

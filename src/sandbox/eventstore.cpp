@@ -10,6 +10,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +27,24 @@ QVariantList valuesOf(const StoredEvent& event)
             event.context, event.mode, event.date, event.body};
 }
 
-/// An event as reads show it: the two fields that are not part of the stored text come first.
-QByteArray composed(const QString& id, const QString& customerId, const QByteArray& body)
+QByteArray ownerOf(const QString& customerId)
 {
-    const QByteArray owner = customerId.isNull() ? QByteArray("null") : jsonQuoted(customerId);
-    return "{\"id\":" + jsonQuoted(id) + ",\"customerId\":" + owner + ',' + body.sliced(1);
+    return customerId.isNull() ? QByteArray("null") : jsonQuoted(customerId);
 }
+
+/// An event as reads show it: the two fields that are not part of the stored text come first.
+QByteArray composed(const QString& id, const QByteArray& owner, const QByteArray& body)
+{
+    return "{\"id\":" + jsonQuoted(id) + ",\"customerId\":" + owner + ',' + QByteArrayView(body).sliced(1);
+}
+
+/// One event of a page, and what places it there.
+struct PageRow
+{
+    qint64 date;
+    qint64 seq;
+    QByteArray body;
+};
 
 } // namespace
 
@@ -114,17 +129,20 @@ Result<EventPage> EventStore::page(
     const auto unfiltered = count(customer, {});
     if (!unfiltered)
         return unfiltered.error();
-    const auto rows = EventSpans(m_database).pageSql(customer, filter, offset, size, *total);
-    if (!rows)
-        return rows.error();
-    EventPage page{{}, *total, *unfiltered};
-    const auto done = eachRow(m_database, rows->sql.text, rows->sql.values, [&](const Statement& row) {
-        page.bodies.append(composed(row.text(1), customerId, row.bytes(2)));
+    const auto sql = EventSpans(m_database).pageSql(customer, filter, offset, size, *total);
+    if (!sql)
+        return sql.error();
+    std::vector<PageRow> found;
+    const QByteArray owner = ownerOf(customerId);
+    const auto done = eachRow(m_database, sql->text, sql->values, [&](const Statement& row) {
+        found.push_back({row.integer(0), row.integer(1), composed(row.text(2), owner, row.bytes(3))});
     });
     if (!done)
         return done.error();
-    if (rows->reversed)
-        std::reverse(page.bodies.begin(), page.bodies.end());
+    std::ranges::sort(found, std::greater(), [](const PageRow& row) { return std::pair(row.date, row.seq); });
+    EventPage page{{}, *total, *unfiltered};
+    for (PageRow& row : found)
+        page.bodies.append(std::move(row.body));
     return page;
 }
 
@@ -135,7 +153,7 @@ Result<std::optional<QByteArray>> EventStore::find(const QString& id)
         u"SELECT customers.id, events.body FROM events LEFT JOIN customers ON customers.seq = events.customer"
         " WHERE events.id = ?"_s,
         {id}, [&](const Statement& row) {
-            return composed(id, row.isNull(0) ? QString() : row.text(0), row.bytes(1));
+            return composed(id, ownerOf(row.isNull(0) ? QString() : row.text(0)), row.bytes(1));
         });
 }
 

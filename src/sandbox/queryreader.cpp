@@ -108,11 +108,25 @@ void QueryReader::reject(const QString& key, const QString& message)
 Response pageResponse(const QByteArrayList& elements, PageRequest page, qint64 total, qint64 unfilteredTotal)
 {
     const qint64 pages = (total + page.size - 1) / page.size;
-    return jsonResponse(
-        200, "{\"elements\":[" + elements.join(',') + "],\"page\":{\"size\":" +
-                 QByteArray::number(page.size) + ",\"totalElements\":" + QByteArray::number(total) +
-                 ",\"totalUnfilteredElements\":" + QByteArray::number(unfilteredTotal) + ",\"totalPages\":" +
-                 QByteArray::number(pages) + ",\"number\":" + QByteArray::number(page.number) + "}}");
+    const QByteArray numbers = "],\"page\":{\"size\":" + QByteArray::number(page.size) +
+                               ",\"totalElements\":" + QByteArray::number(total) +
+                               ",\"totalUnfilteredElements\":" + QByteArray::number(unfilteredTotal) +
+                               ",\"totalPages\":" + QByteArray::number(pages) +
+                               ",\"number\":" + QByteArray::number(page.number) + "}}";
+    const QByteArray opening = "{\"elements\":[";
+    qsizetype size = opening.size() + numbers.size();
+    for (const QByteArray& element : elements)
+        size += element.size() + 1;
+    QByteArray body; // written once: a page is the one large answer of the hub
+    body.reserve(size);
+    body += opening;
+    for (const QByteArray& element : elements) {
+        if (body.size() > opening.size())
+            body += ',';
+        body += element;
+    }
+    body += numbers;
+    return jsonResponse(200, std::move(body));
 }
 
 Response pageOf(const QByteArrayList& all, PageRequest page)

@@ -369,7 +369,7 @@ bool EventLoader::deliver()
     return generation == m_generation;
 }
 
-std::optional<Delivery> EventLoader::takeNext()
+std::optional<PageDelivery> EventLoader::takeNext()
 {
     if (m_walks.size() != 1)
         return takeMerged();
@@ -379,7 +379,7 @@ std::optional<Delivery> EventLoader::takeNext()
     return next;
 }
 
-std::optional<Delivery> EventLoader::takeMerged()
+std::optional<PageDelivery> EventLoader::takeMerged()
 {
     for (size_t lane = 0; lane < m_walks.size(); ++lane) {
         while (auto next = m_walks[lane].take(false)) {
@@ -398,7 +398,7 @@ std::optional<Delivery> EventLoader::takeMerged()
     m_hasMerged = true;
     m_isWanted = false;
     merged->value.page.totalElements = totalElements();
-    return Delivery{*std::move(merged), false, {}};
+    return PageDelivery{*std::move(merged), false, {}};
 }
 
 bool EventLoader::mustSplit(const Result<Fetched<EventBatch>>& result)

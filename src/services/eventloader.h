@@ -122,8 +122,8 @@ private:
     void onFailure(int lane, const PageTask& task, const Error& error);
     void waitForHub(const Error& error);
     bool deliver();
-    std::optional<Delivery> takeNext();
-    std::optional<Delivery> takeMerged();
+    std::optional<PageDelivery> takeNext();
+    std::optional<PageDelivery> takeMerged();
 
     /// Whether the answer to a query with several values leaves it open that the hub heeded them all.
     bool mustSplit(const Result<Fetched<EventBatch>>& result);

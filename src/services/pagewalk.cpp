@@ -95,7 +95,7 @@ void PageWalk::learnNumbers(const PageTask& task, const Page<EventRecord>& page)
     m_end = std::max(m_end, endSaidBy(page, task.page));
 }
 
-std::optional<Delivery> PageWalk::take(bool passOver)
+std::optional<PageDelivery> PageWalk::take(bool passOver)
 {
     if (!m_late.empty()) {
         Arrived arrived = std::move(m_late.front());
@@ -109,10 +109,10 @@ std::optional<Delivery> PageWalk::take(bool passOver)
         return std::nullopt;
     note(m_taken, page.mapped().value);
     ++m_taken;
-    return Delivery{std::move(page.mapped()), false, {}};
+    return PageDelivery{std::move(page.mapped()), false, {}};
 }
 
-Delivery PageWalk::takeLate(Arrived arrived)
+PageDelivery PageWalk::takeLate(Arrived arrived)
 {
     auto& [task, batch] = arrived;
     if (task.purpose == Purpose::Top) {

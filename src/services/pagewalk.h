@@ -34,7 +34,7 @@ struct PageTask
 };
 
 /// A page that may be handed on.
-struct Delivery
+struct PageDelivery
 {
     Fetched<EventBatch> batch;
     bool isLate = false; ///< its place is not at the end
@@ -70,7 +70,7 @@ public:
     void putBack(const PageTask& task); ///< it was not answered, and shall come first again
 
     /// The next page to hand on. One that failed is passed over when a later one is there, if `passOver`.
-    std::optional<Delivery> take(bool passOver);
+    std::optional<PageDelivery> take(bool passOver);
 
     void retry(int page);
     /// Everything that is under way or waits counts as not asked.
@@ -109,7 +109,7 @@ private:
 
     void forget(const PageTask& asked);
     void learnNumbers(const PageTask& task, const Page<EventRecord>& page);
-    Delivery takeLate(Arrived arrived);
+    PageDelivery takeLate(Arrived arrived);
     void note(int page, const EventBatch& batch);
     /// Looks whether events are missing between a page and the next.
     void checkBoundary(int page);

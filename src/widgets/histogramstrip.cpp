@@ -62,7 +62,6 @@ void HistogramStrip::setContent(HistogramContent content)
     else if (m_current = barOf(time); m_current < 0)
         m_current = int(m_content.bars.size()) - 1; // people start at what is newest
     m_hovered = -1;
-    m_anchor.reset();
     update();
 }
 
@@ -98,7 +97,8 @@ void HistogramStrip::setCurrent(int bar)
 void HistogramStrip::choose(int bar)
 {
     setCurrent(bar);
-    chooseEdges(bar, bar + 1);
+    m_anchor.reset();
+    changeChoice(m_content.bars.at(bar).range);
 }
 
 void HistogramStrip::changeChoice(const std::optional<TimeRange>& choice)
@@ -110,11 +110,11 @@ void HistogramStrip::changeChoice(const std::optional<TimeRange>& choice)
     Q_EMIT choiceChanged(choice);
 }
 
-void HistogramStrip::chooseEdges(int one, int other)
+void HistogramStrip::chooseSpan(const TimeRange& one, const TimeRange& other)
 {
-    const auto [first, last] = std::minmax(one, other);
-    if (first < last)
-        changeChoice(TimeRange{m_content.bars.at(first).range.from, m_content.bars.at(last - 1).range.to});
+    const TimeRange span{std::min(one.from, other.from), std::max(one.to, other.to)};
+    if (span.length() > 0)
+        changeChoice(span);
 }
 
 QRect HistogramStrip::barRect(int bar) const
@@ -201,7 +201,7 @@ void HistogramStrip::resizeEvent(QResizeEvent* event)
     }
 }
 
-std::optional<int> HistogramStrip::gripAt(const QPoint& place) const
+std::optional<qint64> HistogramStrip::gripAt(const QPoint& place) const
 {
     if (!m_choice)
         return std::nullopt;
@@ -212,7 +212,7 @@ std::optional<int> HistogramStrip::gripAt(const QPoint& place) const
     const int toTo = std::abs(place.x() - to);
     if (std::min(toFrom, toTo) > m_theme->px(gripReach))
         return std::nullopt;
-    return layout.edgeAt(toFrom < toTo ? to : from);
+    return toFrom < toTo ? m_choice->to : m_choice->from;
 }
 
 void HistogramStrip::mousePressEvent(QMouseEvent* event)
@@ -223,9 +223,12 @@ void HistogramStrip::mousePressEvent(QMouseEvent* event)
     }
     m_choiceBefore = m_choice;
     const QPoint place = event->position().toPoint();
-    const std::optional<int> grip = gripAt(place);
-    m_drag = Drag{grip.value_or(layoutOfBars().barAt(place.x())), grip.has_value(), false, place};
-    setCurrent(layoutOfBars().barAt(place.x()));
+    const int bar = layoutOfBars().barAt(place.x());
+    if (const std::optional<qint64> otherEdge = gripAt(place))
+        m_drag = Drag{{*otherEdge, *otherEdge}, true, false, place};
+    else
+        m_drag = Drag{m_content.bars.at(bar).range, false, false, place};
+    setCurrent(bar);
 }
 
 void HistogramStrip::mouseMoveEvent(QMouseEvent* event)
@@ -240,15 +243,17 @@ void HistogramStrip::mouseMoveEvent(QMouseEvent* event)
 void HistogramStrip::dragTo(const QPoint& place)
 {
     m_drag->moved |= (place - m_drag->from).manhattanLength() >= QApplication::startDragDistance();
-    if (!m_drag->moved)
+    if (!m_drag->moved || m_content.bars.isEmpty())
         return;
     const HistogramLayout layout = layoutOfBars();
-    if (m_drag->byEdge) {
-        chooseEdges(m_drag->anchor, layout.edgeAt(place.x()));
+    if (!m_drag->byEdge) {
+        chooseSpan(m_drag->anchor, m_content.bars.at(layout.barAt(place.x())).range);
         return;
     }
-    const int bar = layout.barAt(place.x());
-    chooseEdges(std::min(bar, m_drag->anchor), std::max(bar, m_drag->anchor) + 1);
+    const int edge = layout.edgeAt(place.x());
+    const qint64 time =
+        edge < layout.count() ? m_content.bars.at(edge).range.from : m_content.bars.constLast().range.to;
+    chooseSpan(m_drag->anchor, {time, time});
 }
 
 void HistogramStrip::mouseReleaseEvent(QMouseEvent* event)
@@ -256,9 +261,9 @@ void HistogramStrip::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !m_drag)
         return;
     const Drag drag = *std::exchange(m_drag, std::nullopt);
-    if (!drag.moved && !drag.byEdge)
-        choose(drag.anchor);
     m_anchor.reset();
+    if (!drag.moved && !drag.byEdge)
+        changeChoice(drag.anchor);
 }
 
 /// The first click of the two chose a bar: that is taken back.

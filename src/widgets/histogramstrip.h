@@ -67,21 +67,22 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    /// What the mouse holds: an edge of bars, against which the range is spanned.
+    /// What the range is spanned from while the mouse is held: a bar, or the other edge of the choice. By
+    /// time, as other bars may come meanwhile.
     struct Drag
     {
-        int anchor = 0; ///< an edge
+        TimeRange anchor;
         bool byEdge = false;
         bool moved = false;
         QPoint from;
     };
 
     HistogramLayout layoutOfBars() const;
-    std::optional<int> gripAt(const QPoint& place) const; ///< the edge on the other side
+    std::optional<qint64> gripAt(const QPoint& place) const; ///< the time on the other side
     void dragTo(const QPoint& place);
     void hover(const QPoint& place);
     void changeChoice(const std::optional<TimeRange>& choice);
-    void chooseEdges(int one, int other);
+    void chooseSpan(const TimeRange& one, const TimeRange& other);
     void moveCurrent(int bars, bool extend);
     bool handleKey(const QKeyEvent& event);
     qint64 currentTime() const;
@@ -94,8 +95,8 @@ private:
     std::optional<Drag> m_drag;
     bool m_zoomed = false;
     int m_current = -1;
-    std::optional<qint64> m_wanted; ///< the time that the keyboard goes to when its bar is there
-    std::optional<int> m_anchor;    ///< the bar at which the choice by keyboard began
+    std::optional<qint64> m_wanted;    ///< the time that the keyboard goes to when its bar is there
+    std::optional<TimeRange> m_anchor; ///< the bar at which the choice by keyboard began
     int m_hovered = -1;
     int m_capacity = 0;
     int m_wheel = 0; ///< what was turned without being a step yet

@@ -53,7 +53,6 @@ bool HistogramStrip::handleKey(const QKeyEvent& event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        m_anchor.reset();
         choose(m_current);
         return true;
     case Qt::Key_Plus:
@@ -83,10 +82,10 @@ void HistogramStrip::moveCurrent(int bars, bool extend)
     if (!extend)
         m_anchor.reset();
     else if (!m_anchor)
-        m_anchor = m_current;
+        m_anchor = m_content.bars.at(m_current).range;
     setCurrent(wanted);
     if (extend)
-        chooseEdges(std::min(*m_anchor, wanted), std::max(*m_anchor, wanted) + 1);
+        chooseSpan(*m_anchor, m_content.bars.at(wanted).range);
 }
 
 } // namespace hubscope

@@ -39,7 +39,10 @@ int main(int argc, char* argv[])
         {u"sandbox"_s, [&] { return sandboxFigures(binDir); }},
         {u"pages"_s, [&] { return pageCostFigures(binDir, dataDir); }},
         {u"validator"_s, [] { return validatorFigures(); }},
+        {u"load"_s, [&] { return loadFigures(binDir, dataDir); }},
+        {u"distant"_s, [&] { return distantLoadFigures(binDir, dataDir); }},
         {u"scale"_s, [&] { return figuresOf(binDir + u"/hubscope_bench_scale"_s, {dataDir}, 15); }},
+        {u"program"_s, [&] { return figuresOf(binDir + u"/hubscope_bench_program"_s, {dataDir}, 30); }},
     };
     try {
         QList<Figure> figures;

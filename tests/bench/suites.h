@@ -15,5 +15,9 @@ QList<Figure> sandboxFigures(const QString& binDir);
 /// Pages of a customer with a million events beside those of one with a hundred, in the same process.
 QList<Figure> pageCostFigures(const QString& binDir, const QString& dataDir);
 QList<Figure> validatorFigures();
+/// Loading all events of a customer beside other clients, which read the same ones from the same process.
+QList<Figure> loadFigures(const QString& binDir, const QString& dataDir);
+/// The same from a hub 50 ms away, several requests under way beside one.
+QList<Figure> distantLoadFigures(const QString& binDir, const QString& dataDir);
 
 } // namespace hubscope::bench

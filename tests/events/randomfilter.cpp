@@ -11,9 +11,9 @@ namespace hubscope::test {
 
 namespace {
 
-constexpr qint64 hour = 3'600'000;
-constexpr qint64 day = 24 * hour;
-constexpr qint64 lastMoment = 1'715'000'000'000; // in May 2024
+constexpr qint64 oneHour = 3'600'000;
+constexpr qint64 oneDay = 24 * oneHour;
+constexpr qint64 latest = 1'715'000'000'000; // in May 2024
 
 QByteArray idOfNumber(int number)
 {
@@ -86,9 +86,9 @@ Event RandomFilters::event(int number)
     event.context = oneIn(2) ? u"WEB"_s : u"ECOMMERCE"_s;
     event.mode = oneIn(2) ? u"ACTIVE"_s : QString();
     if (!oneIn(5))
-        event.date = lastMoment - pick(8) * day - pick(int(day));
+        event.date = latest - pick(8) * oneDay - pick(int(oneDay));
     if (event.date && !oneIn(4))
-        event.registeredAt = *event.date + pick(6) * hour - 2 * hour + pick(2000);
+        event.registeredAt = *event.date + pick(6) * oneHour - 2 * oneHour + pick(2000);
     if (oneIn(2))
         event.bringBack = BringBack{oneIn(2) ? u"SESSION_ID"_s : u"EXTERNAL_ID"_s, word(), {}};
     JsonValue body = JsonValue::object();
@@ -155,9 +155,9 @@ FilterValue RandomFilters::value(bool patterns)
 
 FilterValue RandomFilters::time()
 {
-    const QString text = isoTimestamp(lastMoment - pick(8) * day).left(oneIn(2) ? 10 : 16);
+    const QString text = isoTimestamp(latest - pick(8) * oneDay).left(oneIn(2) ? 10 : 16);
     if (oneIn(3))
-        return {FilterValue::Kind::Range, {text, oneIn(3) ? QString() : isoTimestamp(lastMoment)}};
+        return {FilterValue::Kind::Range, {text, oneIn(3) ? QString() : isoTimestamp(latest)}};
     return FilterValue::word(text);
 }
 

@@ -127,8 +127,8 @@ private:
     void survey(const TimelineModel& model)
     {
         for (int row = 0; row < model.rowCount(); ++row) {
-            const Event* event = model.eventAt(row);
-            if (event == nullptr)
+            const auto event = model.eventAt(row);
+            if (!event)
                 continue;
             const QModelIndex index = model.index(row, TimelineModel::KeyFacts);
             m_samples.insert(event->type, *event);
@@ -142,8 +142,8 @@ private:
     {
         qint64 last = std::numeric_limits<qint64>::max();
         for (int row = 0; row < model.rowCount(); ++row) {
-            const Event* event = model.eventAt(row);
-            if (event == nullptr)
+            const auto event = model.eventAt(row);
+            if (!event)
                 continue;
             if (*event->date > last)
                 return false;

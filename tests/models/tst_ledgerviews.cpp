@@ -100,8 +100,10 @@ private Q_SLOTS:
         QCOMPARE(anonymous.timeline().index(row, TimelineModel::KeyFacts).data().toString(), u"/second"_s);
         QVERIFY(!anonymous.note().isEmpty());
         QCOMPARE(anonymous.title(), sessionTitle(*anonymous.session()));
+        const QPersistentModelIndex selected = anonymous.timeline().index(row, 0);
         m_bed->ledger().setLabel(id, u"mine"_s);
         QCOMPARE(anonymous.title(), u"mine"_s);
+        QVERIFY2(selected.isValid(), "the rows stay");
         QVERIFY(m_bed->ledger().forget(id));
         QVERIFY(!anonymous.session());
         QCOMPARE(anonymous.timeline().loadedCount(), 0);
@@ -131,7 +133,7 @@ private Q_SLOTS:
         QStringList lines;
         QStringList brought;
         for (int row = 0; row < timeline.rowCount(); ++row) {
-            if (const Event* event = timeline.eventAt(row)) {
+            if (const auto event = timeline.eventAt(row)) {
                 const QModelIndex index = timeline.index(row, TimelineModel::Mark);
                 lines.append(index.data(TimelineModel::JoinTextRole).toString());
                 if (!index.data(TimelineModel::JoinIdRole).toString().isEmpty())

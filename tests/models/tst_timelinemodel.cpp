@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -74,13 +75,13 @@ private Q_SLOTS:
     {
         load();
         const QModelIndex day = m_model->index(0, 0);
-        QCOMPARE(day.data(Model::RowKindRole).toInt(), int(Model::RowKind::Day));
+        QCOMPARE(day.data(Model::RowKindRole).toInt(), int(Model::RowKind::Group));
         QCOMPARE(day.data().toString(), u"Thursday 9 May 2024"_s);
-        QCOMPARE(day.data(Model::DayCountTextRole).toString(), u"3 event(s)"_s);
+        QCOMPARE(day.data(Model::GroupCountTextRole).toString(), u"3 event(s)"_s);
         QCOMPARE(day.data(Qt::AccessibleTextRole).toString(), u"Thursday 9 May 2024, 3 event(s)"_s);
         QVERIFY(!(day.flags() & Qt::ItemIsEnabled));
-        QCOMPARE(m_model->eventAt(0), nullptr);
-        QCOMPARE(m_model->eventAt(-1), nullptr);
+        QVERIFY(!m_model->eventAt(0));
+        QVERIFY(!m_model->eventAt(-1));
         QCOMPARE(m_model->eventAt(1)->id, u"e0"_s);
         QCOMPARE(m_model->rowOf(u"e0"_s), 1);
     }
@@ -281,20 +282,20 @@ private Q_SLOTS:
             m_model->index(m_model->rowOf(u"e7"_s), Model::Type),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         const QPersistentModelIndex day(m_model->index(0, 0));
-        QSignalSpy layouts(m_model.get(), &QAbstractItemModel::layoutChanged);
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
         const QString timeBefore = text(m_model->rowOf(u"e7"_s), Model::Time);
-        QCOMPARE(m_model->index(0, 0).data(Model::DayCountTextRole).toString(), u"3 event(s)"_s);
+        QCOMPARE(m_model->index(0, 0).data(Model::GroupCountTextRole).toString(), u"3 event(s)"_s);
 
         m_time->setChoice(TimeZoneChoice::Local);
-        QCOMPARE(layouts.count(), 1);
+        QCOMPARE(resets.count(), 0);
         QCOMPARE(order(), before);
         QCOMPARE(selection.currentIndex().row(), m_model->rowOf(u"e7"_s));
         QCOMPARE(selection.currentIndex().column(), int(Model::Type));
         QCOMPARE(selection.selectedRows().size(), 1);
         QCOMPARE(selection.selectedRows().first().row(), m_model->rowOf(u"e7"_s));
         QVERIFY(text(m_model->rowOf(u"e7"_s), Model::Time) != timeBefore);
-        // 23:42 UTC is tomorrow in Rome.
-        QCOMPARE(m_model->index(0, 0).data(Model::DayCountTextRole).toString(), u"4 event(s)"_s);
+        // 23:42 UTC is tomorrow in Rome: the day has one event more.
+        QCOMPARE(m_model->index(0, 0).data(Model::GroupCountTextRole).toString(), u"4 event(s)"_s);
         QCOMPARE(day.row(), 0);
     }
 
@@ -349,6 +350,112 @@ private Q_SLOTS:
         QCOMPARE(text(1, Model::Mode), u"Passive"_s);
     }
 
+    void rowsAreNarrowedWithoutTheHub()
+    {
+        load();
+        const auto asked = m_hub->askedPages();
+        QSignalSpy changed(m_model.get(), &Model::rowFilterChanged);
+        RowFilter filter;
+        filter.from = m_newest - 12 * hour;
+        m_model->setRowFilter(filter);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(order(), QStringList({u"e0"_s, u"e1"_s, u"e2"_s, u"e3"_s, u"e4"_s}));
+        QCOMPARE(m_model->shownCount(), 5);
+        QCOMPARE(m_model->loadedCount(), 10);
+        QCOMPARE(m_model->rowOf(u"e9"_s), -1);
+        QVERIFY(m_model->isLoaded(u"e9"_s));
+        m_model->scrollToEnd(); // what comes is narrowed too
+        QTRY_COMPARE(m_model->loadedCount(), 20);
+        QCOMPARE(m_model->shownCount(), 5);
+        m_model->setRowFilter({});
+        QCOMPARE(order(), expectedOrder(20));
+        QCOMPARE(m_hub->askedPages().size(), asked.size() + 1);
+    }
+
+    void sortsByAnyColumn_data()
+    {
+        QTest::addColumn<int>("column");
+        for (int column = Model::Time; column < Model::ColumnCount + 1; ++column)
+            QTest::addRow("column %d", column) << column;
+    }
+
+    void sortsByAnyColumn()
+    {
+        QFETCH(int, column);
+        m_hub->events.insert(
+            1,
+            eventOf(
+                R"({"id":"s1","type":"searched","context":"APP","mode":"PASSIVE","date":"2024-05-09T08:00:00Z",
+            "registeredAt":"2024-05-09T08:00:09Z","properties":{"keyword":"rain jacket","path":"zz"},
+            "bringBackProperties":{"type":"SESSION_ID","value":"abc"}})"));
+        load();
+        m_model->setPaths({u"path"_s});
+        const auto texts = [&] {
+            QStringList cells;
+            for (int row = 0; row < m_model->rowCount(); ++row) {
+                if (m_model->rowKind(row) == Model::RowKind::Event)
+                    cells.append(m_model->index(row, column).data(Model::CopyRole).toString());
+            }
+            return cells;
+        };
+        QItemSelectionModel selection(m_model.get());
+        selection.setCurrentIndex(
+            m_model->index(m_model->rowOf(u"s1"_s), 0), QItemSelectionModel::SelectCurrent);
+        m_model->sort(column, Qt::AscendingOrder);
+        const QStringList up = texts();
+        QCOMPARE(selection.currentIndex().row(), m_model->rowOf(u"s1"_s));
+        m_model->sort(column, Qt::DescendingOrder);
+        QStringList down = texts();
+        QCOMPARE(up.size(), 10);
+        // Those that say nothing come last, either way.
+        QStringList empty = up.filter(QRegularExpression(u"^$"_s));
+        QCOMPARE(up.mid(up.size() - empty.size()), empty);
+        QCOMPARE(down.mid(down.size() - empty.size()), empty);
+        QStringList said = up.mid(0, up.size() - empty.size());
+        down = down.mid(0, down.size() - empty.size());
+        std::ranges::reverse(down);
+        QCOMPARE(down, said);
+        m_model->sort(-1);
+        QCOMPARE(order(), expectedOrder(10));
+    }
+
+    void groupsBySession()
+    {
+        for (int i = 0; i < 6; ++i)
+            m_hub->events.insert(
+                2 * i, eventOf(
+                           "{\"id\":\"s" + QByteArray::number(i) +
+                           "\",\"type\":\"searched\",\"date\":\"2024-05-09T08:00:00Z\","
+                           "\"bringBackProperties\":{\"type\":\"SESSION_ID\",\"value\":\"session-" +
+                           QByteArray(i % 2 == 0 ? "even" : "odd") + "\"}}"));
+        load();
+        m_model->setGrouping(Grouping::Session);
+        QCOMPARE(m_model->rowKind(0), Model::RowKind::Group);
+        QCOMPARE(text(0, 0), u"Session sess…en"_s);
+        QCOMPARE(order().first(3), QStringList({u"s0"_s, u"s2"_s, u"s4"_s}));
+        QCOMPARE(text(4, 0), u"Without a session"_s);
+        m_model->setFolded(0, true);
+        QVERIFY(m_model->index(0, 0).flags() & Qt::ItemIsEnabled);
+        QCOMPARE(m_model->rowOf(u"s2"_s), -1);
+        QCOMPARE(m_model->shownCount(), 10);
+        m_model->setGrouping(Grouping::None);
+        QCOMPARE(order(), expectedOrder(10));
+        QCOMPARE(m_model->rowKind(0), Model::RowKind::Event);
+    }
+
+    void aPathHasAColumn()
+    {
+        load();
+        m_model->setPaths({u"properties.path"_s, u"path"_s, u"nothing.there"_s});
+        QCOMPARE(m_model->columnCount(), Model::ColumnCount + 3);
+        QCOMPARE(text(1, Model::ColumnCount), u"/p0"_s);
+        QCOMPARE(text(1, Model::ColumnCount + 1), u"/p0"_s);
+        QCOMPARE(text(1, Model::ColumnCount + 2), QString());
+        QCOMPARE(m_model->headerData(Model::ColumnCount, Qt::Horizontal).toString(), u"properties.path"_s);
+        m_model->setPaths({});
+        QCOMPARE(m_model->columnCount(), int(Model::ColumnCount));
+    }
+
     void headersAreNamed()
     {
         for (int column = 0; column < Model::ColumnCount; ++column)
@@ -387,7 +494,7 @@ private:
     {
         QStringList ids;
         for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (const Event* event = m_model->eventAt(row))
+            if (const auto event = m_model->eventAt(row))
                 ids.append(event->id);
         }
         return ids;

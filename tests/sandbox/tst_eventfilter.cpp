@@ -162,7 +162,7 @@ private Q_SLOTS:
         QFETCH(const EventFilter, filter);
         QFETCH(const QString, index);
         for (const qint64 offset : {0, 900}) {
-            const Sql sql = eventPageSql(1, filter, offset, 100, 1000).sql;
+            const Sql sql = eventPageSql(1, filter, offset, 100, 1000);
             QStringList plan;
             QVERIFY(eachRow(
                 *m_database, u"EXPLAIN QUERY PLAN "_s + sql.text, sql.values,
@@ -175,23 +175,20 @@ private Q_SLOTS:
                 QVERIFY2(!step.startsWith(u"SCAN events"_s), qPrintable(text));
             }
             QVERIFY2(ranges > 0, qPrintable(text));
-            // Only the rows of the page, found by then, are sorted; never what the filter lets through.
-            QCOMPARE(plan.filter(u"TEMP B-TREE"_s).size(), plan.last().contains(u"TEMP B-TREE"_s) ? 1 : 0);
+            QVERIFY2(plan.filter(u"TEMP B-TREE"_s).isEmpty(), "nothing is sorted");
         }
     }
 
     void pagesBeyondTheMiddleAreReadFromTheEnd()
     {
         const auto offsetOf = [](qint64 offset, qint64 size, qint64 total) {
-            return eventPageSql(1, {}, offset, size, total).sql.values.last().toLongLong();
+            return eventPageSql(1, {}, offset, size, total).values.last().toLongLong();
         };
         QCOMPARE(offsetOf(0, 100, 1'000'000), 0);
         QCOMPARE(offsetOf(999'900, 100, 1'000'000), 0);
         QCOMPARE(offsetOf(999'900, 100, 999'950), 0);
         QCOMPARE(offsetOf(500'000, 100, 1'000'000), 499'900);
         QCOMPARE(offsetOf(2'000'000, 100, 1'000'000), 0);
-        QVERIFY(eventPageSql(1, {}, 999'900, 100, 1'000'000).reversed);
-        QVERIFY(!eventPageSql(1, {}, 0, 100, 1'000'000).reversed);
     }
 
     void aPageInTheMiddleOfManyIsFoundByItsSpan()
@@ -235,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(events.page(customer, {}, {{}, {}, {}, 10 * hour, 9 * hour}, 0, 10)->total, 0);
 
         const auto middle = EventSpans(*database).pageSql(customer, {}, count / 2, 100, count);
-        QVERIFY2(middle->sql.values.last().toInt() < 150, "skips no more than a span holds");
+        QVERIFY2(middle->values.last().toInt() < 150, "skips no more than a span holds");
     }
 
     void spansAreKeptInStep()

@@ -37,7 +37,7 @@ Error failure()
     return error;
 }
 
-QString firstId(const std::optional<Delivery>& delivery)
+QString firstId(const std::optional<PageDelivery>& delivery)
 {
     const EventBatch& batch = delivery->batch.value;
     return batch.id(batch.page.elements.constFirst());

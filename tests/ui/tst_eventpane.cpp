@@ -66,7 +66,7 @@ const Event& TestEventPane::select(const QString& type) const
     const TimelineObject timeline = m_program->window().timeline();
     for (;;) {
         for (int row = 0; row < timeline.model().rowCount(); ++row) {
-            const Event* event = timeline.model().eventAt(row);
+            const auto event = timeline.model().eventAt(row);
             if (event && event->type == type) {
                 timeline.view().selectEvent(event->id);
                 return *event;

@@ -104,7 +104,7 @@ void TestFilters::typesAreFoundByTyping()
     QCOMPARE(timeline.chips(), QStringList{u"completedOrder"_s});
     QTRY_VERIFY(timeline.model().state() != LoadState::Loading);
     for (int row = 0; row < timeline.model().rowCount(); ++row) {
-        if (const Event* event = timeline.model().eventAt(row))
+        if (const auto event = timeline.model().eventAt(row))
             QCOMPARE(event->type, u"completedOrder"_s);
     }
     QVERIFY(!timeline.counts().contains("12,000"_L1));
@@ -152,7 +152,7 @@ void TestFilters::presetsAndDates()
     QVERIFY(from < QDateTime::currentDateTimeUtc());
     QTRY_VERIFY(timeline.model().state() != LoadState::Loading);
     for (int row = 0; row < timeline.model().rowCount(); ++row) {
-        if (const Event* event = timeline.model().eventAt(row))
+        if (const auto event = timeline.model().eventAt(row))
             QVERIFY(*event->date >= from.toMSecsSinceEpoch());
     }
 }
@@ -255,7 +255,7 @@ void TestFilters::fasterThanTheHub()
     QTRY_COMPARE(asked(), (QMap<QString, QString>{{u"type"_s, u"viewedPage"_s}}));
     QTRY_VERIFY(!timeline.model().isStale() && timeline.model().state() == LoadState::Ready);
     for (int row = 0; row < timeline.model().rowCount(); ++row) {
-        if (const Event* event = timeline.model().eventAt(row))
+        if (const auto event = timeline.model().eventAt(row))
             QCOMPARE(event->type, u"viewedPage"_s);
     }
 }

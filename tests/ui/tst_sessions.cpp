@@ -58,6 +58,7 @@ private Q_SLOTS:
     void productionIsLockedAndNamed();
     void aNewCustomerOfProductionIsShownFirst();
     void aHubThatDiesComesBackWithItsFile();
+    void findingOutCanBeStopped();
     void keysOfIdleButtonsAreNotTyped();
     void aCustomerMadeByAnEventIsLinked();
 
@@ -550,6 +551,23 @@ void TestSessions::aHubThatDiesComesBackWithItsFile()
     QTRY_COMPARE_WITH_TIMEOUT(wizard.headline(), u"2 of 2 seen"_s, 20'000);
     QTRY_VERIFY2(wizard.outcome().contains("Proven"_L1), qPrintable(wizard.outcome()));
     QCOMPARE(ledger().reconciliationsOf(session).size(), 1);
+}
+
+void TestSessions::findingOutCanBeStopped()
+{
+    const QString session = sessionWithEvents({u"viewedPage"_s});
+    addCustomer(u"SHOP-1"_s);
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    QTRY_VERIFY(wizard.offers(u"Reconcile"_s));
+    m_hub->setFaults({u"POST /customers/*/sessions drop=before"_s});
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(wizard.offers(u"Find out"_s));
+    wizard.push(u"Find out"_s);
+    QTRY_COMPARE(wizard.headline(), u"Finding out…"_s);
+    wizard.push(u"Stop watching"_s);
+    QTRY_VERIFY2(wizard.outcome().contains("Outcome unknown"_L1), qPrintable(wizard.outcome()));
+    QVERIFY(wizard.offers(u"Find out"_s));
+    QCOMPARE(ledger().reconciliationsOf(session).first().state, ReconcileState::OutcomeUnknown);
 }
 
 void TestSessions::keysOfIdleButtonsAreNotTyped()

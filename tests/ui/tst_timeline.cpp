@@ -64,7 +64,7 @@ void TestTimeline::scrollingLoadsPageByPage()
     }
     QSet<QString> ids;
     for (int row = 0; row < timeline.model().rowCount(); ++row) {
-        if (const Event* event = timeline.model().eventAt(row))
+        if (const auto event = timeline.model().eventAt(row))
             ids.insert(event->id);
     }
     QCOMPARE(ids.size(), 500);
@@ -114,7 +114,7 @@ void TestTimeline::copiesTheRow()
     const TimelineObject timeline = m_program->window().timeline();
     WindowPage::press(Qt::Key_C, Qt::ControlModifier);
     const QStringList cells = QApplication::clipboard()->text().split(u'\t');
-    const Event* event = timeline.model().eventAt(timeline.firstEventRow());
+    const auto event = timeline.model().eventAt(timeline.firstEventRow());
     QCOMPARE(cells.size(), TimelineModel::ColumnCount - 1);
     QVERIFY2(cells.contains(event->type), qPrintable(cells.join(u'|')));
     QVERIFY(cells.contains(event->context));

@@ -270,6 +270,14 @@ void HistogramStripTest::keysWalkAndChoose()
     QTest::keyClick(&strip, Qt::Key_Left, Qt::ShiftModifier);
     QTest::keyClick(&strip, Qt::Key_Left, Qt::ShiftModifier);
     QCOMPARE(strip.chosen(), bars(36, 38));
+    HistogramContent counted = stairs(40); // as narrowing brings other counts
+    counted.bars.removeFirst();
+    strip.setContent(counted);
+    QTest::keyClick(&strip, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(strip.chosen(), bars(35, 38));
+    strip.setContent(stairs(40));
+    QTest::keyClick(&strip, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(strip.chosen(), bars(36, 38));
     QTest::keyClick(&strip, Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(strip.chosen(), bars(37, 38));
     QTest::keyClick(&strip, Qt::Key_Home);

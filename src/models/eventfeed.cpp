@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/eventfeed.h"
+
+#include "services/eventservice.h"
+
+namespace hubscope {
+
+EventFeed::EventFeed(EventStore::UsualMode usualMode, QObject* parent)
+    : QObject(parent)
+    , m_store(std::move(usualMode))
+{
+}
+
+EventFeed::~EventFeed() = default;
+
+void EventFeed::setService(EventService* events)
+{
+    m_loader.reset();
+    m_head.reset();
+    clear();
+    if (events == nullptr)
+        return;
+    m_loader = std::make_unique<EventLoader>(*events);
+    connect(m_loader.get(), &EventLoader::batchArrived, this, &EventFeed::onBatch);
+    connect(m_loader.get(), &EventLoader::lateBatchArrived, this, &EventFeed::onLateBatch);
+    connect(m_loader.get(), &EventLoader::stateChanged, this, &EventFeed::onLoaderState);
+    connect(m_loader.get(), &EventLoader::progressChanged, this, &EventFeed::progressChanged);
+    m_head = std::make_unique<EventLoader>(*events);
+    connect(m_head.get(), &EventLoader::batchArrived, this, &EventFeed::onHeadBatch);
+    connect(m_head.get(), &EventLoader::stateChanged, this, &EventFeed::onHeadState);
+}
+
+void EventFeed::setQuery(const EventQuery& query)
+{
+    if (!m_loader || query == m_query)
+        return;
+    m_head->cancel();
+    dropSaved();
+    if (query.customerId != m_query.customerId)
+        empty();
+    m_query = query;
+    m_replaceNext = m_store.count() > 0;
+    m_shifted = 0;
+    Q_EMIT queryChanged();
+    m_loader->start(query);
+    Q_EMIT countsChanged();
+}
+
+void EventFeed::setEvents(const QList<Event>& events)
+{
+    cancel();
+    m_total = events.size();
+    renew(EventBatch::of(events), {});
+    Q_EMIT countsChanged();
+}
+
+void EventFeed::clear()
+{
+    cancel();
+    empty();
+    m_query = {};
+    Q_EMIT queryChanged();
+    Q_EMIT countsChanged();
+}
+
+void EventFeed::beginSaved(const EventQuery& query)
+{
+    if (!m_loader)
+        return;
+    cancel();
+    empty();
+    m_query = query;
+    m_readsSaved = true;
+    Q_EMIT queryChanged();
+    Q_EMIT stateChanged(state());
+    Q_EMIT countsChanged();
+}
+
+QList<EventRow> EventFeed::takeSaved(const EventBatch& batch)
+{
+    const EventStore::Added added = m_store.append(batch, {});
+    Q_EMIT appended(added.fresh);
+    Q_EMIT countsChanged();
+    return added.fresh;
+}
+
+void EventFeed::endSaved(const Saved& saved)
+{
+    if (!std::exchange(m_readsSaved, false))
+        return;
+    if (m_store.count() == 0) {
+        m_loader->start(m_query);
+        return;
+    }
+    m_saved = saved;
+    m_total = saved.total;
+    standBehindStore();
+    Q_EMIT countsChanged();
+    refresh();
+}
+
+/// So that the next page is the one with the last event that is here: that it is there shows that the two go
+/// on from each other.
+void EventFeed::standBehindStore()
+{
+    const qint64 last = m_store.count() - 1;
+    const int size = m_query.pageSize;
+    if (m_saved->complete) {
+        m_loader->startBehind(m_query, int(last / size) + 1, m_total, true);
+    } else {
+        m_loader->startBehind(m_query, int(last / size), m_total, false);
+        m_overlap = int(last % size) + 1;
+    }
+}
+
+void EventFeed::dropSaved()
+{
+    m_readsSaved = false;
+    m_saved.reset();
+    m_overlap = 0;
+}
+
+/// Keeps what is shown until the hub has answered.
+void EventFeed::startAnew()
+{
+    dropSaved();
+    m_head->cancel();
+    m_replaceNext = m_store.count() > 0;
+    m_shifted = 0;
+    Q_EMIT discontinuous();
+    m_loader->start(m_query);
+    Q_EMIT countsChanged();
+}
+
+void EventFeed::empty()
+{
+    dropSaved();
+    m_store.clear();
+    m_replaceNext = false;
+    m_shifted = 0;
+    m_total.reset();
+    Q_EMIT emptied();
+}
+
+void EventFeed::renew(EventBatch batch, const QString& requestId)
+{
+    const EventSnapshot before = m_store.snapshot();
+    m_store.replace(std::move(batch), requestId);
+    Q_EMIT renewed(before);
+}
+
+LoadState EventFeed::state() const
+{
+    if (m_readsSaved)
+        return LoadState::Loading;
+    return m_loader ? m_loader->state() : LoadState::Idle;
+}
+
+std::optional<Error> EventFeed::error() const
+{
+    return m_loader ? m_loader->error() : std::nullopt;
+}
+
+int EventFeed::nextPage() const
+{
+    return m_loader ? m_loader->nextPage() : 0;
+}
+
+std::optional<int> EventFeed::totalPages() const
+{
+    return m_loader ? m_loader->totalPages() : std::nullopt;
+}
+
+bool EventFeed::isRefreshing() const
+{
+    return m_head && m_head->state() == LoadState::Loading;
+}
+
+void EventFeed::loadMore()
+{
+    if (m_loader)
+        m_loader->fetchNext();
+}
+
+void EventFeed::loadAll(int inFlight)
+{
+    if (m_loader)
+        m_loader->loadAll(inFlight);
+}
+
+bool EventFeed::isLoadingAll() const
+{
+    return m_loader && m_loader->isLoadingAll() && m_loader->state() == LoadState::Loading;
+}
+
+void EventFeed::setPaused(bool paused)
+{
+    if (m_loader && paused)
+        m_loader->pause();
+    else if (m_loader)
+        m_loader->resume();
+}
+
+LoadProgress EventFeed::progress() const
+{
+    return m_loader ? m_loader->progress() : LoadProgress();
+}
+
+void EventFeed::retry()
+{
+    if (m_loader)
+        m_loader->retry();
+}
+
+void EventFeed::cancel()
+{
+    if (!m_loader)
+        return;
+    m_loader->cancel();
+    m_head->cancel();
+}
+
+void EventFeed::refresh()
+{
+    if (!m_loader || m_query.customerId.isEmpty() || m_readsSaved)
+        return;
+    const bool nothingYet = m_replaceNext || m_store.count() == 0;
+    if (nothingYet && state() != LoadState::Loading)
+        m_loader->start(m_query);
+    if (nothingYet)
+        return;
+    m_headWalk = HeadWalk(m_store.count(), m_saved ? m_saved->total : std::nullopt);
+    m_headLast.clear();
+    m_head->start(m_query);
+}
+
+void EventFeed::onBatch(const EventBatch& batch, const QString& requestId)
+{
+    m_total = batch.page.totalElements;
+    Q_EMIT hubAnswered();
+    qsizetype fresh = batch.page.elements.size();
+    const bool isTop = m_replaceNext || m_store.count() == 0;
+    if (std::exchange(m_replaceNext, false)) {
+        renew(batch, requestId);
+    } else {
+        const EventStore::Added added = m_store.append(batch, requestId);
+        fresh = added.fresh.size();
+        const int overlap = std::exchange(m_overlap, 0);
+        if (overlap > 0 && added.known == 0) {
+            startAnew();
+            return;
+        }
+        m_shifted += std::max(0, added.known - overlap);
+        if (!added.replaced.isEmpty())
+            Q_EMIT merged(added.replaced);
+        else
+            Q_EMIT appended(added.fresh);
+    }
+    if (isTop)
+        Q_EMIT topRead();
+    Q_EMIT countsChanged();
+    // A view asks for more when rows came; a page of nothing new would end the scrolling.
+    if (fresh == 0)
+        m_loader->fetchNext();
+}
+
+/// Pages that were asked for again: most of their events are known, which says nothing about a shift.
+void EventFeed::onLateBatch(const EventBatch& batch, const QString& requestId, const QString& after)
+{
+    m_total = batch.page.totalElements;
+    mergeIn(batch, requestId, after);
+    Q_EMIT countsChanged();
+}
+
+EventStore::Added EventFeed::mergeIn(const EventBatch& batch, const QString& requestId, const QString& after)
+{
+    EventStore::Added added = m_store.merge(batch, requestId, after);
+    if (!added.fresh.isEmpty() || !added.replaced.isEmpty())
+        Q_EMIT merged(added.replaced);
+    return added;
+}
+
+void EventFeed::onHeadBatch(const EventBatch& batch, const QString& requestId)
+{
+    m_total = batch.page.totalElements;
+    Q_EMIT hubAnswered();
+    const EventStore::Added added = mergeIn(batch, requestId, m_headLast);
+    const bool isLast = batch.page.elements.isEmpty() || !batch.page.hasNext();
+    m_headVerdict = m_headWalk.take({int(added.fresh.size()), added.known, m_total, isLast});
+    if (!batch.page.elements.isEmpty())
+        m_headLast = batch.id(batch.page.elements.last());
+    Q_EMIT countsChanged();
+}
+
+void EventFeed::onHeadState(LoadState state)
+{
+    Q_EMIT refreshingChanged();
+    if (state == LoadState::Failed) {
+        Q_EMIT hubFailed(*m_head->error());
+        Q_EMIT refreshFailed(*m_head->error());
+        return;
+    }
+    if (state != LoadState::Ready && state != LoadState::AtEnd)
+        return;
+    if (m_headVerdict == HeadWalk::Verdict::GoOn && state == LoadState::Ready) {
+        m_head->fetchNext();
+        return;
+    }
+    if (m_headVerdict == HeadWalk::Verdict::Discontinuous) {
+        startAnew();
+        return;
+    }
+    // What came above moved the pages below.
+    if (m_saved && this->state() != LoadState::Loading)
+        standBehindStore();
+    m_saved.reset();
+    Q_EMIT topRead();
+    Q_EMIT refreshed(m_headWalk.newEvents());
+}
+
+void EventFeed::onLoaderState(LoadState state)
+{
+    if (state == LoadState::Failed && m_loader->error())
+        Q_EMIT hubFailed(*m_loader->error());
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace hubscope

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/eventquery.h"
+#include "events/eventstore.h"
+#include "models/headwalk.h"
+#include "services/eventloader.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace hubscope {
+
+class EventService;
+
+/// Fills a store with the events that a query asks for: page by page downwards on demand or all of them, and
+/// again from the top for a refresh. Events that come twice stand once.
+class EventFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EventFeed(EventStore::UsualMode usualMode, QObject* parent = nullptr);
+    ~EventFeed() override;
+
+    const EventStore& store() const { return m_store; }
+    EventStore& store() { return m_store; }
+
+    /// Which hub is asked; null for none. Empties the store. The service outlives its use here.
+    void setService(EventService* events);
+    /// Loads the query's first page. Another customer empties the store; the same one with another filter
+    /// keeps the events, as stale, until the answer is there. The query that is shown changes nothing.
+    void setQuery(const EventQuery& query);
+    const EventQuery& query() const { return m_query; }
+    /// Holds these events, newest first, without asking a hub.
+    void setEvents(const QList<Event>& events);
+    void clear(); ///< and forgets the query
+
+    // Events that were saved earlier, before the hub is asked: see CachedTimeline.
+    /// Empties the store for this query. Until `endSaved` it is Loading, and asks no hub.
+    void beginSaved(const EventQuery& query);
+    /// Puts saved events at the end; the rows that they have.
+    QList<EventRow> takeSaved(const EventBatch& batch);
+    /// What was saved: as many events as the hub had then, and whether that was all.
+    struct Saved
+    {
+        std::optional<qint64> total;
+        bool complete = false;
+    };
+    /// Goes on behind what was taken, after a look at the top for what is newer. Where nothing is, loads the
+    /// first page.
+    void endSaved(const Saved& saved);
+
+    LoadState state() const;
+    std::optional<Error> error() const; ///< of state Failed
+    int nextPage() const;               ///< counted from 0; the one being loaded, or failed, or next
+    std::optional<int> totalPages() const;
+    std::optional<qint64> totalCount() const { return m_total; } ///< as the newest answer said
+    /// Events that came twice because the hub's pages shifted while loading.
+    int shiftedCount() const { return m_shifted; }
+    /// The events are of an earlier query; the answer to the present one is not there.
+    bool isStale() const { return m_replaceNext; }
+    bool isRefreshing() const;
+
+    void loadMore(); ///< the next page, also after a cancel
+    void retry();    ///< the page that failed
+    void cancel();   ///< loading and refreshing
+    /// Reads again from the top until something known comes.
+    void refresh();
+    /// All pages that are left, with so many requests under way (see EventLoader::loadAll).
+    void loadAll(int inFlight);
+    bool isLoadingAll() const;
+    void setPaused(bool paused); ///< of loading all
+    LoadProgress progress() const;
+
+Q_SIGNALS:
+    void appended(const QList<hubscope::EventRow>& rows); ///< they stand at the end
+    /// Events came in between, or with another content: then with another number than before.
+    void merged(const QList<std::pair<hubscope::EventRow, hubscope::EventRow>>& replaced);
+    void renewed(const hubscope::EventSnapshot& before); ///< other events; all numbers are new
+    void emptied();
+    void stateChanged(hubscope::LoadState state);
+    void progressChanged();
+    void countsChanged();
+    void queryChanged();
+    void refreshingChanged();
+    void refreshed(int newEvents); ///< a refresh came to its end with that many new events on top
+    void refreshFailed(const hubscope::Error& error);
+    void hubAnswered();
+    void hubFailed(const hubscope::Error& error); ///< it did not answer, or refused
+    void topRead();                               ///< the newest events are here
+    /// What was taken from elsewhere is not what the hub has by now; all is loaded anew.
+    void discontinuous();
+
+private:
+    void onBatch(const EventBatch& batch, const QString& requestId);
+    void onLateBatch(const EventBatch& batch, const QString& requestId, const QString& after);
+    void onHeadBatch(const EventBatch& batch, const QString& requestId);
+    EventStore::Added mergeIn(const EventBatch& batch, const QString& requestId, const QString& after);
+    void onHeadState(LoadState state);
+    void onLoaderState(LoadState state);
+    void standBehindStore();
+    void dropSaved();
+    void startAnew();
+    void empty();
+    void renew(EventBatch batch, const QString& requestId);
+
+    EventStore m_store;
+    std::unique_ptr<EventLoader> m_loader; ///< walks down
+    std::unique_ptr<EventLoader> m_head;   ///< re-reads the top for a refresh
+    EventQuery m_query;
+    bool m_replaceNext = false;
+    std::optional<qint64> m_total;
+    int m_shifted = 0;
+    HeadWalk m_headWalk;
+    HeadWalk::Verdict m_headVerdict = HeadWalk::Verdict::Done;
+    QString m_headLast; ///< id of the last event of the head page read last
+    bool m_readsSaved = false;
+    std::optional<Saved> m_saved; ///< the store has this, until the hub was asked about it
+    int m_overlap = 0;            ///< events of the next page that are known, because they were saved
+};
+
+} // namespace hubscope

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/filterline.h"
+
+#include "models/displaytime.h"
+#include "models/filtertext.h"
+#include "pages/filtersuggestions.h"
+#include "pages/suggestiondelegate.h"
+#include "widgets/announce.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/glyphlabel.h"
+#include "widgets/searchfield.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope {
+
+using namespace std::chrono_literals;
+
+FilterLine::FilterLine(const TimeDisplay& time, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_time(time)
+    , m_edit(new SearchField(&theme, this))
+    , m_glyph(new GlyphLabel(&theme, this))
+    , m_state(new ElidedLabel(&theme, Theme::FontRole::Label, Token::Muted, this))
+    , m_suggestions(new FilterSuggestions(this))
+    , m_completer(new QCompleter(m_suggestions, this))
+{
+    setObjectName("filterLine"_L1);
+    setFocusProxy(m_edit);
+    m_edit->setGlyph(Glyph::Filter);
+    m_edit->setFont(theme.font(Theme::FontRole::Fixed));
+    m_edit->setPlaceholderText(tr("Filter rows: type:completedOrder amount.total>100 -context:WEB"));
+    m_edit->setAccessibleName(tr("Filter the loaded rows"));
+    m_edit->setMaxLength(4096);
+    m_edit->setKeyHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText));
+    m_edit->installEventFilter(this);
+    m_state->setAccessibleName(tr("State of the filter"));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::tight);
+    layout->addWidget(m_edit, 3);
+    layout->addWidget(m_glyph);
+    layout->addWidget(m_state, 2);
+
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->popup()->setItemDelegate(new SuggestionDelegate(&theme, m_completer->popup()));
+    m_completer->popup()->setAccessibleName(tr("How the filter may go on"));
+    m_completer->setMaxVisibleItems(12);
+    m_completer->setWidget(m_edit);
+    connect(
+        m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+        [this](const QModelIndex& index) { insert(index.row()); });
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150ms);
+    connect(&m_pause, &QTimer::timeout, this, &FilterLine::evaluate);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_pause.start();
+        suggest();
+    });
+    connect(&time, &TimeDisplay::changed, this, &FilterLine::evaluate);
+    connect(&theme, &Theme::changed, this, [this, &theme] {
+        m_edit->setFont(theme.font(Theme::FontRole::Fixed));
+    });
+    showState();
+}
+
+void FilterLine::setVocabulary(std::shared_ptr<const FilterVocabulary> vocabulary)
+{
+    m_vocabulary = std::move(vocabulary);
+}
+
+QString FilterLine::text() const
+{
+    return m_edit->text();
+}
+
+void FilterLine::setText(const QString& text)
+{
+    m_edit->setText(text);
+    evaluate();
+}
+
+void FilterLine::addTerm(const QString& term)
+{
+    const auto added = FilterExpression::parse(term, m_time.zone());
+    if (!added)
+        return;
+    std::vector<FilterNode> parts;
+    if (m_expression)
+        parts.push_back(m_expression->root());
+    parts.push_back(added->root());
+    const FilterNode& whole = parts.front();
+    const bool isThere = whole == added->root() || (whole.kind == FilterNode::Kind::All &&
+                                                    std::ranges::count(whole.parts, added->root()) > 0);
+    if (!isThere || parts.size() == 1)
+        setText(FilterNode::all(std::move(parts)).toString());
+}
+
+void FilterLine::takeFocus()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void FilterLine::evaluate()
+{
+    m_pause.stop();
+    const auto read = FilterExpression::parse(m_edit->text(), m_time.zone());
+    m_error = read ? std::nullopt : std::optional(read.error());
+    showState();
+    if (!read)
+        return;
+    m_lastValid = m_edit->text();
+    const FilterExpression before = m_expression ? *m_expression : FilterExpression();
+    const bool same = read->root() == before.root() && (read->isEmpty() || read->zone() == before.zone());
+    if (same)
+        return;
+    m_expression = read->isEmpty() ? nullptr : std::make_shared<const FilterExpression>(*read);
+    Q_EMIT expressionChanged(m_expression);
+}
+
+void FilterLine::showState()
+{
+    const bool isEmpty = m_edit->text().trimmed().isEmpty();
+    const QString state = m_error ? filterErrorText(*m_error) : isEmpty ? QString() : tr("Valid");
+    m_glyph->setGlyph(m_error ? Glyph::AlertCircle : Glyph::Check, m_error ? Token::Danger : Token::Success);
+    m_glyph->setVisible(!state.isEmpty());
+    m_state->setVisible(!state.isEmpty());
+    m_state->setText(state);
+    m_state->setColor(m_error ? Token::Danger : Token::Muted);
+    //: %1 is why the filter cannot be read
+    m_edit->setAccessibleDescription(
+        m_error ? tr("%1. F8 goes there, Esc brings back the last filter.").arg(state) : state);
+}
+
+/// Keys that are shortcuts of the window elsewhere.
+bool FilterLine::takesKey(int key) const
+{
+    return m_error && (key == Qt::Key_F8 || key == Qt::Key_Escape);
+}
+
+bool FilterLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit &&
+        (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (event->type() == QEvent::KeyPress && onKey(key->key()))
+            return true;
+        if (event->type() == QEvent::ShortcutOverride && takesKey(key->key()))
+            event->accept();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool FilterLine::onKey(int key)
+{
+    const bool listed = m_completer->popup()->isVisible();
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_completer->popup()->hide();
+        evaluate();
+        announce(this, m_state->text());
+        return true;
+    case Qt::Key_Down:
+        if (!listed)
+            suggest();
+        return !listed;
+    case Qt::Key_Escape:
+        if (!m_error)
+            return false;
+        restore();
+        return true;
+    case Qt::Key_F8:
+        if (!m_error)
+            return false;
+        selectError();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void FilterLine::restore()
+{
+    m_edit->setText(m_lastValid);
+    evaluate();
+}
+
+void FilterLine::selectError()
+{
+    const int begin = m_error->column - 1;
+    m_edit->setFocus(Qt::OtherFocusReason);
+    if (m_error->length > 0)
+        m_edit->setSelection(begin, m_error->length);
+    else
+        m_edit->setCursorPosition(begin);
+    announce(this, m_state->text());
+}
+
+void FilterLine::suggest()
+{
+    const FilterVocabulary none;
+    m_suggestions->setCompletions(
+        completionsIn(m_edit->text(), m_edit->cursorPosition(), m_vocabulary ? *m_vocabulary : none));
+    if (m_suggestions->rowCount() == 0)
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void FilterLine::insert(int row)
+{
+    const FilterCompletions& completions = m_suggestions->completions();
+    if (row < 0 || row >= completions.suggestions.size())
+        return;
+    const QString insertion = completions.suggestions.at(row).insertion;
+    const qsizetype begin = std::min(completions.begin, m_edit->text().size());
+    const qsizetype end = std::min(completions.end, m_edit->text().size());
+    m_edit->setSelection(int(begin), int(end - begin));
+    m_edit->insert(insertion);
+    m_pause.start();
+    if (insertion.endsWith(u':'))
+        suggest();
+}
+
+} // namespace hubscope

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "events/filterexpression.h"
+#include "models/filtervocabulary.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QCompleter;
+
+namespace hubscope {
+
+class ElidedLabel;
+class FilterSuggestions;
+class GlyphLabel;
+class SearchField;
+class Theme;
+class TimeDisplay;
+
+/// The line that narrows the loaded rows by an expression, with what it may go on with in a list, and whether
+/// it can be read beside it. While it cannot, the last expression stays in force. What the expression does is
+/// not its business.
+class FilterLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Dates without a zone are of the zone that the display is in.
+    FilterLine(const TimeDisplay& time, const Theme& theme, QWidget* parent = nullptr);
+
+    /// What the list is made of; null pointer for an empty list.
+    void setVocabulary(std::shared_ptr<const FilterVocabulary> vocabulary);
+
+    QString text() const;
+    void setText(const QString& text); ///< in force at once
+    /// One more condition that must hold, see filterTerm(); nothing happens where it is there already.
+    void addTerm(const QString& term);
+    void takeFocus(); ///< with all of the text selected
+
+    /// What is in force; null pointer for nothing.
+    const std::shared_ptr<const FilterExpression>& expression() const { return m_expression; }
+    /// Why the text cannot be read; nothing while it can.
+    const std::optional<FilterError>& error() const { return m_error; }
+
+Q_SIGNALS:
+    void expressionChanged(std::shared_ptr<const hubscope::FilterExpression> expression);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void evaluate();
+    void showState();
+    bool takesKey(int key) const;
+    bool onKey(int key);
+    void restore();
+    void selectError();
+    void suggest();
+    void insert(int row);
+
+    const TimeDisplay& m_time;
+    SearchField* m_edit;
+    GlyphLabel* m_glyph;
+    ElidedLabel* m_state;
+    FilterSuggestions* m_suggestions;
+    QCompleter* m_completer;
+    QTimer m_pause; ///< after the last key
+    std::shared_ptr<const FilterVocabulary> m_vocabulary;
+    std::shared_ptr<const FilterExpression> m_expression;
+    std::optional<FilterError> m_error;
+    QString m_lastValid; ///< the text that m_expression was read from
+};
+
+} // namespace hubscope
