@@ -6,6 +6,7 @@
 #include "core/plaintext.h"
 #include "models/eventtext.h"
 #include "models/facettext.h"
+#include "models/rowconditions.h"
 #include "schema/catalogue.h"
 
 #include <QLocale>
@@ -235,7 +236,7 @@ QVariant FacetModel::valueData(Facet facet, const FacetValue& value, int role) c
 {
     switch (role) {
     case Qt::DisplayRole:
-        return facetValueText(facet, value.value);
+        return facetValueLabel(facet, value.value);
     case Qt::AccessibleTextRole:
         return sentence(facet, value);
     case Qt::ToolTipRole:
@@ -279,7 +280,7 @@ QString FacetModel::sentence(Facet facet, const FacetValue& value) const
 {
     //: %1 is a value such as a type
     const QString counts =
-        tr("%1, %n event(s)", nullptr, value.count).arg(facetValueText(facet, value.value));
+        tr("%1, %n event(s)", nullptr, value.count).arg(facetValueLabel(facet, value.value));
     switch (useOf(facet, value.value)) {
     case Use::Neutral:
         break;

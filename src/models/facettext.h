@@ -5,11 +5,11 @@
 
 #include "events/facet.h"
 
+#include <QString>
+
 namespace hubscope {
 
-/// The words for a facet: `Type`, `Own posts`.
+/// The words for a facet: `Type`, `Own posts`. Those for its values: facetValueLabel in rowconditions.h.
 QString facetTitle(Facet facet);
-/// The words for a value of it; sessions are short.
-QString facetValueText(Facet facet, const QString& value);
 
 } // namespace hubscope

@@ -80,7 +80,7 @@ void FacetModelTest::listsValuesUnderTheirFacets()
     QCOMPARE(m_model->rowCount(), int(std::size(allFacets)));
     QCOMPARE(facet(Facet::Problem).data().toString(), u"Problems"_s);
     QCOMPARE(texts(Facet::Type), QStringList({u"completedOrder"_s, u"viewedPage"_s}));
-    QCOMPARE(texts(Facet::Mode), QStringList({u"Active"_s, u"Not given"_s}));
+    QCOMPARE(texts(Facet::Mode), QStringList({u"Active"_s, u"(none)"_s}));
     QCOMPARE(
         texts(Facet::Problem), QStringList({u"Schema"_s, u"Clock"_s, u"No problem"_s, u"Not checked"_s}));
     QVERIFY(texts(Facet::Context).isEmpty());
@@ -154,7 +154,7 @@ void FacetModelTest::ownPostsAreListedWhenThereAreSome()
     m_model->setCounts({9, {{Facet::Own, {{u"other"_s, 9}}}}});
     QVERIFY(texts(Facet::Own).isEmpty());
     m_model->setCounts({9, {{Facet::Own, {{u"own"_s, 1}, {u"other"_s, 8}}}}});
-    QCOMPARE(texts(Facet::Own), QStringList({u"Posted by you"_s, u"By others"_s}));
+    QCOMPARE(texts(Facet::Own), QStringList({u"Posted here"_s, u"Posted elsewhere"_s}));
 }
 
 void FacetModelTest::sessionsAreShort()
