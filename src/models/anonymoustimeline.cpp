@@ -94,7 +94,7 @@ void AnonymousTimeline::show()
             events.append(shownAs(entry));
     }
     std::ranges::stable_sort(events, std::ranges::greater(), &Event::date);
-    if (events != m_shown) { // else the rows, and what is selected of them, stay
+    if (m_shown != events) { // else the rows, and what is selected of them, stay
         m_shown = events;
         QSet<QString> ids;
         for (const Event& event : events)

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace hubscope {
 
 /// A session as if it were a customer: the events that this program sent under it, in the table that shows
@@ -45,7 +47,7 @@ private:
 
     const SessionLedger& m_ledger;
     QString m_sessionId;
-    QList<Event> m_shown;
+    std::optional<QList<Event>> m_shown;
     TimelineModel m_timeline;
 };
 

@@ -106,8 +106,8 @@ void Reconciliation::onRead()
 {
     m_reader->fill(m_effect);
     m_lookError = m_effect.customerError;
-    Q_EMIT effectChanged();
-    if (!m_reader->isReading())
+    Q_EMIT effectChanged(); // a listener may begin another check, or end it
+    if (m_reader && !m_reader->isReading())
         setPhase(Phase::Checked);
 }
 

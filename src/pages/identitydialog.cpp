@@ -191,8 +191,10 @@ void IdentityDialog::refresh()
 {
     showHead();
     showLinks();
-    if (m_json && m_json->json() != m_identity.rawJson())
-        m_json->setJson(m_identity.rawJson());
+    if (m_json) {
+        if (const QByteArray json = m_identity.rawJson(); json != m_json->json())
+            m_json->setJson(json);
+    }
     const std::optional<Error>& error =
         m_identity.customerError() ? m_identity.customerError() : m_identity.sessionsError();
     m_strip->setVisible(error.has_value() && !m_identity.isLoading());

@@ -10,7 +10,9 @@
 #include "widgets/textlabel.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -118,7 +120,10 @@ void ReceiptBar::askAndSave()
     dialog->setDefaultSuffix(u"md"_s);
     dialog->selectFile(receiptFileName(*receipt) + u".md"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains("json"_L1) ? u"json"_s : u"md"_s);
+        const QString suffix = filter.contains("json"_L1) ? u"json"_s : u"md"_s;
+        dialog->setDefaultSuffix(suffix);
+        const QFileInfo proposed(dialog->selectedFiles().value(0)); // whose ending says what is written
+        dialog->selectFile(proposed.dir().filePath(proposed.completeBaseName() + u'.' + suffix));
     });
     connect(dialog, &QFileDialog::fileSelected, this, &ReceiptBar::saveAs);
     dialog->open();
