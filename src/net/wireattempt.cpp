@@ -128,15 +128,14 @@ void WireAttempt::readBody()
     m_outcome.body.truncate(std::max<qint64>(0, m_reply->read(m_outcome.body.data(), size)));
 }
 
-/// Lets go of the reply; abort() emits signals at once, which nobody shall hear.
+/// Lets go of the reply, which ends the request with it. abort() would do so now, but complain of what the
+/// network thread says of it until the reply is gone.
 void WireAttempt::release()
 {
     m_timer.stop();
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    if (m_reply->error() == QNetworkReply::NoError) // it takes no second one
-        m_reply->abort();
     m_reply->deleteLater();
     m_reply = nullptr;
 }
