@@ -81,7 +81,8 @@ void PageWalk::putBack(const PageTask& task)
 
 void PageWalk::forget(const PageTask& asked)
 {
-    std::erase(m_asked, asked);
+    if (const auto found = std::ranges::find(m_asked, asked); found != m_asked.end())
+        m_asked.erase(found);
 }
 
 void PageWalk::learnNumbers(const PageTask& task, const Page<EventRecord>& page)
@@ -160,10 +161,12 @@ void PageWalk::checkBoundary(int page)
 
 void PageWalk::reread(int page)
 {
-    if (std::exchange(m_seen[size_t(page)].isReread, true))
+    // One that is under way may have been answered before what is missing came there.
+    const PageTask task{page, Purpose::Reread};
+    if (std::ranges::find(m_tasks, task) != m_tasks.end())
         return;
     ++m_rereadPages;
-    m_tasks.push_back({page, Purpose::Reread});
+    m_tasks.push_back(task);
 }
 
 void PageWalk::noteTop(int page, const EventBatch& batch)

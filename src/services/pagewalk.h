@@ -100,7 +100,6 @@ private:
     struct Seen
     {
         bool isDelivered = false;
-        bool isReread = false;
         std::optional<qint64> total; ///< that came with it when it was first delivered
         QString lastId;
     };

@@ -241,6 +241,22 @@ private Q_SLOTS:
         QVERIFY(walk.isAtEnd()); // and once is enough
     }
 
+    /// The second hole may have come after the answer that is to fill the first.
+    void readsAPageAgainForEachOfItsHoles()
+    {
+        PageWalk walk({});
+        for (int i = 0; i < 3; ++i) {
+            askNext(walk, i, 1);
+            walk.arrived({i}, page(i, 60 - i));
+            QVERIFY(walk.take(true));
+            if (i == 1)
+                QVERIFY(walk.next(0) && walk.next(0));
+        }
+        QCOMPARE(walk.next(0), std::optional(PageTask{1, Purpose::Reread}));
+        QCOMPARE(walk.next(0), std::optional(PageTask{2, Purpose::Reread}));
+        QCOMPARE(walk.rereadPages(), 4);
+    }
+
     void readsTheBoundaryAgainWhenTheTotalShrank()
     {
         PageWalk walk({});
