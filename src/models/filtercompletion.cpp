@@ -49,10 +49,10 @@ public:
     {
         for (qsizetype at = 0; at < m_line.size(); ++at)
             step(at);
-        QStringView typed = m_line.sliced(m_begin);
-        if (typed.startsWith(u'"'))
-            typed = typed.sliced(1);
-        return {m_field, m_begin, typed.toString()};
+        QStringView written = m_line.sliced(m_begin);
+        if (written.startsWith(u'"'))
+            written = written.sliced(1);
+        return {m_field, m_begin, written.toString()};
     }
 
 private:
@@ -109,9 +109,10 @@ QString countText(int count)
 }
 
 /// Whether a name, or one of its parts behind a point, begins like that.
-bool beginsLike(const QString& name, const QString& typed)
+bool beginsLike(const QString& name, const QString& written)
 {
-    return name.startsWith(typed, Qt::CaseInsensitive) || name.contains(u'.' + typed, Qt::CaseInsensitive);
+    return name.startsWith(written, Qt::CaseInsensitive) ||
+           name.contains(u'.' + written, Qt::CaseInsensitive);
 }
 
 /// A value as the line has it: bare where that means the same.
@@ -122,24 +123,24 @@ QString valueInsertion(const QString& value)
 }
 
 QList<FilterSuggestion>
-fieldSuggestions(const QString& typed, const FilterVocabulary& vocabulary, bool isPresence)
+fieldSuggestions(const QString& written, const FilterVocabulary& vocabulary, bool isPresence)
 {
     QList<FilterSuggestion> found;
     const QString sign = isPresence ? QString() : u":"_s;
     for (const FilterFieldName& field : filterFieldNames) {
-        if (field.name.startsWith(typed, Qt::CaseInsensitive))
+        if (field.name.startsWith(written, Qt::CaseInsensitive))
             found.append({field.name + sign, QString(field.name), filterFieldText(field.field)});
     }
-    if (!isPresence && "has"_L1.startsWith(typed, Qt::CaseInsensitive))
+    if (!isPresence && "has"_L1.startsWith(written, Qt::CaseInsensitive))
         found.append(
             {u"has:"_s, u"has"_s, CompletionWords::tr("something stands there: has:contextInfo.client.ip")});
     const qsizetype names = found.size();
     for (const FilterVocabulary::Place& place : vocabulary.places()) {
-        if (beginsLike(place.path, typed))
+        if (beginsLike(place.path, written))
             found.append({place.isNumber ? place.path : place.path + sign, place.path, place.title});
     }
-    const auto begins = [&typed](const FilterSuggestion& suggestion) {
-        return suggestion.label.startsWith(typed, Qt::CaseInsensitive);
+    const auto begins = [&written](const FilterSuggestion& suggestion) {
+        return suggestion.label.startsWith(written, Qt::CaseInsensitive);
     };
     std::stable_partition(found.begin() + names, found.end(), begins);
     return found;

@@ -68,6 +68,7 @@ FilterLine::FilterLine(const TimeDisplay& time, const Theme& theme, QWidget* par
         m_pause.start();
         suggest();
     });
+    connect(m_edit, &QLineEdit::returnPressed, this, &FilterLine::accept);
     connect(&time, &TimeDisplay::changed, this, &FilterLine::evaluate);
     connect(&theme, &Theme::changed, this, [this, &theme] {
         m_edit->setFont(theme.font(Theme::FontRole::Fixed));
@@ -167,12 +168,6 @@ bool FilterLine::onKey(int key)
 {
     const bool listed = m_completer->popup()->isVisible();
     switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_completer->popup()->hide();
-        evaluate();
-        announce(this, m_state->text());
-        return true;
     case Qt::Key_Down:
         if (!listed)
             suggest();
@@ -190,6 +185,16 @@ bool FilterLine::onKey(int key)
     default:
         return false;
     }
+}
+
+void FilterLine::accept()
+{
+    QAbstractItemView* list = m_completer->popup();
+    if (list->isVisible() && list->currentIndex().isValid())
+        return; // the completer writes what was picked
+    list->hide();
+    evaluate();
+    announce(this, m_state->text());
 }
 
 void FilterLine::restore()
@@ -214,10 +219,15 @@ void FilterLine::suggest()
     const FilterVocabulary none;
     m_suggestions->setCompletions(
         completionsIn(m_edit->text(), m_edit->cursorPosition(), m_vocabulary ? *m_vocabulary : none));
-    if (m_suggestions->rowCount() == 0)
+    const FilterCompletions& found = m_suggestions->completions();
+    const QString typed = m_edit->text().mid(found.begin, found.end - found.begin);
+    const bool isComplete = found.suggestions.size() == 1 && found.suggestions.front().insertion == typed;
+    if (found.suggestions.isEmpty() || isComplete) {
         m_completer->popup()->hide();
-    else
+    } else {
         m_completer->complete();
+        m_completer->popup()->setCurrentIndex({}); // Enter means the line until something is picked
+    }
 }
 
 void FilterLine::insert(int row)
@@ -229,10 +239,9 @@ void FilterLine::insert(int row)
     const qsizetype begin = std::min(completions.begin, m_edit->text().size());
     const qsizetype end = std::min(completions.end, m_edit->text().size());
     m_edit->setSelection(int(begin), int(end - begin));
-    m_edit->insert(insertion);
-    m_pause.start();
-    if (insertion.endsWith(u':'))
-        suggest();
+    m_edit->insert(insertion); // counts as typed
+    if (!insertion.endsWith(u':'))
+        m_completer->popup()->hide();
 }
 
 } // namespace hubscope

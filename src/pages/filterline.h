@@ -59,6 +59,7 @@ private:
     void showState();
     bool takesKey(int key) const;
     bool onKey(int key);
+    void accept();
     void restore();
     void selectError();
     void suggest();
