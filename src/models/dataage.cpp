@@ -27,10 +27,19 @@ DataAge::DataAge(const EventFeed& feed, const Clock& clock, QObject* parent)
     });
     connect(&feed, &EventFeed::hubAnswered, this, &DataAge::onReached);
     connect(&feed, &EventFeed::hubFailed, this, &DataAge::onFailed);
+    connect(&feed, &EventFeed::refreshingChanged, this, [this] {
+        if (m_phase == Phase::Saved)
+            Q_EMIT changed();
+    });
     connect(&feed, &EventFeed::emptied, this, [this] {
         m_asOf.reset();
         setPhase(Phase::Unknown);
     });
+}
+
+bool DataAge::isAsking() const
+{
+    return m_feed.isRefreshing() || m_feed.state() == LoadState::Loading;
 }
 
 int DataAge::events() const

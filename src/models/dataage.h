@@ -39,6 +39,7 @@ public:
     Phase phase() const { return m_phase; }
     std::optional<qint64> asOf() const { return m_asOf; }  ///< when the newest events were read, ms UTC
     qint64 offlineSince() const { return m_offlineSince; } ///< of phase Offline, ms UTC
+    bool isAsking() const;                                 ///< the hub, at present
     int events() const;                                    ///< that are shown
     /// Whole seconds until the hub is asked again; nothing while it is not going to be.
     std::optional<int> secondsToRetry() const;

@@ -34,13 +34,7 @@ StaleBanner::StaleBanner(DataAge& age, const TimeDisplay& time, const Theme& the
     setObjectName(QLatin1StringView("staleBanner"));
     m_patience.setSingleShot(true);
     m_patience.setInterval(600ms);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        showMessage(
-            Kind::Info,
-            tr("Showing %n event(s) saved %1", nullptr, m_age.events()).arg(m_time.formatAgo(*m_age.asOf())),
-            tr("Asking the hub for newer ones…"));
-        setActions({});
-    });
+    connect(&m_patience, &QTimer::timeout, this, &StaleBanner::showSaved);
     connect(&age, &DataAge::changed, this, &StaleBanner::showPhase);
     connect(&age, &DataAge::tick, this, [this] { setText(retryWords()); });
     connect(&time, &TimeDisplay::changed, this, &StaleBanner::showPhase);
@@ -66,10 +60,25 @@ void StaleBanner::showPhase()
         m_patience.stop();
     if (isOffline)
         showOffline();
-    else if (isSaved && isHidden())
+    else if (isSaved && !isHidden())
+        showSaved();
+    else if (isSaved && !m_patience.isActive())
         m_patience.start();
     else if (!isSaved)
         hide();
+}
+
+void StaleBanner::showSaved()
+{
+    const QString title =
+        tr("Showing %n event(s) saved %1", nullptr, m_age.events()).arg(m_time.formatAgo(*m_age.asOf()));
+    const QString text =
+        m_age.isAsking() ? tr("Asking the hub for newer ones…") : tr("The hub has not said what is newer.");
+    if (isHidden() || this->title() != title)
+        showMessage(Kind::Info, title, text);
+    else
+        setText(text);
+    setActions({});
 }
 
 void StaleBanner::showOffline()

@@ -32,6 +32,7 @@ protected:
 
 private:
     void showPhase();
+    void showSaved();
     void showOffline();
     QString retryWords() const;
 

@@ -3,10 +3,15 @@
 
 #include "pages/timelinepage.h"
 
+#include "events/filtervalue.h"
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
 #include "pages/errorwords.h"
+#include "pages/filterline.h"
+#include "pages/histogrampane.h"
+#include "pages/timelinenarrowing.h"
 #include "pages/timelineview.h"
+#include "pages/whyempty.h"
 #include "widgets/emptystate.h"
 #include "widgets/loadingoverlay.h"
 #include "widgets/messagestrip.h"
@@ -18,12 +23,18 @@ using namespace Qt::StringLiterals;
 
 namespace hubscope {
 
-TimelinePage::TimelinePage(CustomerTimeline& customer, const Theme& theme, QWidget* parent)
+TimelinePage::TimelinePage(
+    CustomerTimeline& customer, const Catalogue& catalogue, const TimeDisplay& time, const Theme& theme,
+    QWidget* parent)
     : QWidget(parent)
     , m_customer(customer)
+    , m_time(time)
     , m_strip(new MessageStrip(&theme, this))
     , m_only(new MessageStrip(&theme, this))
     , m_view(new TimelineView(customer.timeline(), theme, this))
+    , m_line(new FilterLine(time, theme, this))
+    , m_histogram(new HistogramPane(catalogue, time, theme, this))
+    , m_whyEmpty(new WhyEmpty(customer.timeline(), time, theme, this))
     , m_empty(new EmptyState(&theme, this))
     , m_loading(new LoadingOverlay(&theme, m_view))
 {
@@ -32,15 +43,22 @@ TimelinePage::TimelinePage(CustomerTimeline& customer, const Theme& theme, QWidg
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_only);
+    layout->addWidget(m_line);
+    layout->addWidget(m_histogram);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_whyEmpty, 1);
     layout->addWidget(m_empty, 1);
     m_strip->hide();
     m_only->hide();
     m_empty->hide();
+    m_line->hide();
+    m_whyEmpty->hide();
+    new TimelineNarrowing(customer, catalogue, *m_line, *m_histogram, this);
 
     TimelineModel& timeline = customer.timeline();
     connect(&timeline, &TimelineModel::stateChanged, this, &TimelinePage::showState);
     connect(&timeline, &TimelineModel::countsChanged, this, &TimelinePage::showState);
+    connect(&timeline, &TimelineModel::rowFilterChanged, this, &TimelinePage::showState);
     connect(&timeline, &TimelineModel::refreshFailed, this, [this](const Error& error) {
         showFailure(error, true);
     });
@@ -78,6 +96,24 @@ bool TimelinePage::awaitEvent(const QString& eventId)
     m_view->setCurrentIndex({});
     m_awaited = eventId;
     return false;
+}
+
+void TimelinePage::openFilterLine()
+{
+    m_line->show();
+    m_line->takeFocus();
+}
+
+void TimelinePage::narrowBy(const QString& term)
+{
+    m_line->show();
+    m_line->addTerm(term);
+}
+
+std::optional<qint64> TimelinePage::momentOf(const QString& text) const
+{
+    const auto span = timeIn(text.trimmed(), m_time.zone());
+    return span ? std::optional(span->most) : std::nullopt;
 }
 
 void TimelinePage::showOnlySession(const QString& session)
@@ -145,7 +181,12 @@ void TimelinePage::showState()
         showNothing();
     if (!hasRows && state == LoadState::AtEnd && m_awaited.isEmpty())
         Q_EMIT emptied();
-    m_view->setVisible(m_empty->isHidden());
+    const bool nothingFits = m_empty->isHidden() && hasRows && timeline.shownCount() == 0 &&
+                             timeline.rowFilter().isActive() && !timeline.isArranging();
+    if (nothingFits)
+        m_whyEmpty->renew();
+    m_whyEmpty->setVisible(nothingFits);
+    m_view->setVisible(m_empty->isHidden() && !nothingFits);
     if (hasRows && !m_view->currentIndex().isValid())
         selectSomething();
 }
@@ -171,7 +212,10 @@ void TimelinePage::showFailure(const Error& error, bool rowsStay)
     QStringList buttons;
     for (const ErrorAction action : text.actions)
         buttons.append(errorActionLabel(action));
-    m_strip->setVisible(rowsStay);
+    const bool bannerTells = m_customer.age().phase() == DataAge::Phase::Offline;
+    m_strip->setVisible(rowsStay && !bannerTells);
+    if (rowsStay && bannerTells)
+        return;
     if (rowsStay) {
         m_strip->showMessage(MessageStrip::Kind::Error, text.title, errorWords(text));
         m_strip->setActions(buttons.mid(0, 2));
