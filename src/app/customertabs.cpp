@@ -13,6 +13,7 @@
 #include "models/sessionledger.h"
 #include "pages/anonymouspage.h"
 #include "pages/filterbar.h"
+#include "pages/histogrampane.h"
 #include "pages/identitystrip.h"
 #include "pages/sessionactions.h"
 #include "pages/sessionstrip.h"
@@ -249,8 +250,9 @@ CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
     customer.filter().setPageSize(m_pageSize);
     customer.timeline().setPosted(m_posted);
     customer.timeline().setJoins(joinsOf(m_bench.ledger, customerId));
-    tab.head = makeHead(customer);
-    tab.page = new TimelinePage(customer, m_bench.theme, m_pages);
+    tab.page = new TimelinePage(customer, m_bench.catalogue, m_bench.time, m_bench.theme, m_pages);
+    tab.head = makeHead(customer, *tab.page);
+    prepareHistogram(tab.page->histogram());
     m_heads->addWidget(tab.head);
     m_pages->addWidget(tab.page);
     connectView(tab.page->view());
@@ -305,14 +307,34 @@ void CustomerTabs::connectView(TimelineView& view)
     connect(&view, &TimelineView::eventActivated, this, &CustomerTabs::eventActivated);
 }
 
-QWidget* CustomerTabs::makeHead(CustomerTimeline& customer)
+void CustomerTabs::prepareHistogram(HistogramPane& histogram)
+{
+    histogram.restoreState(m_histogramState);
+    histogram.setVisible(m_histogramShown);
+    connect(&histogram, &HistogramPane::stateChanged, this, [this, &histogram] {
+        m_histogramState = histogram.saveState();
+    });
+}
+
+void CustomerTabs::setHistogramShown(bool shown)
+{
+    m_histogramShown = shown;
+    for (const Tab& tab : m_tabs) {
+        if (tab.page)
+            tab.page->histogram().setVisible(shown);
+    }
+}
+
+QWidget* CustomerTabs::makeHead(CustomerTimeline& customer, TimelinePage& page)
 {
     auto* head = new QWidget(m_heads);
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new IdentityStrip(customer, m_bench.time, m_bench.theme, head));
-    layout->addWidget(new FilterBar(customer, m_bench.catalogue, m_bench.time, m_bench.theme, head));
+    auto* filter = new FilterBar(customer, m_bench.catalogue, m_bench.time, m_bench.theme, head);
+    connect(filter, &FilterBar::filterRowsRequested, &page, &TimelinePage::openFilterLine);
+    layout->addWidget(filter);
     layout->addWidget(new StaleBanner(customer.age(), m_bench.time, m_bench.theme, head));
     return head;
 }

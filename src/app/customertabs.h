@@ -19,6 +19,7 @@ namespace hubscope {
 class AnonymousPage;
 class AnonymousTimeline;
 class CustomerTimeline;
+class HistogramPane;
 class Hub;
 class SessionActions;
 class TimelineModel;
@@ -46,7 +47,7 @@ public:
     void close(int index);
     void closeCustomer(const QString& customerId); ///< does nothing when it is not open
     void closeAll();
-    void stopSaving(); ///< nothing more of what is open now is saved on this computer
+    void stopSaving();        ///< nothing more of what is open now is saved on this computer
     void step(int direction); ///< to the next tab, 1, or the one before, -1
 
     TimelinePage* current() const;  ///< null pointer when no customer is in front
@@ -68,6 +69,11 @@ public:
     /// An event that was posted is there: a timeline that is open reads it and flashes it once. Place and
     /// selection stay.
     void showArrival(const QString& customerId, const QString& eventId);
+    void setHistogramShown(bool shown);
+    bool isHistogramShown() const { return m_histogramShown; }
+    /// How histograms are stacked and how long their buckets are, in the tab changed last.
+    QString histogramState() const { return m_histogramState; }
+    void setHistogramState(const QString& state) { m_histogramState = state; }
     void setPageSize(int size) { m_pageSize = size; }
     int pageSize() const { return m_pageSize; }
 
@@ -105,7 +111,8 @@ private:
     Tab makeTab(Hub& hub, const QString& customerId);
     Tab makeSessionTab(const QString& sessionId);
     void connectView(TimelineView& view);
-    QWidget* makeHead(CustomerTimeline& customer);
+    QWidget* makeHead(CustomerTimeline& customer, TimelinePage& page);
+    void prepareHistogram(HistogramPane& histogram);
     void watchFirstRows(TimelinePage& page);
     void nameTab(const CustomerTimeline& customer);
     void nameSession(const AnonymousTimeline& session);
@@ -123,6 +130,8 @@ private:
     QSet<QString> m_posted;
     QByteArray m_columns;
     int m_pageSize = 100;
+    bool m_histogramShown = true;
+    QString m_histogramState;
     bool m_rowsShown = false; ///< in any tab
 };
 

@@ -7,6 +7,7 @@
 #include "app/customertabs.h"
 #include "app/firstpaint.h"
 #include "app/hubconnector.h"
+#include "app/narrowing.h"
 #include "app/profilemenu.h"
 #include "app/savedeventactions.h"
 #include "app/schemafolderactions.h"
@@ -16,6 +17,7 @@
 #include "pages/customerspane.h"
 #include "pages/environmentband.h"
 #include "pages/eventpane.h"
+#include "pages/facetspane.h"
 #include "pages/healthlabel.h"
 #include "pages/linebar.h"
 #include "pages/loadingstatus.h"
@@ -44,7 +46,7 @@ namespace hubscope {
 
 namespace {
 
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 } // namespace
 
@@ -62,6 +64,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     , m_placeholder(new EmptyState(&bench.theme))
     , m_customers(new CustomersPane(bench.theme, this))
     , m_event(new EventPane(bench.catalogue, bench.time, bench.wireLog, bench.theme, this))
+    , m_facets(new FacetsPane(bench.catalogue, bench.theme, this))
     , m_network(new NetworkPane(bench.wireLog, bench.time, bench.theme, this))
     , m_loading(new LoadingStatus(bench.theme, this))
 {
@@ -69,8 +72,8 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     m_sessions = new Sessions(bench, *m_tabs, m_ui->actionNewSession, this);
     m_schemas = new SchemaFolderActions(
         bench.library, bench.settings, m_ui->actionSchemaFolder, m_ui->actionNoSchemaFolder, this);
-    m_saved = new SavedEventActions(
-        bench, *m_tabs, m_ui->actionForgetCustomer, m_ui->actionSavedEvents, this);
+    m_saved =
+        new SavedEventActions(bench, *m_tabs, m_ui->actionForgetCustomer, m_ui->actionSavedEvents, this);
     setMinimumSize(900, 560);
     m_tabs->setPlaceholder(m_placeholder);
     m_tabs->pages()->setMinimumHeight(bench.theme.px(96));
@@ -78,6 +81,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     buildHeader();
     buildDocks();
     buildStatusBar();
+    new Narrowing(*m_ui, *m_tabs, *m_facets, *m_event, this);
     connectActions();
     connectHub();
     restoreLayout();
@@ -110,13 +114,15 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::adaptToWidth()
 {
-    // In a narrow window the list of customers makes room first, then the event goes below the timeline.
+    // In a narrow window what is on the left makes room first, then the event goes below the timeline.
     const Theme& theme = m_bench.theme;
     const bool narrow = width() < theme.px(1100);
     if (narrow != m_narrow) {
         m_narrow = narrow;
-        if (!m_customersDock->isFloating())
-            m_customersDock->setVisible(!narrow);
+        for (QDockWidget* dock : {m_facetsDock, m_customersDock}) {
+            if (!dock->isFloating())
+                dock->setVisible(!narrow);
+        }
     }
     const bool slim = width() < theme.px(1000);
     if (slim != m_slim) {
@@ -203,6 +209,8 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_customersDock = addDock(
         u"customersDock"_s, tr("Customers"), m_customers, Qt::LeftDockWidgetArea, m_ui->actionShowCustomers);
+    m_facetsDock =
+        addDock(u"facetsDock"_s, tr("Facets"), m_facets, Qt::LeftDockWidgetArea, m_ui->actionShowFacets);
     m_eventDock =
         addDock(u"eventDock"_s, tr("Event"), m_event, Qt::RightDockWidgetArea, m_ui->actionShowEvent);
     m_networkDock = addDock(
@@ -256,11 +264,14 @@ void MainWindow::resetLayout()
 {
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
     resize(QSize(1440, 900).boundedTo(room.size()));
-    for (QDockWidget* dock : {m_customersDock, m_eventDock, m_outboxDock, m_sessionsDock, m_networkDock}) {
+    for (QDockWidget* dock :
+         {m_facetsDock, m_customersDock, m_eventDock, m_outboxDock, m_sessionsDock, m_networkDock}) {
         dock->setFloating(false);
         dock->show();
     }
-    addDockWidget(Qt::LeftDockWidgetArea, m_customersDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_facetsDock);
+    tabifyDockWidget(m_facetsDock, m_customersDock);
+    m_facetsDock->raise();
     addDockWidget(Qt::RightDockWidgetArea, m_eventDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_outboxDock);
     tabifyDockWidget(m_outboxDock, m_sessionsDock);

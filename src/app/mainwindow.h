@@ -28,6 +28,7 @@ class CustomerTabs;
 class EmptyState;
 class EnvironmentBand;
 class EventPane;
+class FacetsPane;
 class LineBar;
 class LoadingStatus;
 class MessageStrip;
@@ -145,7 +146,9 @@ private:
     std::function<void()> m_onSecondary;
     CustomersPane* m_customers;
     EventPane* m_event;
+    FacetsPane* m_facets;
     NetworkPane* m_network;
+    QDockWidget* m_facetsDock;
     QDockWidget* m_customersDock;
     QDockWidget* m_eventDock;
     QDockWidget* m_networkDock;

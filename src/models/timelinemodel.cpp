@@ -367,6 +367,13 @@ std::optional<qint64> TimelineModel::newestDate() const
     return newest && newest->hasDate() ? std::optional(newest->date) : std::nullopt;
 }
 
+std::optional<qint64> TimelineModel::oldestDate() const
+{
+    const QList<EventRow>& order = m_feed.store().state().order();
+    const EventRecord* oldest = order.isEmpty() ? nullptr : &m_feed.store().record(order.last());
+    return oldest && oldest->hasDate() ? std::optional(oldest->date) : std::nullopt;
+}
+
 int TimelineModel::rowAtTime(qint64 msecsUtc) const
 {
     RecordReader records(m_feed.store().state());

@@ -130,6 +130,7 @@ public:
     bool isLoaded(const QString& eventId) const; ///< shown or not
     /// When the event that the hub gives first happened.
     std::optional<qint64> newestDate() const;
+    std::optional<qint64> oldestDate() const; ///< of the event that the hub gave last
     RowKind rowKind(int row) const;
     /// The first row at or below that moment, in the order of time; -1 when there is none.
     int rowAtTime(qint64 msecsUtc) const;

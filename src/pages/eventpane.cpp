@@ -3,6 +3,9 @@
 
 #include "pages/eventpane.h"
 
+#include "core/json.h"
+#include "events/filterpath.h"
+#include "events/filterterm.h"
 #include "models/displaytime.h"
 #include "net/wirelog.h"
 #include "pages/eventheader.h"
@@ -31,6 +34,10 @@
 using namespace Qt::StringLiterals;
 
 namespace hubscope {
+
+// Both trees give the same under these.
+static_assert(int(FieldTreeModel::JsonPointerRole) == int(JsonTreeModel::JsonPointerRole));
+static_assert(int(FieldTreeModel::RawValueRole) == int(JsonTreeModel::RawValueRole));
 
 namespace {
 
@@ -245,11 +252,37 @@ QTreeView* EventPane::makeTree(QAbstractItemModel& model, const QString& name)
     connect(value, &QAction::triggered, this, &EventPane::copyValue);
     connect(path, &QAction::triggered, this, &EventPane::copyPath);
     view->addActions({value, path});
+    makeValueActions(*view);
     view->header()->setStretchLastSection(true);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column gives way
     view->header()->resizeSection(0, m_theme.px(152));
     view->header()->resizeSection(1, m_theme.px(108));
     return view;
+}
+
+/// What one does with a value that one sees: more of the same, none of it, or all of them beside each other.
+void EventPane::makeValueActions(QTreeView& view)
+{
+    auto* separator = new QAction(&view);
+    separator->setSeparator(true);
+    auto* only = new QAction(tr("Only events with this value"), &view);
+    auto* without = new QAction(tr("No events with this value"), &view);
+    auto* column = new QAction(tr("Show as a column"), &view);
+    const auto narrow = [this, &view](bool exclude) {
+        const QModelIndex index = view.currentIndex();
+        const auto value = parseJson(index.data(FieldTreeModel::RawValueRole).toString().toUtf8());
+        if (value && !value->isContainer())
+            Q_EMIT filterRequested(
+                filterTerm(index.data(FieldTreeModel::JsonPointerRole).toString(), *value, exclude));
+    };
+    connect(only, &QAction::triggered, this, [narrow] { narrow(false); });
+    connect(without, &QAction::triggered, this, [narrow] { narrow(true); });
+    connect(column, &QAction::triggered, this, [this, &view] {
+        const QString pointer = view.currentIndex().data(FieldTreeModel::JsonPointerRole).toString();
+        if (!pointer.isEmpty())
+            Q_EMIT columnRequested(FilterPath::ofPointer(pointer).toString());
+    });
+    view.addActions({separator, only, without, column});
 }
 
 QWidget* EventPane::makeFooter()

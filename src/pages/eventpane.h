@@ -59,6 +59,9 @@ public:
 
 Q_SIGNALS:
     void backRequested(); ///< Escape
+    /// A value is to narrow the rows: a condition as the filter line spells it.
+    void filterRequested(const QString& term);
+    void columnRequested(const QString& path); ///< as the filter line spells it
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -67,6 +70,7 @@ protected:
 private:
     void buildJsonPage();
     QTreeView* makeTree(QAbstractItemModel& model, const QString& name);
+    void makeValueActions(QTreeView& view);
     QWidget* makeFooter();
     void showPlaceholder(bool placeholder);
     void showDocument();

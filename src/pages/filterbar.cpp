@@ -5,6 +5,8 @@
 
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
+#include "models/exchangetext.h"
+#include "models/rowconditions.h"
 #include "pages/datespopup.h"
 #include "pages/familylook.h"
 #include "widgets/checklistpopup.h"
@@ -13,10 +15,15 @@
 #include "widgets/hubstyle.h"
 #include "widgets/textlabel.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +34,21 @@ namespace {
 /// A chip's id names what its removal takes away.
 QString chipId(const FilterChip& chip)
 {
-    return QString::number(int(chip.kind)) + u':' + chip.value;
+    return u"hub %1:%2"_s.arg(QString::number(int(chip.kind)), chip.value);
+}
+
+QString chipId(const RowCondition& condition)
+{
+    return u"rows %1:%2:%3"_s.arg(
+        QString::number(int(condition.kind)), QString::number(int(condition.facet)), condition.value);
+}
+
+QPushButton* makeLink(const QString& text, QWidget* parent)
+{
+    auto* link = new QPushButton(text, parent);
+    link->setProperty(look::link, true);
+    link->setAutoDefault(false);
+    return link;
 }
 
 } // namespace
@@ -37,6 +58,7 @@ FilterBar::FilterBar(
     QWidget* parent)
     : YieldingRow(parent)
     , m_customer(customer)
+    , m_time(time)
     , m_types(new DropChip(&theme, tr("Type"), this))
     , m_contexts(new DropChip(&theme, tr("Context"), this))
     , m_mode(new DropChip(&theme, tr("Mode"), this))
@@ -64,13 +86,14 @@ FilterBar::FilterBar(
         m_pageSize->addItem(tr("%n per page", nullptr, size), size);
     m_pageSize->setAccessibleName(tr("Page size"));
     m_pageSize->setToolTip(tr("How many events one request asks for"));
-    auto* reset = new QPushButton(tr("Reset"), this);
-    reset->setProperty(look::link, true);
-    reset->setAutoDefault(false);
+    QPushButton* reset = makeLink(tr("Reset"), this);
     m_reset = reset;
-    auto* hub = new TextLabel(&theme, Theme::FontRole::Label, Token::Muted, this);
-    hub->setText(tr("Hub"));
-    hub->setToolTip(tr("The hub is asked for these events only"));
+    QPushButton* loadAll = makeLink(tr("Load all"), this);
+    loadAll->setToolTip(tr("Load all events that fit the hub’s filter, several pages at once"));
+    m_loadAll = loadAll;
+    QPushButton* filterRows = makeLink(tr("Filter rows"), this);
+    filterRows->setToolTip(tr("Narrow the loaded rows, without asking the hub"));
+    QWidget* hub = makeHubMenu(theme);
 
     QHBoxLayout* layout = row();
     layout->setContentsMargins(Theme::medium, Theme::tight, Theme::medium, Theme::tight);
@@ -79,7 +102,9 @@ FilterBar::FilterBar(
     for (QWidget* chip : {m_types, m_contexts, m_mode, m_dates})
         layout->addWidget(chip);
     layout->addWidget(m_chips, 1);
+    layout->addWidget(filterRows);
     layout->addWidget(m_counts);
+    layout->addWidget(loadAll);
     layout->addWidget(m_pageSize);
     layout->addWidget(reset);
 
@@ -98,14 +123,17 @@ FilterBar::FilterBar(
     connect(m_pageSize, &QComboBox::activated, &filter, [this, &filter](int index) {
         filter.setPageSize(m_pageSize->itemData(index).toInt());
     });
-    connect(reset, &QPushButton::clicked, &filter, &EventFilter::reset);
-    connect(m_chips, &ChipRow::removeRequested, this, [&filter](const QString& id) {
-        const auto chips = filter.chips();
-        for (const FilterChip& chip : chips) {
-            if (chipId(chip) == id)
-                return filter.remove(chip);
-        }
+    connect(reset, &QPushButton::clicked, this, [this] {
+        m_customer.timeline().setRowFilter({});
+        m_customer.filter().reset();
     });
+    connect(loadAll, &QPushButton::clicked, this, [this] {
+        m_customer.timeline().loadAll(EventLoader::defaultInFlight);
+    });
+    connect(filterRows, &QPushButton::clicked, this, &FilterBar::filterRowsRequested);
+    connect(m_chips, &ChipRow::removeRequested, this, &FilterBar::removeChip);
+    connect(&customer.timeline(), &TimelineModel::rowFilterChanged, this, &FilterBar::showChips);
+    connect(&customer.timeline(), &TimelineModel::stateChanged, this, &FilterBar::showCounts);
     connect(&filter, &EventFilter::changed, this, &FilterBar::showFilter);
     connect(&customer.timeline(), &TimelineModel::countsChanged, this, &FilterBar::showCounts);
     connect(&time, &TimeDisplay::changed, this, &FilterBar::showFilter);
@@ -149,18 +177,72 @@ void FilterBar::showFilter()
     m_contextChoices->setCheckedKeys(filter.contexts());
     m_pageSize->setCurrentIndex(m_pageSize->findData(filter.pageSize()));
 
-    const QList<FilterChip> chips = filter.chips();
+    showChips();
+}
+
+/// The hub's conditions are filled, those of the loaded rows outlined.
+void FilterBar::showChips()
+{
     QStringList ids;
-    for (const FilterChip& chip : chips) {
-        ids.append(chipId(chip));
-        m_chips->setChip(ids.last(), chip.label, Chip::Look::Filled);
-    }
+    const auto put = [&](const QString& id, const QString& label, Chip::Look look) {
+        ids.append(id);
+        m_chips->setChip(id, label, look);
+    };
+    const QList<FilterChip> chips = m_customer.filter().chips();
+    for (const FilterChip& chip : chips)
+        put(chipId(chip), chip.label, Chip::Look::Filled);
+    const RowFilter& rows = m_customer.timeline().rowFilter();
+    const QList<RowCondition> conditions = conditionsOf(rows, m_time);
+    for (const RowCondition& condition : conditions)
+        put(chipId(condition), oneLine(condition.label, 60), Chip::Look::Outlined);
     const QStringList shown = m_chips->ids();
     for (const QString& id : shown) {
         if (!ids.contains(id))
             m_chips->removeChip(id);
     }
-    m_reset->setVisible(filter.isActive());
+    m_reset->setVisible(m_customer.filter().isActive() || rows.isActive());
+}
+
+void FilterBar::removeChip(const QString& id)
+{
+    EventFilter& filter = m_customer.filter();
+    const QList<FilterChip> chips = filter.chips();
+    for (const FilterChip& chip : chips) {
+        if (chipId(chip) == id)
+            return filter.remove(chip);
+    }
+    TimelineModel& timeline = m_customer.timeline();
+    const QList<RowCondition> conditions = conditionsOf(timeline.rowFilter(), m_time);
+    for (const RowCondition& condition : conditions) {
+        if (chipId(condition) == id)
+            return timeline.setRowFilter(withoutCondition(timeline.rowFilter(), condition));
+    }
+}
+
+/// The word before the hub's conditions; its menu has the exact request.
+QWidget* FilterBar::makeHubMenu(const Theme& theme)
+{
+    auto* hub = new QToolButton(this);
+    hub->setText(tr("Hub"));
+    hub->setToolTip(tr("The hub is asked for these events only"));
+    hub->setAutoRaise(true);
+    hub->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(hub);
+    auto* asked = menu->addAction(QString());
+    asked->setEnabled(false);
+    asked->setFont(theme.font(Theme::FontRole::Fixed));
+    connect(menu, &QMenu::aboutToShow, asked, [this, asked] {
+        asked->setText(
+            u"GET "_s + m_customer.requestUrl().toString(QUrl::FullyEncoded).replace(u'&', "&&"_L1));
+    });
+    connect(menu->addAction(tr("Copy as cURL")), &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(asCurl(Method::Get, m_customer.requestUrl()));
+    });
+    connect(menu->addAction(tr("Copy address")), &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_customer.requestUrl().toString(QUrl::FullyEncoded));
+    });
+    hub->setMenu(menu);
+    return hub;
 }
 
 void FilterBar::showCounts()
@@ -176,6 +258,8 @@ void FilterBar::showCounts()
     if (timeline.shiftedCount() > 0)
         text += u" · "_s + tr("%n shifted while loading", nullptr, timeline.shiftedCount());
     m_counts->setText(text);
+    const bool more = timeline.loadedCount() < total.value_or(0) && !timeline.isLoadingAll();
+    m_loadAll->setVisible(more);
 }
 
 } // namespace hubscope

@@ -18,8 +18,8 @@ class TextLabel;
 class Theme;
 class TimeDisplay;
 
-/// What the hub is asked to filter by, the conditions in force as chips, and how many events are shown,
-/// loaded and there at all.
+/// What the hub is asked to filter by and what narrows the loaded rows, the conditions in force as chips, and
+/// how many events are shown, loaded and there at all.
 class FilterBar : public YieldingRow
 {
     Q_OBJECT
@@ -29,12 +29,19 @@ public:
         CustomerTimeline& customer, const Catalogue& catalogue, const TimeDisplay& time, const Theme& theme,
         QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void filterRowsRequested(); ///< the line that narrows the loaded rows is wanted
+
 private:
+    QWidget* makeHubMenu(const Theme& theme);
+    void showChips();
+    void removeChip(const QString& id);
     void fillChoices(const Catalogue& catalogue, const Theme& theme);
     void showFilter();
     void showCounts();
 
     CustomerTimeline& m_customer;
+    const TimeDisplay& m_time;
     DropChip* m_types;
     DropChip* m_contexts;
     DropChip* m_mode;
@@ -43,6 +50,7 @@ private:
     CheckListPopup* m_contextChoices;
     ChipRow* m_chips;
     TextLabel* m_counts;
+    QWidget* m_loadAll;
     QWidget* m_reset;
     QComboBox* m_pageSize;
 };

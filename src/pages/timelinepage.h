@@ -12,12 +12,18 @@
 
 namespace hubscope {
 
+class Catalogue;
 class CustomerTimeline;
 class EmptyState;
+class FilterLine;
+class HistogramPane;
 class LoadingOverlay;
 class MessageStrip;
 class Theme;
+class TimeDisplay;
+class TimelineNarrowing;
 class TimelineView;
+class WhyEmpty;
 
 /// One customer's events in all the states that reading can reach: loading, there, none, filtered to none,
 /// failed at the first page or at a later one.
@@ -26,10 +32,19 @@ class TimelinePage : public QWidget
     Q_OBJECT
 
 public:
-    TimelinePage(CustomerTimeline& customer, const Theme& theme, QWidget* parent = nullptr);
+    TimelinePage(
+        CustomerTimeline& customer, const Catalogue& catalogue, const TimeDisplay& time, const Theme& theme,
+        QWidget* parent = nullptr);
 
     CustomerTimeline& customer() { return m_customer; }
     TimelineView& view() { return *m_view; }
+    HistogramPane& histogram() { return *m_histogram; }
+    /// Shows the line that narrows the loaded rows, and gives it the focus.
+    void openFilterLine();
+    /// Narrows the rows by one condition more, as the filter line spells it.
+    void narrowBy(const QString& term);
+    /// The end of the time that a text names, ms UTC, in the zone that is shown; nothing when it names none.
+    std::optional<qint64> momentOf(const QString& text) const;
 
     /// Selects the event, now or when it is loaded; until then nothing else is selected by itself. Says
     /// whether it is there.
@@ -55,9 +70,13 @@ private:
     void showSession();
 
     CustomerTimeline& m_customer;
+    const TimeDisplay& m_time;
     MessageStrip* m_strip;
     MessageStrip* m_only; ///< says that not all rows are shown
     TimelineView* m_view;
+    FilterLine* m_line;
+    HistogramPane* m_histogram;
+    WhyEmpty* m_whyEmpty;
     EmptyState* m_empty;
     LoadingOverlay* m_loading;
     QString m_awaited; ///< an event

@@ -3,6 +3,7 @@
 
 #include "pages/timelineview.h"
 
+#include "events/filterpath.h"
 #include "models/timelinemodel.h"
 #include "pages/timelinedelegate.h"
 #include "widgets/theme.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -29,7 +31,8 @@ namespace {
 /// Widths of the columns at the design's font size, in the model's order; key facts take the rest.
 constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 56, 192, 142, 68, 200, 76};
 
-constexpr int columnsVersion = 1;
+constexpr int columnsVersion = 2;
+constexpr int pathWidth = 120; ///< of a column of its own
 
 } // namespace
 
@@ -70,6 +73,8 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
     makeReceiptAction();
     followJoins();
     resetColumns();
+    showNewestFirst();
+    setSortingEnabled(true);
 }
 
 void TimelineView::makeReceiptAction()
@@ -246,18 +251,51 @@ void TimelineView::copyRow() const
 
 QByteArray TimelineView::saveColumns() const
 {
-    return QByteArray::number(columnsVersion) + ':' + horizontalHeader()->saveState().toBase64();
+    return QByteArray::number(columnsVersion) + ':' + m_model.paths().join(u'\n').toUtf8().toBase64() + ':' +
+           horizontalHeader()->saveState().toBase64();
 }
 
 void TimelineView::restoreColumns(const QByteArray& columns)
 {
-    const qsizetype colon = columns.indexOf(':');
-    if (colon > 0 && columns.left(colon).toInt() == columnsVersion)
-        horizontalHeader()->restoreState(QByteArray::fromBase64(columns.mid(colon + 1)));
+    const QList<QByteArray> parts = columns.split(':');
+    if (parts.size() != 3 || parts.first().toInt() != columnsVersion)
+        return;
+    const QString paths = QString::fromUtf8(QByteArray::fromBase64(parts.at(1)));
+    m_model.setPaths(paths.split(u'\n', Qt::SkipEmptyParts));
+    horizontalHeader()->restoreState(QByteArray::fromBase64(parts.at(2)));
+    showNewestFirst();
+}
+
+/// The order of the rows is not one of the columns' looks: it is not remembered.
+void TimelineView::showNewestFirst()
+{
+    horizontalHeader()->setSortIndicator(TimelineModel::Time, Qt::DescendingOrder);
+}
+
+void TimelineView::addPath(const QString& path)
+{
+    if (!m_model.paths().contains(path))
+        m_model.setPaths(m_model.paths() + QStringList(path));
+    const int column = TimelineModel::ColumnCount + int(m_model.paths().indexOf(path));
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+    horizontalHeader()->resizeSection(column, m_theme.px(pathWidth));
+    setColumnHidden(column, false);
+    Q_EMIT columnsChanged();
+}
+
+void TimelineView::askForPath()
+{
+    bool isGiven = false;
+    const QString path = QInputDialog::getText(
+        this, tr("Add a column"), tr("Where the values stand, such as amount.total or products[].price"),
+        QLineEdit::Normal, {}, &isGiven);
+    if (isGiven && FilterPath::parse(path.trimmed()))
+        addPath(path.trimmed());
 }
 
 void TimelineView::resetColumns()
 {
+    m_model.setPaths({});
     QHeaderView* header = horizontalHeader();
     for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
         header->setSectionHidden(column, false);
@@ -327,13 +365,14 @@ void TimelineView::retryAt(const QModelIndex& index)
 void TimelineView::showColumnMenu(const QPoint& position)
 {
     QMenu menu(this);
-    for (int column = TimelineModel::Lag; column < TimelineModel::ColumnCount; ++column) {
+    for (int column = TimelineModel::Lag; column < m_model.columnCount(); ++column) {
         QAction* action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
     }
     menu.addSeparator();
+    connect(menu.addAction(tr("Add a column…")), &QAction::triggered, this, &TimelineView::askForPath);
     connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &TimelineView::resetColumns);
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }

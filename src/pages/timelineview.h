@@ -42,7 +42,10 @@ public:
     /// Puts the selected row on the clipboard, a tab between the columns.
     void copyRow() const;
 
-    /// Widths and order of the columns, to be remembered.
+    /// Gives the values at a path, as the filter line spells it, a column of their own.
+    void addPath(const QString& path);
+
+    /// Widths and order of the columns, and which paths have one, to be remembered.
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& columns);
     void resetColumns();
@@ -63,6 +66,8 @@ private:
     void activate(const QModelIndex& index);
     void retryAt(const QModelIndex& index);
     void showColumnMenu(const QPoint& position);
+    void askForPath();
+    void showNewestFirst();
     void keepPlace();
     void startFlash();
     void followJoins();

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/narrowing.h"
+
+#include "app/customertabs.h"
+#include "core/timestamp.h"
+#include "models/customertimeline.h"
+#include "pages/eventpane.h"
+#include "pages/facetspane.h"
+#include "pages/histogrampane.h"
+#include "pages/timelinepage.h"
+#include "pages/timelineview.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QInputDialog>
+#include <QMessageBox>
+
+namespace hubscope {
+
+Narrowing::Narrowing(
+    Ui::MainWindow& ui, CustomerTabs& tabs, FacetsPane& facets, EventPane& event, QObject* parent)
+    : QObject(parent)
+    , m_ui(ui)
+    , m_tabs(tabs)
+    , m_facets(facets)
+{
+    connect(&tabs, &CustomerTabs::currentChanged, this, &Narrowing::follow);
+    connect(&facets, &FacetsPane::choiceChanged, this, [this](Facet facet, const FacetChoice& choice) {
+        if (!m_timeline)
+            return;
+        RowFilter filter = m_timeline->rowFilter();
+        filter.facets[facet] = choice;
+        if (!choice.isActive())
+            filter.facets.erase(facet);
+        m_timeline->setRowFilter(filter);
+    });
+    connectActions(ui);
+    connectValues(event);
+    updateActions();
+}
+
+void Narrowing::follow(TimelinePage* page)
+{
+    if (m_timeline)
+        m_timeline->disconnect(this);
+    m_timeline = page ? &page->customer().timeline() : nullptr;
+    if (m_timeline) {
+        for (const auto signal : {&TimelineModel::eventsChanged, &TimelineModel::rowFilterChanged})
+            connect(m_timeline, signal, this, &Narrowing::showFacets);
+        connect(m_timeline, &TimelineModel::stateChanged, this, &Narrowing::updateActions);
+        connect(m_timeline, &TimelineModel::countsChanged, this, &Narrowing::updateActions);
+    }
+    showFacets();
+    updateActions();
+}
+
+void Narrowing::showFacets()
+{
+    m_facets.setSnapshot(m_timeline ? m_timeline->snapshot() : EventSnapshot());
+    m_facets.setChoices(m_timeline ? m_timeline->rowFilter().facets : FacetChoices());
+}
+
+void Narrowing::connectActions(Ui::MainWindow& ui)
+{
+    connect(ui.actionLoadAll, &QAction::triggered, this, [this] {
+        if (m_timeline)
+            m_timeline->loadAll(EventLoader::defaultInFlight);
+    });
+    connect(ui.actionFilterRows, &QAction::triggered, this, [this] {
+        if (TimelinePage* page = m_tabs.current())
+            page->openFilterLine();
+    });
+    connect(ui.actionGoToDate, &QAction::triggered, this, &Narrowing::askForDate);
+    auto* groups = new QActionGroup(this);
+    const std::pair<QAction*, Grouping> groupings[] = {
+        {ui.actionGroupNone, Grouping::None},
+        {ui.actionGroupDay, Grouping::Day},
+        {ui.actionGroupSession, Grouping::Session}};
+    for (const auto& [action, grouping] : groupings) {
+        groups->addAction(action);
+        connect(action, &QAction::triggered, this, [this, wanted = grouping] {
+            if (m_timeline)
+                m_timeline->setGrouping(wanted);
+        });
+    }
+    ui.actionShowHistogram->setChecked(m_tabs.isHistogramShown());
+    connect(ui.actionShowHistogram, &QAction::triggered, this, [this](bool show) {
+        m_tabs.setHistogramShown(show);
+    });
+}
+
+void Narrowing::connectValues(EventPane& event)
+{
+    connect(&event, &EventPane::filterRequested, this, [this](const QString& term) {
+        if (TimelinePage* page = m_tabs.current())
+            page->narrowBy(term);
+    });
+    connect(&event, &EventPane::columnRequested, this, [this](const QString& path) {
+        if (TimelineView* view = m_tabs.currentView())
+            view->addPath(path);
+    });
+}
+
+void Narrowing::askForDate()
+{
+    TimelinePage* page = m_tabs.current();
+    if (!page)
+        return;
+    bool isGiven = false;
+    const QString text = QInputDialog::getText(
+        &page->view(), tr("Go to date"), tr("Date and time, such as 2024-05-09 or 2024-05-09 10:42"),
+        QLineEdit::Normal, {}, &isGiven);
+    if (!isGiven)
+        return;
+    const auto moment = page->momentOf(text);
+    if (!moment)
+        QMessageBox::information(
+            &page->view(), tr("Go to date"),
+            tr("“%1” is no date that can be read.").arg(text.toHtmlEscaped()));
+    else if (!page->view().goTo(*moment))
+        QMessageBox::information(
+            &page->view(), tr("Go to date"),
+            tr("No loaded event happened then or before. Load more, or all."));
+}
+
+void Narrowing::updateActions()
+{
+    const bool more = m_timeline && m_timeline->loadedCount() < m_timeline->totalCount().value_or(0);
+    m_ui.actionLoadAll->setEnabled(more && !m_timeline->isLoadingAll());
+    for (QAction* action :
+         {m_ui.actionFilterRows, m_ui.actionGoToDate, m_ui.actionGroupNone, m_ui.actionGroupDay,
+          m_ui.actionGroupSession})
+        action->setEnabled(m_timeline != nullptr);
+    const Grouping grouping = m_timeline ? m_timeline->grouping() : Grouping::Day;
+    m_ui.actionGroupNone->setChecked(grouping == Grouping::None);
+    m_ui.actionGroupDay->setChecked(grouping == Grouping::Day);
+    m_ui.actionGroupSession->setChecked(grouping == Grouping::Session);
+}
+
+} // namespace hubscope

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace hubscope {
+
+class CustomerTabs;
+class EventPane;
+class FacetsPane;
+class TimelineModel;
+class TimelinePage;
+
+/// What narrows, sorts, groups and completes the timeline in front: keeps the pane of facets on it, and does
+/// what the menus and the event's values ask for.
+class Narrowing : public QObject
+{
+    Q_OBJECT
+
+public:
+    Narrowing(
+        Ui::MainWindow& ui, CustomerTabs& tabs, FacetsPane& facets, EventPane& event,
+        QObject* parent = nullptr);
+
+private:
+    void follow(TimelinePage* page);
+    void showFacets();
+    void connectActions(Ui::MainWindow& ui);
+    void connectValues(EventPane& event);
+    void askForDate();
+    void updateActions();
+
+    Ui::MainWindow& m_ui;
+    CustomerTabs& m_tabs;
+    FacetsPane& m_facets;
+    QPointer<TimelineModel> m_timeline; ///< of the customer in front
+};
+
+} // namespace hubscope

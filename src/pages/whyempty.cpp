@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/whyempty.h"
+
+#include "models/timelinemodel.h"
+#include "widgets/emptystate.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hubscope {
+
+namespace {
+
+constexpr qsizetype mostOffered = 6;
+
+} // namespace
+
+WhyEmpty::WhyEmpty(TimelineModel& timeline, const TimeDisplay& time, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_timeline(timeline)
+    , m_time(time)
+    , m_state(new EmptyState(&theme, this))
+    , m_list(new QWidget(this))
+    , m_counting([this](const QList<Comeback>& found) { showComebacks(found); })
+{
+    new QVBoxLayout(m_list);
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(m_state);
+    layout->addWidget(m_list, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    m_state->setPrimary(tr("Show all rows"));
+    connect(m_state, &EmptyState::primaryTriggered, this, [this] { m_timeline.setRowFilter({}); });
+}
+
+void WhyEmpty::renew()
+{
+    const std::pair about(m_timeline.rowFilter(), m_timeline.loadedCount());
+    if (std::exchange(m_about, about) == about)
+        return;
+    m_state->setContent(
+        Glyph::Filter, tr("No loaded event fits"),
+        //: n is the number of loaded events
+        tr("%Ln loaded event(s) were narrowed away. More may be on the hub.", nullptr,
+           m_timeline.loadedCount()));
+    const RowFilter filter = m_timeline.rowFilter();
+    m_counting.ask([events = m_timeline.snapshot(), filter, conditions = conditionsOf(filter, m_time)](
+                       const std::stop_token& stop) { return comebacks(events, filter, conditions, stop); });
+}
+
+QWidget* WhyEmpty::firstButton() const
+{
+    return m_list->findChild<QPushButton*>();
+}
+
+void WhyEmpty::showComebacks(const QList<Comeback>& found)
+{
+    qDeleteAll(m_list->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));
+    for (const Comeback& comeback : found.first(std::min(found.size(), mostOffered))) {
+        //: Without the condition %1 so many events are shown
+        const QString words =
+            tr("Without “%1”: %Ln event(s)", nullptr, comeback.events).arg(comeback.condition.label);
+        auto* button = new QPushButton(QString(words).replace(u'&', QLatin1StringView("&&")), m_list);
+        button->setAccessibleName(words);
+        button->setAutoDefault(true);
+        connect(button, &QPushButton::clicked, this, [this, condition = comeback.condition] {
+            m_timeline.setRowFilter(withoutCondition(m_timeline.rowFilter(), condition));
+        });
+        m_list->layout()->addWidget(button);
+    }
+}
+
+} // namespace hubscope
