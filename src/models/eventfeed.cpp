@@ -10,6 +10,7 @@ namespace hubscope {
 EventFeed::EventFeed(EventStore::UsualMode usualMode, QObject* parent)
     : QObject(parent)
     , m_store(std::move(usualMode))
+    , m_packer(m_store)
 {
 }
 
@@ -81,6 +82,7 @@ void EventFeed::beginSaved(const EventQuery& query)
 QList<EventRow> EventFeed::takeSaved(const EventBatch& batch)
 {
     const EventStore::Added added = m_store.append(batch, {});
+    m_packer.onEvents(batch.bytes.size());
     Q_EMIT appended(added.fresh);
     Q_EMIT countsChanged();
     return added.fresh;
@@ -138,6 +140,7 @@ void EventFeed::empty()
 {
     dropSaved();
     m_store.clear();
+    m_packer.onRenewed();
     m_replaceNext = false;
     m_shifted = 0;
     m_total.reset();
@@ -148,6 +151,7 @@ void EventFeed::renew(EventBatch batch, const QString& requestId)
 {
     const EventSnapshot before = m_store.snapshot();
     m_store.replace(std::move(batch), requestId);
+    m_packer.onRenewed();
     Q_EMIT renewed(before);
 }
 
@@ -246,6 +250,7 @@ void EventFeed::onBatch(const EventBatch& batch, const QString& requestId)
         renew(batch, requestId);
     } else {
         const EventStore::Added added = m_store.append(batch, requestId);
+        m_packer.onEvents(batch.bytes.size());
         fresh = added.fresh.size();
         const int overlap = std::exchange(m_overlap, 0);
         if (overlap > 0 && added.known == 0) {
@@ -277,6 +282,7 @@ void EventFeed::onLateBatch(const EventBatch& batch, const QString& requestId, c
 EventStore::Added EventFeed::mergeIn(const EventBatch& batch, const QString& requestId, const QString& after)
 {
     EventStore::Added added = m_store.merge(batch, requestId, after);
+    m_packer.onEvents(batch.bytes.size());
     if (!added.fresh.isEmpty() || !added.replaced.isEmpty())
         Q_EMIT merged(added.replaced);
     return added;

@@ -5,6 +5,7 @@
 
 #include "domain/eventquery.h"
 #include "events/eventstore.h"
+#include "models/bodypacker.h"
 #include "models/headwalk.h"
 #include "services/eventloader.h"
 
@@ -110,6 +111,7 @@ private:
     void renew(EventBatch batch, const QString& requestId);
 
     EventStore m_store;
+    BodyPacker m_packer;
     std::unique_ptr<EventLoader> m_loader; ///< walks down
     std::unique_ptr<EventLoader> m_head;   ///< re-reads the top for a refresh
     EventQuery m_query;

@@ -35,13 +35,10 @@ FacetsPane::FacetsPane(const Catalogue& catalogue, const Theme& theme, QWidget* 
     m_view->setAccessibleName(tr("Facets of the loaded events"));
     m_view->setModel(&m_model);
 
-    auto* title = new TextLabel(&theme, Theme::FontRole::Strong, Token::Text, this);
-    title->setText(tr("Facets"));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Theme::medium, 0, Theme::medium, 0);
-    head->addWidget(title);
-    head->addStretch(1);
     head->addWidget(m_scope);
+    head->addStretch(1);
     head->addStrut(theme.px(facetsTitleHeight));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -194,7 +194,8 @@ void FilterBar::showChips()
     const RowFilter& rows = m_customer.timeline().rowFilter();
     const QList<RowCondition> conditions = conditionsOf(rows, m_time);
     for (const RowCondition& condition : conditions)
-        put(chipId(condition), oneLine(condition.label, 60), Chip::Look::Outlined);
+        //: What narrows the loaded rows, told from what the hub filters by
+        put(chipId(condition), tr("rows: %1").arg(oneLine(condition.label, 60)), Chip::Look::Outlined);
     const QStringList shown = m_chips->ids();
     for (const QString& id : shown) {
         if (!ids.contains(id))
