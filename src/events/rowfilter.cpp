@@ -49,40 +49,61 @@ std::unique_ptr<RowTest> facetTest(Facet facet, const FacetChoice& choice, const
     return own && other ? nullptr : own || other ? ownTest(own) : timeTest(&EventRecord::date, {});
 }
 
-/// The rows that pass, in their order, as far as it came.
-QList<EventRow> passing(
-    const EventSnapshot& events, const QList<EventRow>& rows, const RowTests& tests,
-    const std::stop_token& stop)
+/// The rows that narrow(block, context) leaves of each block of them, in their order, as far as it came.
+template<typename Narrow>
+QList<EventRow>
+narrowed(const EventSnapshot& events, const QList<EventRow>& rows, const std::stop_token& stop, Narrow narrow)
 {
-    constexpr qsizetype betweenLooks = 2048;
+    constexpr qsizetype blockSize = 512; // the records of a block stay in the processor's cache
+    RecordReader records(events);
     RowContext context(events);
     QList<EventRow> passed;
-    passed.reserve(rows.size());
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (i % betweenLooks == 0 && stop.stop_requested())
-            break;
-        context.moveTo(rows[i]);
-        if (std::ranges::all_of(tests, [&context](const auto& test) { return test->passes(context); }))
-            passed.append(rows[i]);
+    std::vector<RowRecord> block;
+    block.reserve(blockSize);
+    for (qsizetype begin = 0; begin < rows.size() && !stop.stop_requested(); begin += blockSize) {
+        block.clear();
+        const qsizetype end = std::min(begin + blockSize, rows.size());
+        for (qsizetype i = begin; i < end; ++i)
+            block.push_back({rows[i], &records.at(rows[i])});
+        narrow(block, context);
+        for (const RowRecord& row : block)
+            passed.append(row.row);
     }
     return passed;
 }
 
-/// The same for tests that read bodies: these are packed by pages, so that the rows of a page are read one
-/// after the other, whatever order the rows are in.
-QList<EventRow> passingByPage(
+/// Each test goes over what the one before has left of a block.
+QList<EventRow> passingRecords(
     const EventSnapshot& events, const QList<EventRow>& rows, const RowTests& tests,
     const std::stop_token& stop)
 {
-    if (std::ranges::is_sorted(rows))
-        return passing(events, rows, tests, stop);
+    return narrowed(events, rows, stop, [&tests](std::vector<RowRecord>& block, RowContext& context) {
+        for (const auto& test : tests)
+            test->narrow(block, context);
+    });
+}
+
+/// All tests of a row one after the other: its body is read once. Bodies are packed by pages, so that the
+/// rows of a page are read together, whatever order the rows are in.
+QList<EventRow> passingBodies(
+    const EventSnapshot& events, const QList<EventRow>& rows, const RowTests& tests,
+    const std::stop_token& stop)
+{
     QList<EventRow> byPage = rows;
     std::ranges::sort(byPage);
-    std::vector<bool> passed(rows.isEmpty() ? 0 : size_t(byPage.back()) + 1);
-    for (const EventRow row : passing(events, byPage, tests, stop))
-        passed[row] = true;
+    std::vector<bool> passes(rows.isEmpty() ? 0 : size_t(byPage.back()) + 1);
+    const auto found =
+        narrowed(events, byPage, stop, [&tests](std::vector<RowRecord>& block, RowContext& context) {
+            std::erase_if(block, [&](const RowRecord& row) {
+                context.moveTo(row);
+                return !std::ranges::all_of(
+                    tests, [&context](const auto& test) { return test->passes(context); });
+            });
+        });
+    for (const EventRow row : found)
+        passes[row] = true;
     QList<EventRow> result = rows;
-    result.removeIf([&passed](EventRow row) { return !passed[row]; });
+    result.removeIf([&passes](EventRow row) { return !passes[row]; });
     return result;
 }
 
@@ -128,8 +149,8 @@ QList<EventRow> filtered(
         std::ranges::find_if(quick, [](const auto& test) { return test->cost() >= RowTest::Cost::Body; });
     RowTests reading(std::make_move_iterator(slow), std::make_move_iterator(quick.end()));
     quick.erase(slow, quick.end());
-    const QList<EventRow> passed = quick.empty() ? rows : passing(events, rows, quick, stop);
-    return reading.empty() ? passed : passingByPage(events, passed, reading, stop);
+    const QList<EventRow> passed = quick.empty() ? rows : passingRecords(events, rows, quick, stop);
+    return reading.empty() ? passed : passingBodies(events, passed, reading, stop);
 }
 
 } // namespace hubscope

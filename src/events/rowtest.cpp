@@ -10,7 +10,7 @@ namespace ondemand = simdjson::ondemand;
 QByteArrayView RowContext::body()
 {
     if (!m_hasBody)
-        m_body = m_bodies.body(m_row);
+        m_body = m_bodies.body(m_row.row);
     m_hasBody = true;
     return m_body;
 }
@@ -27,6 +27,14 @@ ondemand::document* RowContext::document()
     }
     m_isParsed = true;
     return m_isJson ? &m_document : nullptr;
+}
+
+void RowTest::narrow(std::vector<RowRecord>& rows, RowContext& context)
+{
+    std::erase_if(rows, [&](const RowRecord& row) {
+        context.moveTo(row);
+        return !passes(context);
+    });
 }
 
 } // namespace hubscope

@@ -11,8 +11,14 @@
 
 namespace hubscope {
 
-class FilterExpression;
 struct RowFilter;
+
+/// A row with its record at hand.
+struct RowRecord
+{
+    EventRow row = 0;
+    const EventRecord* record = nullptr;
+};
 
 /// One row at a time of a snapshot, its body read when it is first asked for. For one thread, not longer
 /// than the snapshot.
@@ -21,32 +27,30 @@ class RowContext
 public:
     explicit RowContext(const EventSnapshot& events)
         : m_events(events)
-        , m_records(events)
         , m_bodies(events)
     {
     }
 
-    void moveTo(EventRow row)
+    void moveTo(const RowRecord& row)
     {
+        if (m_row.record == row.record)
+            return;
         m_row = row;
-        m_record = &m_records.at(row);
         m_hasBody = false;
         m_isParsed = false;
     }
 
     const EventSnapshot& events() const { return m_events; }
-    EventRow row() const { return m_row; }
-    const EventRecord& record() const { return *m_record; }
+    EventRow row() const { return m_row.row; }
+    const EventRecord& record() const { return *m_row.record; }
     QByteArrayView body();
     /// At its beginning; null pointer when the body is no JSON.
     simdjson::ondemand::document* document();
 
 private:
     const EventSnapshot& m_events;
-    RecordReader m_records;
     BodyReader m_bodies;
-    EventRow m_row = 0;
-    const EventRecord* m_record = nullptr;
+    RowRecord m_row;
     QByteArrayView m_body;
     simdjson::ondemand::parser m_parser;
     simdjson::ondemand::document m_document;
@@ -65,6 +69,8 @@ public:
     virtual ~RowTest() = default;
     virtual bool passes(RowContext& row) = 0;
     virtual Cost cost() const { return Cost::Record; }
+    /// Keeps those of the rows that pass, in their order.
+    virtual void narrow(std::vector<RowRecord>& rows, RowContext& context);
 };
 
 using RowTests = std::vector<std::unique_ptr<RowTest>>;
