@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/appcontext.h"
-#include "app/mainwindow.h"
+#include "benchwindow.h"
 #include "bigdata.h"
 #include "figures.h"
-#include "models/customertimeline.h"
 #include "models/timelinemodel.h"
-#include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "resident.h"
 #include "sandboxprocess.h"
@@ -15,10 +12,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QScrollBar>
-#include <QTemporaryDir>
-#include <QTimer>
 
 #include <cstdio>
 #include <functional>
@@ -56,25 +50,6 @@ private:
     int m_rows;
     int m_columns;
 };
-
-/// Turns the event loop until it is so. Throws when that takes longer than `seconds`.
-void waitUntil(const std::function<bool()>& isSo, const char* what, int seconds = 60)
-{
-    QElapsedTimer since;
-    since.start();
-    while (!isSo()) {
-        if (since.elapsed() > seconds * 1000)
-            throw std::runtime_error(std::string("waited in vain: ") + what);
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    }
-}
-
-void rest(int msecs)
-{
-    QEventLoop loop;
-    QTimer::singleShot(msecs, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 double millisecondsOf(const std::function<void()>& work)
 {
@@ -121,83 +96,13 @@ FrameTimes framesOf(QTableView& view)
     return times;
 }
 
-/// The whole program, its window on a hub in another process.
-class Program
-{
-public:
-    explicit Program(const bench::SandboxProcess& sandbox, const QString& customerId)
-    {
-        ProfileStore profiles(Paths::underDirectory(m_dir.path()).profilesFile());
-        Profile profile;
-        profile.name = u"Bench"_s;
-        profile.kind = HubKind::Test;
-        profile.baseUrl = QUrl(sandbox.baseUrl());
-        profile.workspaceId = sandbox.workspace();
-        profile.nodeId = sandbox.node();
-        if (!profiles.add(profile))
-            throw std::runtime_error("cannot write the profile");
-        qputenv("HUBSCOPE_TOKEN", sandbox.token().toUtf8());
-        Options options;
-        options.configDir = m_dir.path();
-        options.profile = profile.name;
-        options.customerId = customerId;
-        m_context = std::make_unique<AppContext>(options);
-        m_context->start();
-        m_context->window().resize(1440, 900);
-        waitUntil([this] { return page() != nullptr && timeline().loadedCount() > 0; }, "the first page");
-        rest(1000);
-    }
-
-    TimelinePage* page() const { return m_context->window().findChild<TimelinePage*>(); }
-    TimelineModel& timeline() const { return page()->customer().timeline(); }
-    TimelineView& view() const { return page()->view(); }
-
-    void loadAll()
-    {
-        timeline().loadAll(4);
-        waitUntil([this] { return timeline().state() == LoadState::AtEnd; }, "all events", 1200);
-        settle("all rows");
-    }
-
-    void narrow(const RowFilter& filter)
-    {
-        timeline().setRowFilter(filter);
-        settle("the filter");
-    }
-
-    void sortBy(int column)
-    {
-        timeline().sort(column);
-        settle("the order");
-    }
-
-    void scrollThrough()
-    {
-        QScrollBar& bar = *view().verticalScrollBar();
-        for (int i = 0; i <= frames; ++i) {
-            bar.setValue(int(qint64(bar.maximum()) * i / frames));
-            QCoreApplication::processEvents();
-        }
-    }
-
-    void settle(const char* what)
-    {
-        waitUntil([this] { return !timeline().isArranging(); }, what);
-        rest(300); // what is recounted with some delay
-    }
-
-private:
-    QTemporaryDir m_dir;
-    std::unique_ptr<AppContext> m_context;
-};
-
 /// Everything that a person does with a million events, one thing after the other.
-void useProgram(Program& program, bench::StallWatch& watch)
+void useProgram(bench::BenchWindow& program, bench::StallWatch& watch)
 {
     watch.begin("load all");
     program.loadAll();
     watch.begin("scroll");
-    program.scrollThrough();
+    program.scrollThrough(frames);
     watch.begin("filter");
     RowFilter filter;
     filter.facets[Facet::Type] = {{u"viewedPage"_s, u"completedOrder"_s}, {}};
@@ -225,7 +130,7 @@ void useProgram(Program& program, bench::StallWatch& watch)
     watch.end();
 }
 
-void sayFrames(Program& program)
+void sayFrames(bench::BenchWindow& program)
 {
     const FrameTimes ours = framesOf(program.view());
     PlainModel model(program.timeline().rowCount(), program.timeline().columnCount());
@@ -233,7 +138,7 @@ void sayFrames(Program& program)
     plain.setModel(&model);
     plain.resize(program.view().size());
     plain.show();
-    rest(100);
+    bench::rest(100);
     const FrameTimes limit = framesOf(plain);
     const QString against = u"a plain QTableView of as many rows, all of one text"_s;
     bench::say(figure(u"frame_1m_ms"_s, std::max(ours.step, ours.leap), u"ms"_s, against, limit.leap));
@@ -246,7 +151,9 @@ void measure(const QString& binDir, const QString& dataDir, qint64 eventCount)
 {
     const bench::SandboxProcess sandbox(
         binDir, {u"--data"_s, bench::bigDataFile(dataDir, {100, eventCount})});
-    Program program(sandbox, bench::bigCustomerId(eventCount));
+    bench::BenchWindow program(
+        {sandbox.baseUrl(), sandbox.workspace(), sandbox.node(), sandbox.token()},
+        bench::bigCustomerId(eventCount));
     const double before = bench::residentMegabytes();
     bench::StallWatch watch(std::chrono::milliseconds(50));
     useProgram(program, watch);

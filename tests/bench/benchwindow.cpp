@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchwindow.h"
+
+#include "app/appcontext.h"
+#include "app/mainwindow.h"
+#include "models/customertimeline.h"
+#include "models/timelinemodel.h"
+#include "pages/timelinepage.h"
+#include "pages/timelineview.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::bench {
+
+void waitUntil(const std::function<bool()>& isSo, const char* what, int seconds)
+{
+    QElapsedTimer since;
+    since.start();
+    while (!isSo()) {
+        if (since.elapsed() > seconds * 1000)
+            throw std::runtime_error(std::string("waited in vain: ") + what);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+}
+
+void rest(int msecs)
+{
+    QEventLoop loop;
+    QTimer::singleShot(msecs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+BenchWindow::BenchWindow(const HubAddress& hub, const QString& customerId)
+{
+    ProfileStore profiles(Paths::underDirectory(m_dir.path()).profilesFile());
+    Profile profile;
+    profile.name = u"Bench"_s;
+    profile.kind = HubKind::Test;
+    profile.baseUrl = QUrl(hub.baseUrl);
+    profile.workspaceId = hub.workspace;
+    profile.nodeId = hub.node;
+    if (!profiles.add(profile))
+        throw std::runtime_error("cannot write the profile");
+    qputenv("HUBSCOPE_TOKEN", hub.token.toUtf8());
+    Options options;
+    options.configDir = m_dir.path();
+    options.profile = profile.name;
+    options.customerId = customerId;
+    m_context = std::make_unique<AppContext>(options);
+    m_context->start();
+    m_context->window().resize(1440, 900);
+    waitUntil([this] { return page() != nullptr && timeline().loadedCount() > 0; }, "the first page");
+    rest(1000);
+}
+
+BenchWindow::~BenchWindow() = default;
+
+TimelinePage* BenchWindow::page() const
+{
+    return m_context->window().findChild<TimelinePage*>();
+}
+
+TimelineModel& BenchWindow::timeline() const
+{
+    return page()->customer().timeline();
+}
+
+TimelineView& BenchWindow::view() const
+{
+    return page()->view();
+}
+
+void BenchWindow::loadAll(int inFlight)
+{
+    timeline().loadAll(inFlight);
+    waitUntil(
+        [this] { return timeline().state() == LoadState::AtEnd && !timeline().isArranging(); }, "all events",
+        1200);
+}
+
+void BenchWindow::narrow(const RowFilter& filter)
+{
+    timeline().setRowFilter(filter);
+    settle("the filter");
+}
+
+void BenchWindow::sortBy(int column)
+{
+    timeline().sort(column);
+    settle("the order");
+}
+
+void BenchWindow::scrollThrough(int steps)
+{
+    QScrollBar& bar = *view().verticalScrollBar();
+    for (int i = 0; i <= steps; ++i) {
+        bar.setValue(int(qint64(bar.maximum()) * i / steps));
+        QCoreApplication::processEvents();
+    }
+}
+
+void BenchWindow::settle(const char* what)
+{
+    waitUntil([this] { return !timeline().isArranging(); }, what);
+    rest(300);
+}
+
+} // namespace hubscope::bench

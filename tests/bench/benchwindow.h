@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "events/rowfilter.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace hubscope {
+class AppContext;
+class TimelineModel;
+class TimelinePage;
+class TimelineView;
+} // namespace hubscope
+
+namespace hubscope::bench {
+
+/// Turns the event loop until it is so. Throws std::runtime_error when that takes longer than `seconds`.
+void waitUntil(const std::function<bool()>& isSo, const char* what, int seconds = 60);
+void rest(int msecs);
+
+struct HubAddress
+{
+    QString baseUrl;
+    QString workspace;
+    QString node;
+    QString token;
+};
+
+/// The whole program, its window on a customer of a hub in another process. Throws std::runtime_error when
+/// something does not come about.
+class BenchWindow
+{
+public:
+    BenchWindow(const HubAddress& hub, const QString& customerId);
+    ~BenchWindow();
+    BenchWindow(const BenchWindow&) = delete;
+    BenchWindow& operator=(const BenchWindow&) = delete;
+
+    TimelinePage* page() const;
+    TimelineModel& timeline() const;
+    TimelineView& view() const;
+
+    /// Returns when the last page has been put in its place.
+    void loadAll(int inFlight = 4);
+    void narrow(const RowFilter& filter);
+    void sortBy(int column);
+    void scrollThrough(int steps);
+    /// Waits for what is worked out in the background, and for what is recounted with some delay.
+    void settle(const char* what);
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<AppContext> m_context;
+};
+
+} // namespace hubscope::bench
