@@ -27,7 +27,7 @@ QVariantList valuesOf(const StoredEvent& event)
             event.context, event.mode, event.date, event.body};
 }
 
-QByteArray ownerOf(const QString& customerId)
+QByteArray ownerText(const QString& customerId)
 {
     return customerId.isNull() ? QByteArray("null") : jsonQuoted(customerId);
 }
@@ -133,7 +133,7 @@ Result<EventPage> EventStore::page(
     if (!sql)
         return sql.error();
     std::vector<PageRow> found;
-    const QByteArray owner = ownerOf(customerId);
+    const QByteArray owner = ownerText(customerId);
     const auto done = eachRow(m_database, sql->text, sql->values, [&](const Statement& row) {
         found.push_back({row.integer(0), row.integer(1), composed(row.text(2), owner, row.bytes(3))});
     });
@@ -153,7 +153,7 @@ Result<std::optional<QByteArray>> EventStore::find(const QString& id)
         u"SELECT customers.id, events.body FROM events LEFT JOIN customers ON customers.seq = events.customer"
         " WHERE events.id = ?"_s,
         {id}, [&](const Statement& row) {
-            return composed(id, ownerOf(row.isNull(0) ? QString() : row.text(0)), row.bytes(1));
+            return composed(id, ownerText(row.isNull(0) ? QString() : row.text(0)), row.bytes(1));
         });
 }
 
