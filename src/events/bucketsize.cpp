@@ -14,7 +14,7 @@ constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
 
 /// The day on which the bucket with this day in it begins.
-QDate firstDay(const QDate& day, BucketSize size)
+QDate firstBucketDay(const QDate& day, BucketSize size)
 {
     switch (size) {
     case BucketSize::Week:
@@ -28,7 +28,7 @@ QDate firstDay(const QDate& day, BucketSize size)
     }
 }
 
-QDate nextFirstDay(const QDate& first, BucketSize size)
+QDate nextBucketDay(const QDate& first, BucketSize size)
 {
     switch (size) {
     case BucketSize::Week:
@@ -73,11 +73,11 @@ std::vector<qint64> bucketEdges(const TimeRange& range, BucketSize size, const Q
         return edge >= range.to && edges.size() > 1;
     };
     const auto startOf = [&zone](const QDate& day) { return day.startOfDay(zone).toMSecsSinceEpoch(); };
-    QDate day = firstDay(QDateTime::fromMSecsSinceEpoch(range.from, zone).date(), size);
+    QDate day = firstBucketDay(QDateTime::fromMSecsSinceEpoch(range.from, zone).date(), size);
     for (qint64 start = startOf(day);;) {
         if (add(start))
             return edges;
-        day = nextFirstDay(day, size);
+        day = nextBucketDay(day, size);
         const qint64 next = startOf(day);
         // What is left of a day whose clocks were set back is not worth a bucket below half of one.
         for (qint64 edge = start + step; size < BucketSize::Day && next - edge >= step / 2; edge += step) {

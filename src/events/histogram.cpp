@@ -10,15 +10,15 @@ namespace hubscope {
 
 namespace {
 
-constexpr qsizetype slice = 1 << 14; ///< rows between two looks at the stop
+constexpr qsizetype stopSlice = 1 << 14; ///< rows between two looks at the stop
 
 template<typename Visit>
 void visitRecords(
     const EventSnapshot& events, const QList<EventRow>& rows, const std::stop_token& stop, Visit visit)
 {
     RecordReader records(events);
-    for (qsizetype from = 0; from < rows.size() && !stop.stop_requested(); from += slice) {
-        for (qsizetype i = from; i < std::min(from + slice, rows.size()); ++i)
+    for (qsizetype from = 0; from < rows.size() && !stop.stop_requested(); from += stopSlice) {
+        for (qsizetype i = from; i < std::min(from + stopSlice, rows.size()); ++i)
             visit(rows.at(i), records.at(rows.at(i)));
     }
 }

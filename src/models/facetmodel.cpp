@@ -18,7 +18,7 @@ namespace hubscope {
 namespace {
 
 constexpr qsizetype foldedValues = 8; ///< values of a facet
-constexpr qsizetype mostValues = 200; ///< more are for the filter line
+constexpr qsizetype mostListed = 200; ///< more are for the filter line
 
 /// Of a row under a facet.
 quintptr idOfFacet(Facet facet)
@@ -75,7 +75,7 @@ QList<FacetValue> FacetModel::wantedValues(Facet facet) const
     if (onlyOthers && !isChosen)
         return {}; // nothing to tell apart
     // A row that says "1 more" had better be that one.
-    const qsizetype limit = section(facet).all               ? mostValues
+    const qsizetype limit = section(facet).all               ? mostListed
                             : all.size() == foldedValues + 1 ? foldedValues + 1
                                                              : foldedValues;
     QList<FacetValue> wanted = all.first(std::min(limit, all.size()));
@@ -271,6 +271,8 @@ QVariant FacetModel::moreData(Facet facet, int role) const
         return part.hidden > 0 ? tr("Fewer (%n not listed)", nullptr, part.hidden) : tr("Fewer");
     case KindRole:
         return int(RowKind::More);
+    case UnfoldedRole:
+        return part.all;
     default:
         return {};
     }

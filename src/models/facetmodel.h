@@ -29,9 +29,10 @@ public:
         FacetRole,                   ///< int of Facet
         ValueRole,                   ///< as in events/facet.h
         CountRole,
-        MaxRole,   ///< the count that fills the bar of this value; 0 for a value without a bar
-        UseRole,   ///< int of Use
-        FamilyRole ///< int of EventFamily, of a type
+        MaxRole,     ///< the count that fills the bar of this value; 0 for a value without a bar
+        UseRole,     ///< int of Use
+        FamilyRole,  ///< int of EventFamily, of a type
+        UnfoldedRole ///< of a More row: it folds
     };
 
     explicit FacetModel(const Catalogue& catalogue, QObject* parent = nullptr);

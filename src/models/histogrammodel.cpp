@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 leastPart = 10 * 60'000; ///< what one can zoom to, in ms
 
 /// Moved so that it lies within the whole, as far as it is not longer.
-TimeRange within(TimeRange part, const TimeRange& whole)
+TimeRange movedInto(TimeRange part, const TimeRange& whole)
 {
     const qint64 length = std::min(part.length(), whole.length());
     part.from = std::clamp(part.from, whole.from, whole.to - length);
@@ -93,7 +93,7 @@ HistogramModel::Counted HistogramModel::counted(Wish wish, const std::stop_token
     result.dates = datesOf(wish.events, stop);
     if (!result.dates)
         return result;
-    const TimeRange part = wish.part ? within(*wish.part, *result.dates) : *result.dates;
+    const TimeRange part = wish.part ? movedInto(*wish.part, *result.dates) : *result.dates;
     result.size = wish.size.value_or(niceBucketSize(part, wish.capacity));
     wish.spec.edges = bucketEdges(fitting(part, result.size, wish.capacity), result.size, wish.zone);
     result.bins = binEvents(wish.events, wish.spec, stop);
@@ -134,7 +134,7 @@ void HistogramModel::pan(int bars)
 void HistogramModel::setPart(TimeRange part)
 {
     const TimeRange whole = m_shown.dates.value();
-    m_part = part.length() < whole.length() ? std::optional(within(part, whole)) : std::nullopt;
+    m_part = part.length() < whole.length() ? std::optional(movedInto(part, whole)) : std::nullopt;
     count();
 }
 

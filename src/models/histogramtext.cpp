@@ -145,7 +145,7 @@ axisLabels(const std::vector<HistogramBin>& bins, BucketSize size, int apart, co
             labels.append({qsizetype(bin), labelText(from, size)});
     }
     if (labels.isEmpty() && !bins.empty())
-        labels.append({0, labelText(time.dateTime(bins.front().range.from), size)});
+        labels.append({0, bucketText(bins.front().range, size, time)});
     return labels;
 }
 

@@ -146,8 +146,11 @@ void FacetDelegate::paintMore(
     const auto facet = Facet(index.data(FacetModel::FacetRole).toInt());
     if (facet == Facet::Type || facet == Facet::Problem)
         words.setLeft(words.left() + theme()->px(facetGlyphRoom));
-    drawWords(
-        painter, words, {index.data().toString(), theme()->color(Token::Muted), Theme::FontRole::Label});
+    const QColor ink = theme()->color(Token::Muted);
+    const int used = drawWords(painter, words, {index.data().toString(), ink, Theme::FontRole::Label});
+    words.setLeft(words.left() + used + Theme::tight);
+    const bool folds = index.data(FacetModel::UnfoldedRole).toBool();
+    drawGlyph(painter, words, folds ? Glyph::ChevronUp : Glyph::ChevronDown, ink);
 }
 
 } // namespace hubscope

@@ -21,6 +21,7 @@ namespace hubscope {
 
 namespace {
 
+constexpr int choicesWidth = 132;
 constexpr int barsBetweenLabels = 14; ///< of the least width
 
 /// Of families, the lowest in a bar first: what there is most of.
@@ -108,6 +109,7 @@ HistogramPane::HistogramPane(
     auto* choices = new QVBoxLayout;
     choices->setContentsMargins(0, Theme::tight, Theme::small, Theme::tight);
     choices->setSpacing(0);
+    choices->addStrut(theme.px(choicesWidth)); // the strip does not move with the words
     choices->addWidget(m_stacking, 0, Qt::AlignRight);
     choices->addWidget(m_size, 0, Qt::AlignRight);
     auto* row = new QHBoxLayout;
