@@ -394,7 +394,7 @@ void ReconcileWizard::updateFoot()
     const bool accepted = m_reconciliation && isAccepted(m_reconciliation->record().state);
     m_cancel->setVisible(at != LiveProof);
     m_close->setVisible(at == LiveProof);
-    m_stop->setVisible(at == LiveProof && phase == Phase::Watching);
+    m_stop->setVisible(at == LiveProof && (phase == Phase::Watching || phase == Phase::FindingOut));
     m_back->setVisible(
         at == ChooseCustomer || at == CheckEffect || (at == LiveProof && phase == Phase::NotSent));
     m_next->setVisible(at < CheckEffect);
