@@ -8,7 +8,7 @@
 #include "domain/customerquery.h"
 #include "domain/page.h"
 #include "net/call.h"
-#include "services/eventpager.h"
+#include "services/loadstate.h"
 #include "services/fetched.h"
 
 #include <QAbstractListModel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/connectiontest.h"
-#include "services/eventpager.h"
+#include "services/eventloader.h"
 #include "services/hub.h"
 #include "services/lookup.h"
 
@@ -42,25 +42,72 @@ private Q_SLOTS:
 
     void walksTheWholeTimeline()
     {
-        EventPager pager(m_hub->events());
+        EventLoader loader(m_hub->events());
         QSet<QString> ids;
         qint64 last = std::numeric_limits<qint64>::max();
         bool ordered = true;
-        connect(&pager, &EventPager::pageArrived, this, [&](const Page<Event>& page) {
-            for (const Event& event : page.elements) {
-                ids.insert(event.id);
-                ordered = ordered && event.date && *event.date <= last;
-                last = event.date.value_or(0);
+        connect(&loader, &EventLoader::batchArrived, this, [&](const EventBatch& batch) {
+            for (const EventRecord& record : batch.page.elements) {
+                ids.insert(batch.id(record));
+                ordered = ordered && record.hasDate() && record.date <= last;
+                last = record.date;
             }
-            pager.fetchNext();
         });
         EventQuery query = ofShopper();
         query.pageSize = 1000; // more than a page may have
-        pager.start(query);
-        QTRY_COMPARE_WITH_TIMEOUT(pager.state(), LoadState::AtEnd, 60'000);
+        loader.start(query);
+        loader.loadAll();
+        QTRY_COMPARE_WITH_TIMEOUT(loader.state(), LoadState::AtEnd, 60'000);
         QVERIFY(ids.size() > 1000);
-        QCOMPARE(std::optional<qint64>(ids.size()), pager.totalElements());
+        QCOMPARE(std::optional<qint64>(ids.size()), loader.totalElements());
         QVERIFY(ordered);
+    }
+
+    /// The sandbox takes them together; asked one by one they are the same.
+    void loadsSeveralTypesTogether()
+    {
+        EventQuery query = ofShopper();
+        const auto first = page(query);
+        QVERIFY(first);
+        query.types = {first->elements.constFirst().type};
+        for (const Event& event : first->elements) {
+            if (!query.types.contains(event.type) && query.types.size() < 3)
+                query.types.append(event.type);
+        }
+        QCOMPARE(query.types.size(), 3);
+        EventLoader loader(m_hub->events());
+        QSet<QString> types;
+        connect(&loader, &EventLoader::batchArrived, this, [&](const EventBatch& batch) {
+            for (const EventRecord& record : batch.page.elements)
+                types.insert(batch.names.at(record.type));
+        });
+        loader.start(query);
+        loader.loadAll();
+        QTRY_COMPARE_WITH_TIMEOUT(loader.state(), LoadState::AtEnd, 60'000);
+        QCOMPARE(types, QSet<QString>(query.types.begin(), query.types.end()));
+        QCOMPARE(std::optional<qint64>(loader.progress().events), loader.totalElements());
+    }
+
+    /// A 503 now and then is asked again; one that stays is told with its page, and comes when it is retried.
+    void loadsAllFromAHubThatFailsNowAndThen()
+    {
+        m_sandbox->setFaults({u"GET /events every=5 status=503"_s});
+        EventLoader loader(m_hub->events());
+        QSet<QString> ids;
+        const auto take = [&](const EventBatch& batch) {
+            for (const EventRecord& record : batch.page.elements)
+                ids.insert(batch.id(record));
+        };
+        connect(&loader, &EventLoader::batchArrived, this, take);
+        connect(&loader, &EventLoader::lateBatchArrived, this, take);
+        loader.start(ofShopper());
+        loader.loadAll();
+        for (int tries = 0; tries < 20 && loader.state() != LoadState::AtEnd; ++tries) {
+            QTRY_VERIFY_WITH_TIMEOUT(loader.state() != LoadState::Loading, 60'000);
+            loader.retry();
+        }
+        QCOMPARE(loader.state(), LoadState::AtEnd);
+        QCOMPARE(std::optional<qint64>(ids.size()), loader.totalElements());
     }
 
     void filters()
