@@ -72,7 +72,7 @@ void CachedTimeline::open(const EventQuery& query)
     m_feed.beginSaved(query);
     m_cache.open(
         m_key, this, [this, opening = ++m_opening](const Result<std::optional<CachedCustomer>>& found) {
-            if (opening == m_opening && m_feed.query() == m_query)
+            if (opening == m_opening && m_feed.query() == m_query && m_feed.readsSaved())
                 onFound(found);
         });
 }
@@ -102,8 +102,10 @@ void CachedTimeline::readOn()
     const QList<CachedBlock> blocks =
         m_reading->blocks.first(std::min(m_shown ? nextReads : firstRead, m_reading->blocks.size()));
     m_cache.read(blocks, this, [this, blocks, opening = m_opening](const Result<QList<EventBatch>>& batches) {
-        if (isReading() && opening == m_opening)
+        if (isReading() && opening == m_opening && m_feed.readsSaved())
             onRead(blocks, batches);
+        else if (opening == m_opening)
+            m_reading.reset();
     });
 }
 

@@ -184,8 +184,12 @@ bool EventFeed::isRefreshing() const
 
 void EventFeed::loadMore()
 {
-    if (m_loader)
+    if (!m_loader)
+        return;
+    if (m_loader->query() == m_query)
         m_loader->fetchNext();
+    else // what was saved was not waited for
+        startAnew();
 }
 
 void EventFeed::loadAll(int inFlight)
@@ -224,6 +228,8 @@ void EventFeed::cancel()
         return;
     m_loader->cancel();
     m_head->cancel();
+    if (std::exchange(m_readsSaved, false))
+        Q_EMIT stateChanged(state());
 }
 
 void EventFeed::refresh()

@@ -44,6 +44,7 @@ public:
     // Events that were saved earlier, before the hub is asked: see CachedTimeline.
     /// Empties the store for this query. Until `endSaved` it is Loading, and asks no hub.
     void beginSaved(const EventQuery& query);
+    bool readsSaved() const { return m_readsSaved; } ///< not after a cancel
     /// Puts saved events at the end; the rows that they have.
     QList<EventRow> takeSaved(const EventBatch& batch);
     /// What was saved: as many events as the hub had then, and whether that was all.

@@ -238,6 +238,26 @@ private Q_SLOTS:
         QCOMPARE(m_tab->ids(), hubIds().first(7));
     }
 
+    void aCancelWhileReadingIsOne()
+    {
+        openAndLoadAll();
+        close();
+        makeTab();
+        m_tab->cached.open(query());
+        QCOMPARE(m_tab->feed.state(), LoadState::Loading);
+        m_tab->feed.cancel();
+        QCOMPARE(m_tab->feed.state(), LoadState::Idle);
+        QVERIFY(m_cache->waitForJobs(10s));
+        QTest::qWait(20);
+        QCOMPARE(m_tab->ids(), QStringList());
+        QCOMPARE(askedSince(), QList<int>());
+        m_tab->feed.loadMore();
+        QTRY_COMPARE(m_tab->ids(), hubIds().first(10));
+        close();
+        open();
+        QCOMPARE(m_tab->ids(), hubIds()); // what was saved is still there
+    }
+
     void manyComeBackInOrder()
     {
         fill(25, 9000);
