@@ -329,8 +329,32 @@ void ReconcileEffectStep::showRequest()
             u"POST %1\nAuthorization: Bearer ••••••••\nContent-Type: application/json\n%2"_s.arg(
                 m_reconciliation->requestUrl().toString(QUrl::FullyEncoded),
                 QString::fromUtf8(m_reconciliation->requestBody())));
+        tintRequest();
     }
     fitRequest();
+}
+
+/// The headers step back, and the body, of one member, has the colours of JSON.
+void ReconcileEffectStep::tintRequest()
+{
+    const QString text = m_request->toPlainText();
+    const auto body = int(text.lastIndexOf(u'\n')) + 1;
+    const auto colon = int(text.indexOf(u':', body));
+    QList<QTextEdit::ExtraSelection> tints;
+    const auto tint = [&](int begin, int end, Token ink) {
+        QTextEdit::ExtraSelection part;
+        part.cursor = QTextCursor(m_request->document());
+        part.cursor.setPosition(begin);
+        part.cursor.setPosition(end, QTextCursor::KeepAnchor);
+        part.format.setForeground(m_bench.theme.color(ink));
+        tints.append(part);
+    };
+    tint(int(text.indexOf(u'\n')), body, Token::Muted);
+    if (colon > body) {
+        tint(body + 1, colon, Token::JsonKey);
+        tint(colon + 1, int(text.size()) - 1, Token::JsonString);
+    }
+    m_request->setExtraSelections(tints);
 }
 
 /// As high as what it holds: the address takes two lines or three.

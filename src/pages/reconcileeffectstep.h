@@ -49,6 +49,7 @@ private:
     void showCounts();
     void showMoving();
     void showRequest();
+    void tintRequest();
     void fitRequest();
     QString customerName() const;
 
