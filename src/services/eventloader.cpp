@@ -383,8 +383,10 @@ std::optional<PageDelivery> EventLoader::takeMerged()
 {
     for (size_t lane = 0; lane < m_walks.size(); ++lane) {
         while (auto next = m_walks[lane].take(false)) {
-            if (next->isLate)
+            if (next->isLate) {
+                next->batch.value.page.totalElements = totalElements();
                 return next;
+            }
             m_merger.add(int(lane), std::move(next->batch));
         }
     }
@@ -397,7 +399,9 @@ std::optional<PageDelivery> EventLoader::takeMerged()
         return std::nullopt;
     m_hasMerged = true;
     m_isWanted = false;
-    merged->value.page.totalElements = totalElements();
+    Page<EventRecord>& page = merged->value.page;
+    page.totalElements = totalElements();
+    page.totalPages = page.number + (hasEnded && m_merger.isEmpty() ? 1 : 2); // so that hasNext() is right
     return PageDelivery{*std::move(merged), false, {}};
 }
 

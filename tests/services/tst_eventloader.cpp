@@ -664,12 +664,14 @@ private Q_SLOTS:
             QCOMPARE(m_ids, range(0, int(m_ids.size())));
             QCOMPARE(m_loader->totalElements(), std::optional<qint64>(100));
             QCOMPARE(m_loader->askedQueries().size(), 2);
+            QVERIFY(m_hasNext);
             m_loader->fetchNext();
             QCOMPARE(settledState(), LoadState::Ready);
             QCOMPARE(m_ids, range(0, int(m_ids.size())));
             m_loader->loadAll();
             QCOMPARE(settledState(), LoadState::AtEnd);
             QCOMPARE(m_ids, range(0, 100));
+            QVERIFY(!m_hasNext);
         }
         // Once it is known, the hub is not asked for several again.
         QCOMPARE(
@@ -722,6 +724,7 @@ private:
         };
         connect(m_loader.get(), &EventLoader::batchArrived, this, [this, idsOf](const EventBatch& batch) {
             ++m_batches;
+            m_hasNext = batch.page.hasNext();
             m_ids += idsOf(batch);
         });
         connect(
@@ -791,6 +794,7 @@ private:
     QStringList m_ids;
     QList<std::pair<QString, QStringList>> m_late; ///< after which event, and which came
     int m_batches = 0;
+    bool m_hasNext = false; ///< as the last page says
     int m_mostOpen = 0;
 };
 
