@@ -102,8 +102,9 @@ QList<EventRow> passingBodies(
         });
     for (const EventRow row : found)
         passes[row] = true;
-    QList<EventRow> result = rows;
-    result.removeIf([&passes](EventRow row) { return !passes[row]; });
+    QList<EventRow> result;
+    result.reserve(found.size());
+    std::ranges::copy_if(rows, std::back_inserter(result), [&passes](EventRow row) { return passes[row]; });
     return result;
 }
 

@@ -4,7 +4,6 @@
 #include "events/textneedle.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 
 namespace hubscope {
@@ -88,7 +87,7 @@ bool TextNeedle::isIn(QByteArrayView json)
 {
     if (m_text.isEmpty() || occursIn(json))
         return true;
-    if (std::memchr(json.data(), '\\', size_t(json.size())) == nullptr)
+    if (!json.contains('\\'))
         return false;
     resolveEscapes(json, m_unescaped);
     return occursIn(m_unescaped);

@@ -28,8 +28,11 @@ RowFilter filterOf(const QString& line)
 
 QList<EventRow> naively(const EventStore& store, const QList<EventRow>& rows, const RowFilter& filter)
 {
-    QList<EventRow> passed = rows;
-    passed.removeIf([&](EventRow row) { return !passesNaively(store, row, filter); });
+    QList<EventRow> passed;
+    for (const EventRow row : rows) {
+        if (passesNaively(store, row, filter))
+            passed.append(row);
+    }
     return passed;
 }
 
