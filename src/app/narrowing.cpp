@@ -72,6 +72,10 @@ void Narrowing::connectActions(Ui::MainWindow& ui)
         if (TimelinePage* page = m_tabs.current())
             page->openFilterLine();
     });
+    connect(ui.actionResetFilters, &QAction::triggered, this, [this] {
+        if (m_timeline)
+            m_timeline->setRowFilter({});
+    });
     connect(ui.actionGoToDate, &QAction::triggered, this, &Narrowing::askForDate);
     auto* groups = new QActionGroup(this);
     const std::pair<QAction*, Grouping> groupings[] = {

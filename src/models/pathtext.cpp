@@ -16,7 +16,7 @@ namespace {
 using Steps = QList<FilterStep>;
 
 /// Lists of hundreds of items are not to be read in a cell.
-constexpr qsizetype mostValues = 20;
+constexpr qsizetype mostShownValues = 20;
 
 QString shownValue(const JsonValue& value)
 {
@@ -32,7 +32,7 @@ QString shownValue(const JsonValue& value)
 
 void collect(const JsonValue& value, const Steps& steps, qsizetype at, QStringList& found)
 {
-    if (found.size() >= mostValues)
+    if (found.size() >= mostShownValues)
         return;
     if (at == steps.size()) {
         found.append(shownValue(value));

@@ -417,9 +417,10 @@ Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const
                   : Qt::ItemNeverHasChildren;
 }
 
+/// Not while rows are narrowed: few rows leave room in the view, which would fetch to the end unasked.
 bool TimelineModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && state() == LoadState::Ready && !isStale();
+    return !parent.isValid() && state() == LoadState::Ready && !isStale() && !m_spec.filter.isActive();
 }
 
 void TimelineModel::fetchMore(const QModelIndex& parent)
