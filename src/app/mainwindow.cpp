@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/checking.h"
 #include "app/composing.h"
 #include "app/customertabs.h"
 #include "app/firstpaint.h"
@@ -23,6 +24,7 @@
 #include "pages/loadingstatus.h"
 #include "pages/networkpane.h"
 #include "pages/outboxpane.h"
+#include "pages/problemspane.h"
 #include "pages/sessionbutton.h"
 #include "pages/sessionspane.h"
 #include "store/settings.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     , m_event(new EventPane(bench.catalogue, bench.time, bench.wireLog, bench.theme, this))
     , m_facets(new FacetsPane(bench.catalogue, bench.theme, this))
     , m_network(new NetworkPane(bench.wireLog, bench.time, bench.theme, this))
+    , m_problems(new ProblemsPane(bench.time, bench.theme, this))
     , m_loading(new LoadingStatus(bench.theme, this))
 {
     m_ui->setupUi(this);
@@ -82,6 +85,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     buildDocks();
     buildStatusBar();
     new Narrowing(*m_ui, *m_tabs, *m_facets, *m_event, this);
+    new Checking(*m_ui, *m_tabs, bench.library, *m_problems, this);
     connectActions();
     connectHub();
     restoreLayout();
@@ -220,6 +224,11 @@ void MainWindow::buildDocks()
     m_sessionsDock = addDock(
         u"sessionsDock"_s, tr("Sessions"), m_sessions->pane(), Qt::BottomDockWidgetArea,
         m_ui->actionShowSessions);
+    m_problemsDock = addDock(
+        u"problemsDock"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea, m_ui->actionShowProblems);
+    connect(m_problems, &ProblemsPane::countChanged, m_problemsDock, [this](int count) {
+        m_problemsDock->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
+    });
     connect(m_composing->pane(), &OutboxPane::openCountChanged, m_outboxDock, [this](int open) {
         m_outboxDock->setWindowTitle(open > 0 ? tr("Outbox (%1)").arg(open) : tr("Outbox"));
     });
@@ -265,7 +274,8 @@ void MainWindow::resetLayout()
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
     resize(QSize(1440, 900).boundedTo(room.size()));
     for (QDockWidget* dock :
-         {m_facetsDock, m_customersDock, m_eventDock, m_outboxDock, m_sessionsDock, m_networkDock}) {
+         {m_facetsDock, m_customersDock, m_eventDock, m_outboxDock, m_sessionsDock, m_networkDock,
+          m_problemsDock}) {
         dock->setFloating(false);
         dock->show();
     }
@@ -276,9 +286,11 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::BottomDockWidgetArea, m_outboxDock);
     tabifyDockWidget(m_outboxDock, m_sessionsDock);
     tabifyDockWidget(m_sessionsDock, m_networkDock);
+    tabifyDockWidget(m_networkDock, m_problemsDock);
     m_outboxDock->hide();
     m_sessionsDock->hide();
     m_networkDock->hide();
+    m_problemsDock->hide();
     const Theme& theme = m_bench.theme;
     resizeDocks({m_customersDock, m_eventDock}, {theme.px(204), theme.px(392)}, Qt::Horizontal);
     resizeDocks({m_outboxDock}, {theme.px(240)}, Qt::Vertical);

@@ -33,6 +33,7 @@ class LineBar;
 class LoadingStatus;
 class MessageStrip;
 class NetworkPane;
+class ProblemsPane;
 class ProfileMenu;
 class ProfilesDialog;
 class SavedEventActions;
@@ -148,12 +149,14 @@ private:
     EventPane* m_event;
     FacetsPane* m_facets;
     NetworkPane* m_network;
+    ProblemsPane* m_problems;
     QDockWidget* m_facetsDock;
     QDockWidget* m_customersDock;
     QDockWidget* m_eventDock;
     QDockWidget* m_networkDock;
     QDockWidget* m_outboxDock;
     QDockWidget* m_sessionsDock;
+    QDockWidget* m_problemsDock;
     LoadingStatus* m_loading;
     bool m_narrow = false; ///< the customers made room
     bool m_slim = false;   ///< the event is below the timeline

@@ -278,7 +278,7 @@ void MainWindow::stepPane(int direction)
         panes.append(m_tabs->pages());
     if (m_eventDock->isVisible())
         panes.append(m_event);
-    for (QDockWidget* dock : {m_outboxDock, m_sessionsDock, m_networkDock}) {
+    for (QDockWidget* dock : {m_outboxDock, m_sessionsDock, m_networkDock, m_problemsDock}) {
         if (dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind the other's tab
             panes.append(dock->widget());
     }

@@ -25,6 +25,16 @@ namespace hubscope {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// The conditions that must all hold.
+std::vector<FilterNode> conditionsIn(const FilterNode& node)
+{
+    return node.kind == FilterNode::Kind::All ? node.parts : std::vector{node};
+}
+
+} // namespace
+
 FilterLine::FilterLine(const TimeDisplay& time, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_time(time)
@@ -92,20 +102,23 @@ void FilterLine::setText(const QString& text)
     evaluate();
 }
 
-void FilterLine::addTerm(const QString& term)
+void FilterLine::addTerm(const QString& term, const QString& instead)
 {
     const auto added = FilterExpression::parse(term, m_time.zone());
-    if (!added)
+    const auto dropped = FilterExpression::parse(instead, m_time.zone());
+    if (!added || !dropped)
         return;
-    std::vector<FilterNode> parts;
-    if (m_expression)
-        parts.push_back(m_expression->root());
-    parts.push_back(added->root());
-    const FilterNode& whole = parts.front();
-    const bool isThere = whole == added->root() || (whole.kind == FilterNode::Kind::All &&
-                                                    std::ranges::count(whole.parts, added->root()) > 0);
-    if (!isThere || parts.size() == 1)
-        setText(FilterNode::all(std::move(parts)).toString());
+    const FilterNode before = m_expression ? m_expression->root() : FilterNode();
+    std::vector<FilterNode> parts = conditionsIn(before);
+    for (const FilterNode& part : conditionsIn(dropped->root()))
+        std::erase(parts, part);
+    for (const FilterNode& part : conditionsIn(added->root())) {
+        if (std::ranges::find(parts, part) == parts.end())
+            parts.push_back(part);
+    }
+    const FilterNode after = FilterNode::all(std::move(parts));
+    if (!(after == before))
+        setText(after.toString());
 }
 
 void FilterLine::takeFocus()

@@ -39,8 +39,9 @@ public:
 
     QString text() const;
     void setText(const QString& text); ///< in force at once
-    /// One more condition that must hold, see filterTerm(); nothing happens where it is there already.
-    void addTerm(const QString& term);
+    /// One more condition that must hold, see filterTerm(), in the place of what was added so before; nothing
+    /// happens where it is there already.
+    void addTerm(const QString& term, const QString& instead = {});
     void takeFocus(); ///< with all of the text selected
 
     /// What is in force; null pointer for nothing.

@@ -104,10 +104,10 @@ void TimelinePage::openFilterLine()
     m_line->takeFocus();
 }
 
-void TimelinePage::narrowBy(const QString& term)
+void TimelinePage::narrowBy(const QString& term, const QString& instead)
 {
     m_line->show();
-    m_line->addTerm(term);
+    m_line->addTerm(term, instead);
 }
 
 std::optional<qint64> TimelinePage::momentOf(const QString& text) const

@@ -41,8 +41,8 @@ public:
     HistogramPane& histogram() { return *m_histogram; }
     /// Shows the line that narrows the loaded rows, and gives it the focus.
     void openFilterLine();
-    /// Narrows the rows by one condition more, as the filter line spells it.
-    void narrowBy(const QString& term);
+    /// Narrows the rows by one condition more, as the filter line spells it, in the place of an earlier one.
+    void narrowBy(const QString& term, const QString& instead = {});
     /// The end of the time that a text names, ms UTC, in the zone that is shown; nothing when it names none.
     std::optional<qint64> momentOf(const QString& text) const;
 
