@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>FilterCompletion</name>
+    <message numerus="yes">
+        <source>%n loaded</source>
+        <translation>
+            <numerusform>%n loaded</numerusform>
+            <numerusform>%n loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>It is larger than %n MB.</source>
@@ -119,6 +129,13 @@
             <numerusform>Accepted. %n events did not show on the customer within %1; that is no error.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accepted. %n event(s) have not shown on the customer yet; that is no error.</source>
+        <translation>
+            <numerusform>Accepted. %n event has not shown on the customer yet; that is no error.</numerusform>
+            <numerusform>Accepted. %n events have not shown on the customer yet; that is no error.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReconcileCheck</name>
@@ -175,6 +192,38 @@
     </message>
 </context>
 <context>
+    <name>hubscope::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n value(s)</source>
+        <translation>
+            <numerusform>%1, %n value</numerusform>
+            <numerusform>%1, %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer (%n not listed)</source>
+        <translation>
+            <numerusform>Fewer (%n not listed)</numerusform>
+            <numerusform>Fewer (%n not listed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a value such as a type</extracomment>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::FieldChips</name>
     <message numerus="yes">
         <source>+ %n more</source>
@@ -203,12 +252,47 @@
     </message>
 </context>
 <context>
+    <name>hubscope::ForgetCustomerDialog</name>
+    <message numerus="yes">
+        <source>its %n saved event(s), %1</source>
+        <translation>
+            <numerusform>its saved event, %1</numerusform>
+            <numerusform>its %n saved events, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::FormBranch</name>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::HistogramStrip</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n with problems</source>
+        <extracomment>%1 is a date or time, %2 how many events there are</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n with problems</numerusform>
+            <numerusform>%1, %2, %n with problems</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +378,23 @@
         <translation>
             <numerusform>%n seen</numerusform>
             <numerusform>%n seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::LoadingStatus</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) failed</source>
+        <translation>
+            <numerusform>%Ln page failed</numerusform>
+            <numerusform>%Ln pages failed</numerusform>
         </translation>
     </message>
 </context>
@@ -412,13 +513,6 @@
 <context>
     <name>hubscope::ReconcileProofStep</name>
     <message numerus="yes">
-        <source>All %n event(s) of the session that are known here are on the timeline of %1.</source>
-        <translation>
-            <numerusform>The %n event of the session that is known here is on the timeline of %1.</numerusform>
-            <numerusform>All %n events of the session that are known here are on the timeline of %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) not seen</source>
         <translation>
             <numerusform>%n event not seen</numerusform>
@@ -447,6 +541,16 @@
         <translation>
             <numerusform>%n unknown</numerusform>
             <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SavedEventsDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) with %1 events take %2.</source>
+        <translation>
+            <numerusform>%n customer with %1 events takes %2.</numerusform>
+            <numerusform>%n customers with %1 events take %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -550,6 +654,30 @@
     </message>
 </context>
 <context>
+    <name>hubscope::StaleBanner</name>
+    <message numerus="yes">
+        <source>Showing %n event(s) saved %1</source>
+        <translation>
+            <numerusform>Showing %n event saved %1</numerusform>
+            <numerusform>Showing %n events saved %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since %1 – showing %n event(s)</source>
+        <translation>
+            <numerusform>Offline since %1 – showing %n event</numerusform>
+            <numerusform>Offline since %1 – showing %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub is asked again in %n s.</source>
+        <translation>
+            <numerusform>The hub is asked again in %n s.</numerusform>
+            <numerusform>The hub is asked again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::TimelineModel</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -605,6 +733,25 @@
         <translation>
             <numerusform>Unlock for %n minute</numerusform>
             <numerusform>Unlock for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::WhyEmpty</name>
+    <message numerus="yes">
+        <source>%Ln loaded event(s) were narrowed away. More may be on the hub.</source>
+        <extracomment>n is the number of loaded events</extracomment>
+        <translation>
+            <numerusform>%Ln loaded event was narrowed away. More may be on the hub.</numerusform>
+            <numerusform>%Ln loaded events were narrowed away. More may be on the hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %Ln event(s)</source>
+        <extracomment>Without the condition %1 so many events are shown</extracomment>
+        <translation>
+            <numerusform>Without “%1”: %Ln event</numerusform>
+            <numerusform>Without “%1”: %Ln events</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AgeWords</name>
+    <message>
+        <source>saved %1</source>
+        <translation>salvati %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>al %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>This SDK does not send %1.</source>
@@ -633,6 +644,33 @@
     </message>
 </context>
 <context>
+    <name>FacetText</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>Own posts</source>
+        <translation>Inviati da qui</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>true or false</source>
@@ -694,6 +732,230 @@
         <source> or </source>
         <comment>between the types that a field may have</comment>
         <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message numerus="yes">
+        <source>%n loaded</source>
+        <translation>
+            <numerusform>%n caricato</numerusform>
+            <numerusform>%n caricati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something stands there: has:contextInfo.client.ip</source>
+        <translation>c’è qualcosa: has:contextInfo.client.ip</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>a condition is missing</source>
+        <translation>manca una condizione</translation>
+    </message>
+    <message>
+        <source>a field is missing before %1</source>
+        <translation>manca un campo prima di %1</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>manca un valore</translation>
+    </message>
+    <message>
+        <source>put “or” or a comma between the values</source>
+        <translation>metti “or” o una virgola tra i valori</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>mancano le virgolette di chiusura</translation>
+    </message>
+    <message>
+        <source>the closing parenthesis is missing</source>
+        <translation>manca la parentesi di chiusura</translation>
+    </message>
+    <message>
+        <source>no parenthesis was opened</source>
+        <translation>nessuna parentesi è stata aperta</translation>
+    </message>
+    <message>
+        <source>“%1” is no field; put a text that has : or = in quotes</source>
+        <translation>“%1” non è un campo; metti tra virgolette un testo che contiene : o =</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2024-05-03 or 2024-05-03T10:42</source>
+        <translation>“%1” non è una data; scrivi 2024-05-03 o 2024-05-03T10:42</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time; write 90s, 5min, 1h or 2d</source>
+        <translation>“%1” non è una durata; scrivi 90s, 5min, 1h o 2d</translation>
+    </message>
+    <message>
+        <source>write yes or no instead of “%1”</source>
+        <translation>scrivi yes o no invece di “%1”</translation>
+    </message>
+    <message>
+        <source>write any, schema, clock, none or unchecked instead of “%1”</source>
+        <translation>scrivi any, schema, clock, none o unchecked invece di “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a date</source>
+        <translation>“%1” non è né un numero né una data</translation>
+    </message>
+    <message>
+        <source>this field has no greater and less; use : or =</source>
+        <translation>questo campo non ha maggiore e minore; usa : o =</translation>
+    </message>
+    <message>
+        <source>one value only; decimals are written with a point</source>
+        <translation>un solo valore; i decimali si scrivono con il punto</translation>
+    </message>
+    <message>
+        <source>the conditions are nested too deeply</source>
+        <translation>le condizioni sono annidate troppo in profondità</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colonna %1: %2</translation>
+    </message>
+    <message>
+        <source>event type</source>
+        <translation>tipo di evento</translation>
+    </message>
+    <message>
+        <source>where it happened</source>
+        <translation>dove è avvenuto</translation>
+    </message>
+    <message>
+        <source>ACTIVE or PASSIVE</source>
+        <translation>ACTIVE o PASSIVE</translation>
+    </message>
+    <message>
+        <source>session it was posted under</source>
+        <translation>sessione con cui è stato inviato</translation>
+    </message>
+    <message>
+        <source>external id it was posted under</source>
+        <translation>ID esterno con cui è stato inviato</translation>
+    </message>
+    <message>
+        <source>event id</source>
+        <translation>ID dell’evento</translation>
+    </message>
+    <message>
+        <source>when it happened: date:2024-05-03..2024-05-09</source>
+        <translation>quando è avvenuto: date:2024-05-03..2024-05-09</translation>
+    </message>
+    <message>
+        <source>when the hub stored it: registered&gt;2024-05-03</source>
+        <translation>quando l’hub l’ha registrato: registered&gt;2024-05-03</translation>
+    </message>
+    <message>
+        <source>time from its date to its storage: lag&gt;1h</source>
+        <translation>tempo dalla data alla registrazione: lag&gt;1h</translation>
+    </message>
+    <message>
+        <source>posted by this program: yes or no</source>
+        <translation>inviato da questo programma: yes o no</translation>
+    </message>
+    <message>
+        <source>schema or clock problem</source>
+        <translation>problema di schema o di orario</translation>
+    </message>
+    <message>
+        <source>posted by this program</source>
+        <translation>inviato da questo programma</translation>
+    </message>
+    <message>
+        <source>posted by others</source>
+        <translation>inviato da altri</translation>
+    </message>
+    <message>
+        <source>of the schema or the clock</source>
+        <translation>di schema o di orario</translation>
+    </message>
+    <message>
+        <source>breaks the schema of its type or context</source>
+        <translation>viola lo schema del tipo o del contesto</translation>
+    </message>
+    <message>
+        <source>its date and its storage do not go together</source>
+        <translation>data e registrazione non si accordano</translation>
+    </message>
+    <message>
+        <source>checked, no problem</source>
+        <translation>controllato, nessun problema</translation>
+    </message>
+    <message>
+        <source>not checked against the schema</source>
+        <translation>non controllato con lo schema</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramText</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month, in Qt&apos;s date format letters</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Month and year, in Qt&apos;s date format letters</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>1 min buckets</source>
+        <translation>intervalli di 1 min</translation>
+    </message>
+    <message>
+        <source>5 min buckets</source>
+        <translation>intervalli di 5 min</translation>
+    </message>
+    <message>
+        <source>15 min buckets</source>
+        <translation>intervalli di 15 min</translation>
+    </message>
+    <message>
+        <source>1 h buckets</source>
+        <translation>intervalli di 1 h</translation>
+    </message>
+    <message>
+        <source>3 h buckets</source>
+        <translation>intervalli di 3 h</translation>
+    </message>
+    <message>
+        <source>6 h buckets</source>
+        <translation>intervalli di 6 h</translation>
+    </message>
+    <message>
+        <source>12 h buckets</source>
+        <translation>intervalli di 12 h</translation>
+    </message>
+    <message>
+        <source>1 day buckets</source>
+        <translation>intervalli di 1 giorno</translation>
+    </message>
+    <message>
+        <source>1 week buckets</source>
+        <translation>intervalli di 1 settimana</translation>
+    </message>
+    <message>
+        <source>1 month buckets</source>
+        <translation>intervalli di 1 mese</translation>
+    </message>
+    <message>
+        <source>1 year buckets</source>
+        <translation>intervalli di 1 anno</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 is the first day of the week</extracomment>
+        <translation>Settimana del %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <extracomment>%1 is a day, %2 and %3 are times of day</extracomment>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -959,14 +1221,6 @@
         <translation>Copia la richiesta che ha portato questi eventi; il token ne resta fuori</translation>
     </message>
     <message>
-        <source>&amp;Find in JSON</source>
-        <translation>&amp;Trova nel JSON</translation>
-    </message>
-    <message>
-        <source>Find a text in the event</source>
-        <translation>Trova un testo nell’evento</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Aggiorna</translation>
     </message>
@@ -1229,6 +1483,110 @@
     <message>
         <source>Go back to the schemas of the workspace and the built-in ones</source>
         <translation>Torna agli schemi dello spazio di lavoro e a quelli integrati</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>Ra&amp;ggruppa per</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>Pa&amp;nnelli</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved events…</source>
+        <translation>Eventi sal&amp;vati…</translation>
+    </message>
+    <message>
+        <source>How much is saved of customers on this computer, and for how long</source>
+        <translation>Quanto è salvato dei clienti su questo computer, e per quanto tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Trova…</translation>
+    </message>
+    <message>
+        <source>Find a text in all events, or in the one whose JSON you are in</source>
+        <translation>Trova un testo in tutti gli eventi, o in quello del cui JSON ti stai occupando</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Trova &amp;successivo</translation>
+    </message>
+    <message>
+        <source>Select the next event with the text</source>
+        <translation>Seleziona il prossimo evento con il testo</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Trova pr&amp;ecedente</translation>
+    </message>
+    <message>
+        <source>Select the previous event with the text</source>
+        <translation>Seleziona l’evento precedente con il testo</translation>
+    </message>
+    <message>
+        <source>Load &amp;all events</source>
+        <translation>&amp;Carica tutti gli eventi</translation>
+    </message>
+    <message>
+        <source>&amp;Check loaded events</source>
+        <translation>C&amp;ontrolla gli eventi caricati</translation>
+    </message>
+    <message>
+        <source>Compare every loaded event with the schema of its type and context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilter rows</source>
+        <translation>Filtra &amp;righe</translation>
+    </message>
+    <message>
+        <source>Go to &amp;date…</source>
+        <translation>&amp;Vai alla data…</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Niente</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Giorno</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sessione</translation>
+    </message>
+    <message>
+        <source>&amp;Histogram</source>
+        <translation>Istogra&amp;mma</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>&amp;Faccette</translation>
+    </message>
+    <message>
+        <source>Liv&amp;e</source>
+        <translation>Dal vivo (&amp;e)</translation>
+    </message>
+    <message>
+        <source>Ask the hub for newer events every few seconds</source>
+        <translation>Chiedi all’hub eventi più recenti ogni pochi secondi</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problemi</translation>
+    </message>
+    <message>
+        <source>What does not fit its schema among the loaded events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;get this customer…</source>
+        <translation>&amp;Dimentica questo cliente…</translation>
+    </message>
+    <message>
+        <source>Remove what is saved of the customer on this computer</source>
+        <translation>Rimuovi ciò che del cliente è salvato su questo computer</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2354,10 @@
         <source>There was none.</source>
         <translation>Nessuna.</translation>
     </message>
+    <message>
+        <source>Not kept any more</source>
+        <translation>Non più conservati</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>
@@ -2131,6 +2493,25 @@
     <message>
         <source>Found in events</source>
         <translation>Trovata negli eventi</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Accepted. Nothing shows on the customer yet.</source>
+        <translation>Accettata. Sul cliente non si vede ancora nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted. %n event(s) have not shown on the customer yet; that is no error.</source>
+        <translation>
+            <numerusform>Accettata. %n evento non si vede ancora sul cliente; non è un errore.</numerusform>
+            <numerusform>Accettata. %n eventi non si vedono ancora sul cliente; non è un errore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every known event of the session is on the customer&apos;s timeline.</source>
+        <translation>Tutti gli eventi noti della sessione sono nella cronologia del cliente.</translation>
     </message>
 </context>
 <context>
@@ -2303,11 +2684,57 @@
     </message>
 </context>
 <context>
-    <name>hubscope::AnonymousPage</name>
+    <name>RowConditions</name>
     <message>
-        <source>Anonymous: sent by this app</source>
-        <translation>Anonimi: inviati da questa applicazione</translation>
+        <source>Schema</source>
+        <translation>Schema</translation>
     </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orario</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Nessun problema</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non controllato</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one time to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <extracomment>An event that does not say its type, context, mode or session</extracomment>
+        <translation>(nessuno)</translation>
+    </message>
+    <message>
+        <source>Posted here</source>
+        <translation>Inviato da qui</translation>
+    </message>
+    <message>
+        <source>Posted elsewhere</source>
+        <translation>Inviato altrove</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>A filter that leaves out what has this value</extracomment>
+        <translation>non %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::AnonymousPage</name>
     <message>
         <source>No events were sent under this session</source>
         <translation>Nessun evento inviato con questa sessione</translation>
@@ -2319,6 +2746,10 @@
     <message>
         <source>New event under it</source>
         <translation>Nuovo evento con questa sessione</translation>
+    </message>
+    <message>
+        <source>Anonymous timeline</source>
+        <translation>Cronologia anonima</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3839,18 @@
         <source>Line %1, column %2. The JSON tab shows what came.</source>
         <translation>Riga %1, colonna %2. La scheda JSON mostra ciò che è arrivato.</translation>
     </message>
+    <message>
+        <source>Only events with this value</source>
+        <translation>Solo eventi con questo valore</translation>
+    </message>
+    <message>
+        <source>No events with this value</source>
+        <translation>Nessun evento con questo valore</translation>
+    </message>
+    <message>
+        <source>Show as a column</source>
+        <translation>Mostra come colonna</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::ExchangesModel</name>
@@ -3457,6 +3900,107 @@
         <source>, </source>
         <comment>between the parts of a list that is read out</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n value(s)</source>
+        <translation>
+            <numerusform>%1, %n valore</numerusform>
+            <numerusform>%1, %n valori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click: only these. Ctrl+click: these too. Alt+click: none of these.</source>
+        <translation>Clic: solo questi. Ctrl+clic: anche questi. Alt+clic: nessuno di questi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer (%n not listed)</source>
+        <translation>
+            <numerusform>Meno (%n non elencato)</numerusform>
+            <numerusform>Meno (%n non elencati)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Meno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a value such as a type</extracomment>
+        <translation>
+            <numerusform>%1, %n evento</numerusform>
+            <numerusform>%1, %n eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>%1 is a value and its count</extracomment>
+        <translation>%1, scelto</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <extracomment>%1 is a value and its count</extracomment>
+        <translation>%1, escluso</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FacetView</name>
+    <message>
+        <source>Only these</source>
+        <translation>Solo questi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>No longer these</source>
+        <translation>Non più solo questi</translation>
+    </message>
+    <message>
+        <source>These too</source>
+        <translation>Anche questi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>No longer exclude these</source>
+        <translation>Non escludere più questi</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nessuno di questi</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Invio</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FacetsPane</name>
+    <message>
+        <source>Facets</source>
+        <translation>Faccette</translation>
+    </message>
+    <message>
+        <source>Facets of the loaded events</source>
+        <translation>Faccette degli eventi caricati</translation>
+    </message>
+    <message>
+        <source>of %1 loaded</source>
+        <extracomment>The counts are those of all loaded events</extracomment>
+        <translation>di %1 caricati</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4224,70 @@
             <numerusform>%n spostati durante il caricamento</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Load all</source>
+        <translation>Carica tutti</translation>
+    </message>
+    <message>
+        <source>Load all events that fit the hub’s filter, several pages at once</source>
+        <translation>Carica tutti gli eventi che passano il filtro dell’hub, più pagine alla volta</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtra righe</translation>
+    </message>
+    <message>
+        <source>Narrow the loaded rows, without asking the hub</source>
+        <translation>Restringi le righe caricate, senza chiedere all’hub</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <extracomment>What narrows the loaded rows, told from what the hub filters by</extracomment>
+        <translation>righe: %1</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copia come cURL</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copia indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FilterLine</name>
+    <message>
+        <source>Filter rows: type:completedOrder amount.total&gt;100 -context:WEB</source>
+        <translation>Filtra righe: type:completedOrder amount.total&gt;100 -context:WEB</translation>
+    </message>
+    <message>
+        <source>Filter the loaded rows</source>
+        <translation>Filtra le righe caricate</translation>
+    </message>
+    <message>
+        <source>State of the filter</source>
+        <translation>Stato del filtro</translation>
+    </message>
+    <message>
+        <source>How the filter may go on</source>
+        <translation>Come può continuare il filtro</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valido</translation>
+    </message>
+    <message>
+        <source>%1. F8 goes there, Esc brings back the last filter.</source>
+        <extracomment>%1 is why the filter cannot be read</extracomment>
+        <translation>%1. F8 porta lì, Esc riporta l’ultimo filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::FilterSuggestions</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::FoldButton</name>
@@ -3694,6 +4302,44 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ForgetCustomerDialog</name>
+    <message>
+        <source>Forget this customer</source>
+        <translation>Dimentica questo cliente</translation>
+    </message>
+    <message>
+        <source>Forget %1 on this computer?</source>
+        <translation>Dimenticare %1 su questo computer?</translation>
+    </message>
+    <message>
+        <source>At the hub nothing changes, and what it has can be read again. Drafts, the outbox and sessions of yours stay. What is removed cannot be brought back.</source>
+        <translation>All’hub non cambia nulla, e ciò che ha può essere riletto. Bozze, invii e sessioni tue restano. Ciò che viene rimosso non può essere recuperato.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>its saved events</source>
+        <translation>i suoi eventi salvati</translation>
+    </message>
+    <message numerus="yes">
+        <source>its %n saved event(s), %1</source>
+        <translation>
+            <numerusform>il suo evento salvato, %1</numerusform>
+            <numerusform>i suoi %n eventi salvati, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This removes %1, overwriting them in their file, and the customer from the list of recent ones. Its tab is closed.</source>
+        <translation>Vengono rimossi %1, sovrascritti nel loro file, e il cliente dall’elenco dei recenti. La sua scheda viene chiusa.</translation>
+    </message>
+    <message>
+        <source>The saved events could not be removed: %1</source>
+        <translation>Non è stato possibile rimuovere gli eventi salvati: %1</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4457,126 @@
     <message>
         <source>✓ Hub ok · %1 ms · last answer %2</source>
         <translation>✓ Hub ok · %1 ms · ultima risposta %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::HistogramPane</name>
+    <message>
+        <source>Commerce</source>
+        <translation>Acquisti</translation>
+    </message>
+    <message>
+        <source>Browsing</source>
+        <translation>Navigazione</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistenza</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appuntamenti</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Services and rewards</source>
+        <translation>Servizi e premi</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non controllati</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validi</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Con problemi</translation>
+    </message>
+    <message>
+        <source>What bars are stacked by</source>
+        <translation>In base a che cosa si impilano le barre</translation>
+    </message>
+    <message>
+        <source>Length of the buckets</source>
+        <translation>Lunghezza degli intervalli</translation>
+    </message>
+    <message>
+        <source>Loaded events by date</source>
+        <translation>Eventi caricati per data</translation>
+    </message>
+    <message>
+        <source>by family</source>
+        <translation>per famiglia</translation>
+    </message>
+    <message>
+        <source>by schema state</source>
+        <translation>per stato dello schema</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Adatta</translation>
+    </message>
+    <message>
+        <source>No event with a date is loaded</source>
+        <translation>Nessun evento con una data è caricato</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::HistogramStrip</name>
+    <message>
+        <source>%1M</source>
+        <extracomment>Millions</extracomment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <extracomment>Thousands</extracomment>
+        <translation>%1k</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 di %n evento</numerusform>
+            <numerusform>%1 di %n eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date or time, %2 how many events there are</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n with problems</source>
+        <extracomment>%1 is a date or time, %2 how many events there are</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n con problemi</numerusform>
+            <numerusform>%1, %2, %n con problemi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of events and how many of it there are</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4700,14 @@
             <numerusform>Anonimo fino alla riconciliazione. %Ln evento inviato con essa.</numerusform>
             <numerusform>Anonimo fino alla riconciliazione. %Ln eventi inviati con essa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open this customer</source>
+        <translation>Apri questo cliente</translation>
+    </message>
+    <message>
+        <source>Open customer %1</source>
+        <translation>Apri il cliente %1</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +5162,64 @@
     </message>
 </context>
 <context>
+    <name>hubscope::LintModel</name>
+    <message>
+        <source>For example: %1 %2</source>
+        <comment>a path, and what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished">Percorso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Eventi</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many events of a type have a problem: &quot;41 of 300&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list that is read out</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hubscope::LoadingOverlay</name>
     <message>
         <source>Cancel</source>
@@ -4419,6 +5251,50 @@
     <message>
         <source>Loading page %1</source>
         <translation>Caricamento della pagina %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pause loading</source>
+        <translation>Sospendi il caricamento</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <extracomment>How many events are loaded, and how many there are</extracomment>
+        <translation>%1 di %2 eventi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the hub asks to wait: %1 s</source>
+        <translation>l’hub chiede di attendere: %1 s</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Events in a second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>ancora %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) failed</source>
+        <translation>
+            <numerusform>%Ln pagina non riuscita</numerusform>
+            <numerusform>%Ln pagine non riuscite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4611,6 +5487,38 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>They are shown until the program ends. Details: %1</source>
         <translation>Vengono mostrate fino alla chiusura del programma. Dettagli: %1</translation>
     </message>
+    <message>
+        <source>Facets</source>
+        <translation>Faccette</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new customer is of unknown outcome</source>
+        <translation>Un nuovo cliente è di esito ignoto</translation>
+    </message>
+    <message>
+        <source>It was sent, and nobody waited for the answer. The hub may or may not have it.</source>
+        <translation>È stato inviato e nessuno ha atteso la risposta. L’hub può averlo oppure no.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Scopri</translation>
+    </message>
+    <message>
+        <source>Your drafts, templates, outbox and sessions could not be read</source>
+        <translation>Non è stato possibile leggere bozze, modelli, invii e sessioni</translation>
+    </message>
+    <message>
+        <source>Their file was damaged. It is kept as %1, and a new one was begun.</source>
+        <translation>Il loro file era danneggiato. È conservato come %1, e ne è stato iniziato uno nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::MessageStrip</name>
@@ -4636,6 +5544,25 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Add a date</source>
         <translation>Aggiungi una data</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::Narrowing</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Vai alla data</translation>
+    </message>
+    <message>
+        <source>Date and time, such as 2024-05-09 or 2024-05-09 10:42</source>
+        <translation>Data e ora, per esempio 2024-05-09 o 2024-05-09 10:42</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation>“%1” non è una data leggibile.</translation>
+    </message>
+    <message>
+        <source>No loaded event happened then or before. Load more, or all.</source>
+        <translation>Nessun evento caricato è avvenuto allora o prima. Caricane altri, o tutti.</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +5658,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Open it</source>
         <translation>Aprilo</translation>
     </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Lascia stare</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::NumberFieldEditor</name>
@@ -4741,18 +5672,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 </context>
 <context>
     <name>hubscope::OutboxActions</name>
-    <message>
-        <source>The hub may have it already: then there would be two. “Find out” looks for it first.</source>
-        <translation>L’hub potrebbe averlo già: allora ce ne sarebbero due. «Accerta» prima lo cerca.</translation>
-    </message>
-    <message>
-        <source>The hub accepted it: there would be two.</source>
-        <translation>L’hub l’ha accettato: ce ne sarebbero due.</translation>
-    </message>
-    <message>
-        <source>The hub has it: there would be two.</source>
-        <translation>L’hub lo ha: ce ne sarebbero due.</translation>
-    </message>
     <message>
         <source>Show in timeline</source>
         <translation>Mostra nella cronologia</translation>
@@ -4815,14 +5734,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>This is it</source>
         <translation>È questo</translation>
-    </message>
-    <message>
-        <source>Send %1 again?</source>
-        <translation>Inviare di nuovo %1?</translation>
-    </message>
-    <message>
-        <source>Send again (may duplicate)</source>
-        <translation>Invia di nuovo (possibile doppione)</translation>
     </message>
     <message>
         <source>Save as template</source>
@@ -5006,6 +5917,97 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Problemi</translation>
+    </message>
+    <message>
+        <source>Problems of the loaded events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Interrompi</translation>
+    </message>
+    <message>
+        <source>Check loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation type="unfinished">Nessun cliente aperto</translation>
+    </message>
+    <message>
+        <source>The loaded events of a customer can be checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loaded events are being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check loaded” compares every loaded event with the schema of its type and context, and lists what does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked fits the schemas that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked all %1 loaded events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more kinds of problems than are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished">Non è stato possibile scrivere il file.</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +6218,23 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <comment>between the parts of a list that is read out</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Not kept any more</source>
+        <translation>Non più conservato</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>an event is not on the customer&apos;s timeline</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ignoto</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Non visto</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::ReceiptBar</name>
@@ -5413,6 +6432,22 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Will move</source>
         <translation>Passeranno</translation>
     </message>
+    <message>
+        <source>Since %1, no events by this app</source>
+        <translation>Dal %1, nessun evento da questo programma</translation>
+    </message>
+    <message>
+        <source>no sessions known</source>
+        <translation>nessuna sessione nota</translation>
+    </message>
+    <message>
+        <source>Session %1, given to a customer before</source>
+        <translation>Sessione %1, già data a un cliente</translation>
+    </message>
+    <message>
+        <source>Events other programs sent under this id are not known here.</source>
+        <translation>Gli eventi che altri programmi hanno inviato con questo ID qui non sono noti.</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::ReconcileProofStep</name>
@@ -5474,10 +6509,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Non è stato inviato nulla</translation>
     </message>
     <message>
-        <source>The hub could not be reached. Nothing has changed there.</source>
-        <translation>L’hub non è raggiungibile. Lì non è cambiato nulla.</translation>
-    </message>
-    <message>
         <source>Outcome unknown</source>
         <translation>Esito sconosciuto</translation>
     </message>
@@ -5496,13 +6527,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Proven</source>
         <translation>Provato</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n event(s) of the session that are known here are on the timeline of %1.</source>
-        <translation>
-            <numerusform>L’unico evento della sessione noto qui è nella cronologia di %1.</numerusform>
-            <numerusform>Tutti i %n eventi della sessione noti qui sono nella cronologia di %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The last look failed: %1</source>
@@ -5548,10 +6572,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </translation>
     </message>
     <message>
-        <source>The hub accepted it; events can take longer to show. Missing: %1</source>
-        <translation>L’hub l’ha accettata; gli eventi possono impiegare più tempo a comparire. Mancano: %1</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Controlla di nuovo</translation>
     </message>
@@ -5567,6 +6587,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>No event of the session is known here that could be looked for.</source>
         <translation>Qui non è noto nessun evento della sessione che si possa cercare.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed at the hub. Go back to try again.</source>
+        <translation>All’hub non è cambiato nulla. Torna indietro per riprovare.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mancano: %1</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +6758,80 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>hubscope::SavedEventsDialog</name>
+    <message>
+        <source>Forget all…</source>
+        <translation>Dimentica tutti…</translation>
+    </message>
+    <message>
+        <source>Saved events</source>
+        <translation>Eventi salvati</translation>
+    </message>
+    <message>
+        <source>Events that were read are saved on this computer, so that a customer opens at once and can be read without the hub. The customers that were opened least recently make room.</source>
+        <translation>Gli eventi letti sono salvati su questo computer, così un cliente si apre subito e si può leggere senza l’hub. I clienti aperti meno di recente fanno posto.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sto guardando…</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> giorni</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>&amp;Al massimo</translation>
+    </message>
+    <message>
+        <source>For at most</source>
+        <translation>Per al massimo</translation>
+    </message>
+    <message>
+        <source>Most megabytes</source>
+        <translation>Massimo di megabyte</translation>
+    </message>
+    <message>
+        <source>Most days</source>
+        <translation>Massimo di giorni</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: %1</source>
+        <translation>Non è possibile salvare nulla: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is saved.</source>
+        <translation>Non è salvato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with %1 events take %2.</source>
+        <translation>
+            <numerusform>%n cliente con %1 eventi occupa %2.</numerusform>
+            <numerusform>%n clienti con %1 eventi occupano %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Dimentica tutti</translation>
+    </message>
+    <message>
+        <source>Remove all saved events from this computer?</source>
+        <translation>Rimuovere tutti gli eventi salvati da questo computer?</translation>
+    </message>
+    <message>
+        <source>They are overwritten in their file and cannot be brought back. At the hubs nothing changes.</source>
+        <translation>Vengono sovrascritti nel loro file e non possono essere recuperati. Agli hub non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>The saved events could not be removed: %1</source>
+        <translation>Non è stato possibile rimuovere gli eventi salvati: %1</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::SchemaFolderActions</name>
     <message>
         <source>Folder of schemas</source>
@@ -5806,6 +6908,45 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>JSON of the event</source>
         <translation>JSON dell’evento</translation>
+    </message>
+    <message>
+        <source>Create in PRODUCTION</source>
+        <translation>Crea in PRODUZIONE</translation>
+    </message>
+    <message>
+        <source>It is shown for each new customer. What is created cannot be taken back from here.</source>
+        <translation>È mostrato per ogni nuovo cliente. Ciò che viene creato non si può annullare da qui.</translation>
+    </message>
+    <message>
+        <source>JSON of the customer</source>
+        <translation>JSON del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::SendingAgain</name>
+    <message>
+        <source>The hub may have it already: then there would be two. “Find out” looks for it first.</source>
+        <translation>L’hub potrebbe averlo già: allora sarebbero due. “Scopri” lo cerca prima.</translation>
+    </message>
+    <message>
+        <source>The hub accepted it: there would be two.</source>
+        <translation>L’hub l’ha accettato: sarebbero due.</translation>
+    </message>
+    <message>
+        <source>The hub has it: there would be two.</source>
+        <translation>L’hub ce l’ha: sarebbero due.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>Send %1 again?</source>
+        <translation>Inviare di nuovo %1?</translation>
+    </message>
+    <message>
+        <source>Send again (may duplicate)</source>
+        <translation>Invia di nuovo (può duplicare)</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +7336,54 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>hubscope::StaleBanner</name>
+    <message numerus="yes">
+        <source>Showing %n event(s) saved %1</source>
+        <translation>
+            <numerusform>%n evento salvato %1</numerusform>
+            <numerusform>%n eventi salvati %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the hub for newer ones…</source>
+        <translation>Si chiedono all’hub i più recenti…</translation>
+    </message>
+    <message>
+        <source>The hub has not said what is newer.</source>
+        <translation>L’hub non ha detto che cosa c’è di più recente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since %1 – showing %n event(s)</source>
+        <translation>
+            <numerusform>Offline dalle %1 – %n evento</numerusform>
+            <numerusform>Offline dalle %1 – %n eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>As the hub had them on %1.</source>
+        <translation>Come li aveva l’hub il %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub is asked again in %n s.</source>
+        <translation>
+            <numerusform>Si richiede all’hub tra %n s.</numerusform>
+            <numerusform>Si richiede all’hub tra %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub is being asked again…</source>
+        <translation>Si sta richiedendo all’hub…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::StateButton</name>
     <message>
         <source>Value</source>
@@ -6463,6 +7652,22 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <numerusform>sessione %1 unita qui (%n eventi)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sessione %1</translation>
+    </message>
+    <message>
+        <source>Without a session</source>
+        <translation>Senza sessione</translation>
+    </message>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1, %2, ripiegato</translation>
+    </message>
+    <message>
+        <source>It breaks the schema of its type or context</source>
+        <translation>Viola lo schema del suo tipo o contesto</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::TimelinePage</name>
@@ -6543,6 +7748,22 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Reset columns</source>
         <translation>Ripristina colonne</translation>
     </message>
+    <message>
+        <source>Receipt of its session…</source>
+        <translation>Ricevuta della sua sessione…</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Aggiungi colonna</translation>
+    </message>
+    <message>
+        <source>Where the values stand, such as amount.total or products[].price</source>
+        <translation>Dove stanno i valori, per esempio amount.total o products[].price</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Aggiungi colonna…</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::TypePicker</name>
@@ -6593,6 +7814,33 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>
             <numerusform>Sblocca per %n minuto</numerusform>
             <numerusform>Sblocca per %n minuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::WhyEmpty</name>
+    <message>
+        <source>Show all rows</source>
+        <translation>Mostra tutte le righe</translation>
+    </message>
+    <message>
+        <source>No loaded event fits</source>
+        <translation>Nessun evento caricato corrisponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded event(s) were narrowed away. More may be on the hub.</source>
+        <extracomment>n is the number of loaded events</extracomment>
+        <translation>
+            <numerusform>%Ln evento caricato è stato escluso. Altri possono essere sull’hub.</numerusform>
+            <numerusform>%Ln eventi caricati sono stati esclusi. Altri possono essere sull’hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %Ln event(s)</source>
+        <extracomment>Without the condition %1 so many events are shown</extracomment>
+        <translation>
+            <numerusform>Senza “%1”: %Ln evento</numerusform>
+            <numerusform>Senza “%1”: %Ln eventi</numerusform>
         </translation>
     </message>
 </context>
