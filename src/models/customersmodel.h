@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "core/result.h"
 #include "domain/customer.h"
 #include "domain/customerquery.h"
 #include "domain/page.h"
 #include "net/call.h"
-#include "services/loadstate.h"
 #include "services/fetched.h"
+#include "services/loadstate.h"
 
 #include <QAbstractListModel>
 #include <QHash>
