@@ -23,11 +23,7 @@ Checking::Checking(
     connect(&tabs, &CustomerTabs::currentChanged, this, &Checking::follow);
     connect(&pane, &ProblemsPane::checkRequested, this, &Checking::start);
     connect(&pane, &ProblemsPane::filterRequested, this, &Checking::narrowBy);
-    connect(ui.actionCheckLoaded, &QAction::triggered, this, [this] {
-        if (!m_ui.actionShowProblems->isChecked())
-            m_ui.actionShowProblems->trigger();
-        start();
-    });
+    connect(ui.actionCheckLoaded, &QAction::triggered, this, &Checking::start);
     follow(tabs.current());
 }
 

@@ -226,6 +226,10 @@ void MainWindow::buildDocks()
         m_ui->actionShowSessions);
     m_problemsDock = addDock(
         u"problemsDock"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea, m_ui->actionShowProblems);
+    connect(m_ui->actionCheckLoaded, &QAction::triggered, m_problemsDock, [this] {
+        m_problemsDock->show();
+        m_problemsDock->raise();
+    });
     connect(m_problems, &ProblemsPane::countChanged, m_problemsDock, [this](int count) {
         m_problemsDock->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
     });
