@@ -24,7 +24,8 @@ struct Suite
 } // namespace
 
 /// hubscope_bench [FILE [SUITE...]]: measures, prints a table and writes FILE (bench.json). What it makes to
-/// measure on is kept beside it, in bigdata/. Without names of suites it runs them all.
+/// measure on is kept beside it, in bigdata/. Without names of suites it runs them all; one that fails does
+/// not keep the others from being reported.
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
@@ -44,17 +45,21 @@ int main(int argc, char* argv[])
         {u"scale"_s, [&] { return figuresOf(binDir + u"/hubscope_bench_scale"_s, {dataDir}, 15); }},
         {u"program"_s, [&] { return figuresOf(binDir + u"/hubscope_bench_program"_s, {dataDir}, 30); }},
     };
-    try {
-        QList<Figure> figures;
-        for (const Suite& suite : suites) {
-            if (wanted.isEmpty() || wanted.contains(suite.name))
-                figures += suite.measure();
+    QList<Figure> figures;
+    bool complete = true;
+    for (const Suite& suite : suites) {
+        if (!wanted.isEmpty() && !wanted.contains(suite.name))
+            continue;
+        try {
+            figures += suite.measure();
+        } catch (const std::runtime_error& error) {
+            std::fprintf(stderr, "bench: %s: %s\n", qPrintable(suite.name), error.what());
+            complete = false;
         }
-        if (report(figures, file))
-            return 0;
-        std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
-    } catch (const std::runtime_error& error) {
-        std::fprintf(stderr, "bench: %s\n", error.what());
     }
-    return 1;
+    if (!report(figures, file)) {
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+        return 1;
+    }
+    return complete ? 0 : 1;
 }

@@ -5,13 +5,16 @@
 #include "bigdata.h"
 #include "figures.h"
 #include "models/timelinemodel.h"
+#include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "resident.h"
 #include "sandboxprocess.h"
 #include "stallwatch.h"
+#include "widgets/histogramstrip.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <cstdio>
@@ -49,6 +52,27 @@ public:
 private:
     int m_rows;
     int m_columns;
+};
+
+/// As many rectangles as a histogram has bars, and nothing else.
+class PlainBars : public QWidget
+{
+public:
+    explicit PlainBars(int bars)
+        : m_bars(bars)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        for (int bar = 0; bar < m_bars; ++bar)
+            painter.fillRect(bar * width() / m_bars, 0, width() / m_bars, height() / 2, Qt::gray);
+    }
+
+private:
+    int m_bars;
 };
 
 double millisecondsOf(const std::function<void()>& work)
@@ -147,6 +171,29 @@ void sayFrames(bench::BenchWindow& program)
         figure(u"first_paint_after_reset_1m_ms"_s, ours.afterReset, u"ms"_s, against, limit.afterReset));
 }
 
+double repaintTime(QWidget& widget)
+{
+    QList<double> times;
+    for (int i = 0; i < frames; ++i)
+        times.append(millisecondsOf([&widget] { widget.repaint(); }));
+    return bench::median(times);
+}
+
+void sayHistogram(const bench::BenchWindow& program)
+{
+    auto* strip = program.page()->findChild<HistogramStrip*>();
+    if (strip == nullptr || !strip->isVisible() || strip->content().bars.isEmpty())
+        throw std::runtime_error("there is no histogram");
+    PlainBars plain(int(strip->content().bars.size()));
+    plain.resize(strip->size());
+    plain.show();
+    bench::rest(100);
+    const double limit = repaintTime(plain);
+    bench::say(figure(
+        u"histogram_redraw_1m_ms"_s, repaintTime(*strip), u"ms"_s,
+        u"a plain widget with as many rectangles"_s, limit));
+}
+
 void measure(const QString& binDir, const QString& dataDir, qint64 eventCount)
 {
     const bench::SandboxProcess sandbox(
@@ -166,6 +213,7 @@ void measure(const QString& binDir, const QString& dataDir, qint64 eventCount)
         u"program_memory_1m_mb"_s, bench::residentMegabytes() - before, u"MB"_s,
         u"the limit, after loading, narrowing and sorting"_s, 300));
     sayFrames(program);
+    sayHistogram(program);
 }
 
 } // namespace
