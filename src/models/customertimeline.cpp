@@ -17,6 +17,7 @@ CustomerTimeline::CustomerTimeline(
     , m_filter(time, clock)
     , m_timeline(catalogue, time)
     , m_age(m_timeline.feed(), clock)
+    , m_live(m_timeline, clock)
 {
     m_timeline.setService(&hub.events());
     connect(&m_age, &DataAge::retryDue, this, &CustomerTimeline::refresh);

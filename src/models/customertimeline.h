@@ -7,6 +7,7 @@
 #include "domain/customer.h"
 #include "models/dataage.h"
 #include "models/eventfilter.h"
+#include "models/livetail.h"
 #include "models/timelinemodel.h"
 #include "net/call.h"
 
@@ -45,6 +46,7 @@ public:
     const TimelineModel& timeline() const { return m_timeline; }
     /// How old the events are, and whether the hub can be reached.
     DataAge& age() { return m_age; }
+    LiveTail& live() { return m_live; }
     void stopSaving(); ///< of this customer's events, for good
 
     /// Reads the customer and the first page of its events.
@@ -68,6 +70,7 @@ private:
     EventFilter m_filter;
     TimelineModel m_timeline;
     DataAge m_age;
+    LiveTail m_live;
     std::unique_ptr<CachedTimeline> m_cached; ///< null without a cache
     Call m_customerCall;
     Call m_sessionsCall;

@@ -97,8 +97,10 @@ Answer FakeHub::answer(const Received& request) const
     const int size = query.queryItemValue(u"size"_s).toInt();
     if (silent)
         return Answer::hang();
+    if (limitedFor > 0)
+        return Answer::http(429, "{}", {"Retry-After: " + QByteArray::number(limitedFor)});
     if (failingPages.contains(page))
-        return Answer::json(R"({"message":"no such page today"})", 400);
+        return Answer::json(R"({"message":"no such page today"})", failingStatus);
 
     QList<QByteArray> bodies;
     if (request.path().endsWith("/events")) {

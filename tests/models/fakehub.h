@@ -35,7 +35,9 @@ public:
 
     QList<Event> events;       ///< newest first
     QList<Customer> customers; ///< in order; searched by first name
-    QSet<int> failingPages;    ///< answered by 400 as long as they stand here
+    QSet<int> failingPages;    ///< answered by an error as long as they stand here
+    int failingStatus = 400;   ///< of these answers
+    int limitedFor = 0;        ///< everything is answered by 429: seconds to wait; 0 for no limit
     bool silent = false;       ///< never answers
 
 private:

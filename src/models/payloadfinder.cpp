@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/payloadfinder.h"
+
+#include "models/timelinemodel.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace hubscope {
+
+namespace {
+
+constexpr auto searchRowsAfter = 100ms;
+// Some hundredths of a second: so often there are more hits, and another search can begin.
+constexpr qsizetype bodiesOfAPiece = 20'000;
+
+} // namespace
+
+PayloadFinder::PayloadFinder(TimelineModel& timeline, QObject* parent)
+    : QObject(parent)
+    , m_timeline(timeline)
+    , m_work([this](const Piece& piece) { take(piece); })
+{
+    m_rowsLater.setSingleShot(true);
+    m_rowsLater.setInterval(searchRowsAfter);
+    connect(&m_rowsLater, &QTimer::timeout, this, &PayloadFinder::onRowsChanged);
+    const auto later = [this] {
+        if (m_search && !m_rowsLater.isActive())
+            m_rowsLater.start();
+    };
+    connect(&timeline, &TimelineModel::eventsChanged, this, later);
+    connect(&timeline, &TimelineModel::countsChanged, this, later);
+    connect(&timeline, &TimelineModel::layoutChanged, this, later);
+    // Rows have other numbers now.
+    connect(&timeline.feed(), &EventFeed::emptied, this, &PayloadFinder::startAnew);
+    connect(&timeline.feed(), &EventFeed::renewed, this, &PayloadFinder::startAnew);
+}
+
+void PayloadFinder::setPattern(const PayloadPattern& pattern)
+{
+    if (pattern == m_pattern)
+        return;
+    m_pattern = pattern;
+    m_error = pattern.text.isEmpty() ? std::nullopt : patternError(pattern);
+    startAnew();
+}
+
+void PayloadFinder::startAnew()
+{
+    m_search.reset();
+    m_hits = {};
+    m_wantedStep = 0;
+    if (!m_pattern.text.isEmpty() && !m_error) {
+        m_search = std::make_shared<PayloadSearch>(m_pattern);
+        m_rowsChanged = true;
+        goOn();
+    }
+    Q_EMIT changed();
+}
+
+bool PayloadFinder::isSearching() const
+{
+    return m_search && (m_underWay || m_rowsChanged || !m_hits.isComplete());
+}
+
+void PayloadFinder::onRowsChanged()
+{
+    m_rowsChanged = true;
+    goOn();
+}
+
+/// One piece at a time; when it is there, the next one is for what is wanted then.
+void PayloadFinder::goOn()
+{
+    if (m_underWay || !m_search || (!m_rowsChanged && m_hits.isComplete()))
+        return;
+    m_underWay = true;
+    if (std::exchange(m_rowsChanged, false)) {
+        m_work.ask([search = m_search, events = m_timeline.snapshot(),
+                    rows = m_timeline.shownRows()](const std::stop_token& stop) {
+            search->setRows(events, rows);
+            search->goOn(bodiesOfAPiece, stop);
+            return Piece{search, search->hits()};
+        });
+    } else {
+        m_work.ask([search = m_search](const std::stop_token& stop) {
+            search->goOn(bodiesOfAPiece, stop);
+            return Piece{search, search->hits()};
+        });
+    }
+}
+
+void PayloadFinder::take(const Piece& piece)
+{
+    m_underWay = false;
+    const bool isWanted = piece.search == m_search;
+    if (isWanted)
+        m_hits = piece.hits;
+    goOn();
+    if (!isWanted)
+        return;
+    Q_EMIT changed();
+    if (m_wantedStep != 0)
+        step(m_wantedStep);
+}
+
+void PayloadFinder::setCurrent(std::optional<EventRow> event)
+{
+    if (std::exchange(m_current, event) != event)
+        Q_EMIT currentChanged();
+}
+
+qsizetype PayloadFinder::currentNumber() const
+{
+    return m_current ? m_hits.rows.indexOf(*m_current) + 1 : 0;
+}
+
+std::optional<qsizetype> PayloadFinder::hitBeyondCurrent(int direction) const
+{
+    const qsizetype place = m_current ? m_timeline.shownRows().indexOf(*m_current) : -1;
+    const QList<qsizetype>& places = m_hits.places;
+    if (direction > 0) {
+        const auto below = std::ranges::upper_bound(places, place);
+        return below == places.end() ? std::nullopt : std::optional(below - places.begin());
+    }
+    const auto above = std::ranges::lower_bound(places, place);
+    return place < 0 || above == places.begin() ? std::nullopt : std::optional(above - places.begin() - 1);
+}
+
+void PayloadFinder::step(int direction)
+{
+    m_wantedStep = 0;
+    const std::optional<qsizetype> beyond = hitBeyondCurrent(direction);
+    // Rows above may be searched after those below.
+    if (isSearching() && (!beyond || direction < 0)) {
+        m_wantedStep = direction;
+        return;
+    }
+    if (m_hits.rows.isEmpty())
+        return;
+    const qsizetype around = direction > 0 ? 0 : m_hits.rows.size() - 1;
+    Q_EMIT hitChosen(m_hits.rows[beyond.value_or(around)]);
+}
+
+} // namespace hubscope
