@@ -7,8 +7,11 @@ namespace hubscope {
 
 QByteArray jsonQuoted(QStringView text)
 {
-    QByteArray out = "\"";
-    for (const char c : text.toUtf8()) {
+    const QByteArray utf8 = text.toUtf8();
+    QByteArray out;
+    out.reserve(utf8.size() + 2);
+    out += '"';
+    for (const char c : utf8) {
         switch (c) {
         case '"':
             out += "\\\"";
@@ -38,7 +41,8 @@ QByteArray jsonQuoted(QStringView text)
                 out += c;
         }
     }
-    return out + '"';
+    out += '"';
+    return out;
 }
 
 namespace {

@@ -57,17 +57,38 @@ Result<qint64> EventSpans::count(qint64 customer, std::optional<qint64> from, st
 
 Result<EventSpans::Place> EventSpans::find(qint64 customer, qint64 position)
 {
-    const auto found = firstRow(
-        m_database,
-        u"SELECT span, before FROM (SELECT span, n, SUM(n) OVER (ORDER BY span DESC) - n AS before FROM "
-        u"event_spans"
-        " WHERE customer = ?) WHERE before <= ? AND before + n > ? LIMIT 1"_s,
-        {customer, position, position}, [](const Statement& row) {
-            return Place{row.integer(0), row.integer(1)};
+    if (auto done = recall(customer); !done)
+        return done.error();
+    const auto behind = std::ranges::upper_bound(m_places, position, {}, &Place::before);
+    return behind == m_places.begin() ? Place() : *std::prev(behind);
+}
+
+Result<Done> EventSpans::recall(qint64 customer)
+{
+    // What this connection has changed, and whether another one has.
+    const auto version = firstRow(
+        m_database, u"SELECT total_changes(), data_version FROM pragma_data_version"_s, {},
+        [](const Statement& row) {
+            return QList{row.integer(0), row.integer(1)};
         });
-    if (!found)
-        return found.error();
-    return found->value_or(Place());
+    if (!version)
+        return version.error();
+    if (customer == m_customer && *version == m_version)
+        return Done();
+    m_version.clear();
+    m_places.clear();
+    qint64 before = 0;
+    const auto done = eachRow(
+        m_database, u"SELECT span, n FROM event_spans WHERE customer = ? ORDER BY span DESC"_s, {customer},
+        [&](const Statement& row) {
+            m_places.push_back({row.integer(0), before});
+            before += row.integer(1);
+        });
+    if (!done)
+        return done;
+    m_customer = customer;
+    m_version = version->value_or(QList<qint64>());
+    return Done();
 }
 
 Result<Sql>

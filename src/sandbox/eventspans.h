@@ -6,13 +6,17 @@
 #include "sandbox/eventfilter.h"
 #include "store/database.h"
 
+#include <QList>
+
 #include <optional>
+#include <vector>
 
 namespace hubscope::sandbox {
 
 /// Numbers of a customer's events by span of time, which triggers keep. They lead to a page in the middle of
 /// a million events, and to their number between two dates, without counting them one by one. A span is 2^27
-/// ms, a day and a half.
+/// ms, a day and a half. The numbers of the customer who was asked for last are kept in memory until
+/// something is written: a client that reads page after page asks for the same ones each time.
 class EventSpans
 {
 public:
@@ -36,8 +40,13 @@ private:
 
     Result<qint64> countAfter(qint64 customer, qint64 time);
     Result<Place> find(qint64 customer, qint64 position);
+    /// Sees to it that the places of the customer's spans are those of now.
+    Result<Done> recall(qint64 customer);
 
     Database& m_database;
+    qint64 m_customer = 0;
+    QList<qint64> m_version;     ///< of the data when the places were read
+    std::vector<Place> m_places; ///< of the first event of each span, newest first
 };
 
 } // namespace hubscope::sandbox

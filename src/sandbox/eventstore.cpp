@@ -4,7 +4,6 @@
 #include "sandbox/eventstore.h"
 
 #include "core/json.h"
-#include "sandbox/eventspans.h"
 #include "sandbox/sql.h"
 
 #include <QHash>
@@ -50,6 +49,7 @@ struct PageRow
 
 EventStore::EventStore(Database& database)
     : m_database(database)
+    , m_spans(database)
 {
 }
 
@@ -115,7 +115,7 @@ Result<Done> EventStore::handOver(qint64 now)
 Result<qint64> EventStore::count(qint64 customer, const EventFilter& filter)
 {
     if (filter.isOfAnyKind() && filter.isDated())
-        return EventSpans(m_database).count(customer, filter.from, filter.to);
+        return m_spans.count(customer, filter.from, filter.to);
     const Sql sql = eventCountSql(customer, filter);
     return oneNumber(m_database, sql.text, sql.values);
 }
@@ -129,7 +129,7 @@ Result<EventPage> EventStore::page(
     const auto unfiltered = count(customer, {});
     if (!unfiltered)
         return unfiltered.error();
-    const auto sql = EventSpans(m_database).pageSql(customer, filter, offset, size, *total);
+    const auto sql = m_spans.pageSql(customer, filter, offset, size, *total);
     if (!sql)
         return sql.error();
     std::vector<PageRow> found;

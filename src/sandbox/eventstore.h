@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/eventfilter.h"
+#include "sandbox/eventspans.h"
 #include "store/database.h"
 
 #include <QByteArrayList>
@@ -74,6 +75,7 @@ private:
     Result<qint64> count(qint64 customer, const EventFilter& filter);
 
     Database& m_database;
+    EventSpans m_spans;
 };
 
 } // namespace hubscope::sandbox
