@@ -21,6 +21,7 @@
 #include "pages/facetspane.h"
 #include "pages/healthlabel.h"
 #include "pages/linebar.h"
+#include "pages/livetoggle.h"
 #include "pages/loadingstatus.h"
 #include "pages/networkpane.h"
 #include "pages/outboxpane.h"
@@ -184,11 +185,13 @@ QWidget* MainWindow::makeToolRow()
     m_zone->addSegment(tr("UTC"), tr("Coordinated universal time"));
     m_zone->setCurrentIndex(m_bench.time.choice() == TimeZoneChoice::Utc ? 1 : 0);
 
+    m_live = new LiveToggle(*m_ui->actionLive, m_bench.time, row);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(Theme::medium, Theme::tight, Theme::medium, Theme::tight);
     layout->setSpacing(Theme::medium);
     layout->addWidget(m_line, 1);
     layout->addWidget(refresh);
+    layout->addWidget(m_live);
     layout->addWidget(m_sessions->button());
     layout->addWidget(m_zone);
     layout->addWidget(makeNewEventButton());

@@ -30,6 +30,7 @@ class EnvironmentBand;
 class EventPane;
 class FacetsPane;
 class LineBar;
+class LiveToggle;
 class LoadingStatus;
 class MessageStrip;
 class NetworkPane;
@@ -85,6 +86,7 @@ private:
     void updateActions();
     void copy();
     void copyCurl();
+    void find();
     void stepPane(int direction);
     void focusPane(QWidget* pane);
     void askForEvent();
@@ -133,6 +135,7 @@ private:
     EnvironmentBand* m_band;
     ProfileMenu* m_profileMenu;
     LineBar* m_line;
+    LiveToggle* m_live = nullptr; ///< made with the tool row
     SegmentedControl* m_zone;
     QString m_damaged; ///< where the damaged file of a person's own work is kept; empty for a sound one
     MessageStrip* m_notice;

@@ -18,6 +18,7 @@
 #include "pages/customerspane.h"
 #include "pages/environmentband.h"
 #include "pages/eventpane.h"
+#include "pages/findbar.h"
 #include "pages/linebar.h"
 #include "pages/networkpane.h"
 #include "pages/outboxpane.h"
@@ -25,6 +26,7 @@
 #include "pages/sessionspane.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
+#include "store/eventcache.h"
 #include "store/settings.h"
 #include "ui_mainwindow.h"
 #include "widgets/emptystate.h"
@@ -156,7 +158,13 @@ void MainWindow::connectEventActions()
     connect(m_ui->actionCopyJson, &QAction::triggered, m_event, &EventPane::copyJson);
     connect(m_ui->actionCopyPath, &QAction::triggered, m_event, &EventPane::copyPath);
     connect(m_ui->actionCopyCurl, &QAction::triggered, this, &MainWindow::copyCurl);
-    connect(m_ui->actionFind, &QAction::triggered, m_event, &EventPane::find);
+    connect(m_ui->actionFind, &QAction::triggered, this, &MainWindow::find);
+    for (const auto& [action, direction] :
+         {std::pair(m_ui->actionFindNext, 1), std::pair(m_ui->actionFindPrevious, -1)})
+        connect(action, &QAction::triggered, this, [this, direction] {
+            if (TimelinePage* page = m_tabs->current())
+                page->findBar().step(direction);
+        });
 }
 
 void MainWindow::connectComposing()
@@ -233,16 +241,16 @@ void MainWindow::updateActions()
     m_ui->actionCancel->setEnabled(loading || m_opener.isLooking());
     for (QAction* action :
          {m_ui->actionRefresh, m_ui->actionResetFilters, m_ui->actionCopyCustomerId, m_ui->actionCopyCurl,
-          m_ui->actionIdentity})
+          m_ui->actionIdentity, m_ui->actionFindNext, m_ui->actionFindPrevious})
         action->setEnabled(page);
     for (QAction* action :
          {m_ui->actionCloseTab, m_ui->actionNextTab, m_ui->actionPreviousTab, m_ui->actionNextEvent,
           m_ui->actionPreviousEvent})
         action->setEnabled(m_tabs->currentView());
     const bool event = m_event->event().has_value();
-    for (QAction* action :
-         {m_ui->actionCopyJson, m_ui->actionCopyPath, m_ui->actionFind, m_ui->actionNewFromEvent})
+    for (QAction* action : {m_ui->actionCopyJson, m_ui->actionCopyPath, m_ui->actionNewFromEvent})
         action->setEnabled(event);
+    m_ui->actionFind->setEnabled(page || event);
     const bool hub = m_bench.connector.hub();
     m_ui->actionEventById->setEnabled(hub);
     m_ui->actionFindCustomer->setEnabled(hub);
@@ -261,6 +269,17 @@ void MainWindow::copy()
         m_event->copyValue();
     else if (view)
         view->copyRow();
+}
+
+/// In the JSON of the event for who is there, else in all events.
+void MainWindow::find()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    TimelinePage* page = m_tabs->current();
+    if (!page || (focus && m_event->isAncestorOf(focus)))
+        m_event->find();
+    else
+        page->findBar().open();
 }
 
 void MainWindow::copyCurl()
@@ -330,8 +349,10 @@ void MainWindow::resetSandbox()
     const QPushButton* reset = box.addButton(tr("Reset sandbox"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
-    if (box.clickedButton() == reset)
-        m_bench.connector.resetSandbox();
+    if (box.clickedButton() != reset)
+        return;
+    m_bench.connector.resetSandbox();
+    m_bench.cache.forgetProfile(QString::fromLatin1(sandboxProfileId)); // after its tabs were closed
 }
 
 ProfilesDialog* MainWindow::openProfiles()

@@ -14,6 +14,7 @@
 #include "pages/errorwords.h"
 #include "pages/eventpane.h"
 #include "pages/linebar.h"
+#include "pages/livetoggle.h"
 #include "pages/loadingstatus.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
@@ -223,6 +224,7 @@ void MainWindow::showRecent()
 void MainWindow::showCurrentTab(TimelinePage* page)
 {
     m_loading->setCustomer(page ? &page->customer() : nullptr);
+    m_live->setTail(page ? &page->customer().live() : nullptr);
     if (page) {
         TimelineModel& timeline = page->customer().timeline();
         connect(

@@ -8,7 +8,10 @@
 #include "models/eventtext.h"
 #include "pages/errorwords.h"
 #include "pages/filterline.h"
+#include "pages/findbar.h"
 #include "pages/histogrampane.h"
+#include "pages/newchip.h"
+#include "pages/timelinefinding.h"
 #include "pages/timelinenarrowing.h"
 #include "pages/timelineview.h"
 #include "pages/whyempty.h"
@@ -17,6 +20,7 @@
 #include "widgets/messagestrip.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +37,8 @@ TimelinePage::TimelinePage(
     , m_only(new MessageStrip(&theme, this))
     , m_view(new TimelineView(customer.timeline(), theme, this))
     , m_line(new FilterLine(time, theme, this))
+    , m_find(&(new TimelineFinding(customer.timeline(), *m_view, theme))->bar())
+    , m_new(new NewChip(m_view))
     , m_histogram(new HistogramPane(catalogue, time, theme, this))
     , m_whyEmpty(new WhyEmpty(customer.timeline(), time, theme, this))
     , m_empty(new EmptyState(&theme, this))
@@ -46,6 +52,7 @@ TimelinePage::TimelinePage(
     layout->addWidget(m_line);
     layout->addWidget(m_histogram);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_find);
     layout->addWidget(m_whyEmpty, 1);
     layout->addWidget(m_empty, 1);
     m_strip->hide();
@@ -84,9 +91,22 @@ TimelinePage::TimelinePage(
         else
             m_customer.timeline().loadMore();
     });
+    followLive();
     m_countDown.setInterval(1000);
     connect(&m_countDown, &QTimer::timeout, this, &TimelinePage::countDown);
     showState();
+}
+
+/// Events that come above what is read are counted, and come into sight with the top.
+void TimelinePage::followLive()
+{
+    LiveTail& live = m_customer.live();
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &live, [this, &live] {
+        live.setAtTop(m_view->verticalScrollBar()->value() == 0);
+    });
+    connect(&live, &LiveTail::newCountChanged, m_new, [this, &live] {
+        m_new->setCount(live.newCount(), m_customer.timeline().rowFilter().isActive());
+    });
 }
 
 bool TimelinePage::awaitEvent(const QString& eventId)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/errortext.h"
-#include "services/eventpager.h"
+#include "services/loadstate.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -15,10 +15,12 @@ namespace hubscope {
 class Catalogue;
 class CustomerTimeline;
 class EmptyState;
+class FindBar;
 class FilterLine;
 class HistogramPane;
 class LoadingOverlay;
 class MessageStrip;
+class NewChip;
 class Theme;
 class TimeDisplay;
 class TimelineNarrowing;
@@ -41,6 +43,7 @@ public:
     HistogramPane& histogram() { return *m_histogram; }
     /// Shows the line that narrows the loaded rows, and gives it the focus.
     void openFilterLine();
+    FindBar& findBar() { return *m_find; }
     /// Narrows the rows by one condition more, as the filter line spells it, in the place of an earlier one.
     void narrowBy(const QString& term, const QString& instead = {});
     /// The end of the time that a text names, ms UTC, in the zone that is shown; nothing when it names none.
@@ -68,6 +71,7 @@ private:
     void countDown();
     void perform(ErrorAction action);
     void showSession();
+    void followLive();
 
     CustomerTimeline& m_customer;
     const TimeDisplay& m_time;
@@ -75,6 +79,8 @@ private:
     MessageStrip* m_only; ///< says that not all rows are shown
     TimelineView* m_view;
     FilterLine* m_line;
+    FindBar* m_find;
+    NewChip* m_new; ///< how many rows came above
     HistogramPane* m_histogram;
     WhyEmpty* m_whyEmpty;
     EmptyState* m_empty;

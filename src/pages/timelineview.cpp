@@ -7,6 +7,7 @@
 #include "models/timelinemodel.h"
 #include "pages/timelinedelegate.h"
 #include "widgets/theme.h"
+#include "widgets/tickscrollbar.h"
 #include "widgets/viewsetup.h"
 
 #include <QAction>
@@ -41,10 +42,12 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
     , m_model(model)
     , m_theme(theme)
     , m_delegate(new TimelineDelegate(&theme, this))
+    , m_ticks(new TickScrollBar(&theme, this))
     , m_receipt(new QAction(tr("Receipt of its session…"), this))
 {
     setObjectName("timeline"_L1);
     setAccessibleName(tr("Events"));
+    makeTicks();
     setModel(&model);
     setUpTable(this, &theme);
     setItemDelegate(m_delegate);
@@ -75,6 +78,15 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
     resetColumns();
     showNewestFirst();
     setSortingEnabled(true);
+}
+
+/// What a view does when its own scroll bar is moved: QAbstractItemView connects only the one it is born
+/// with.
+void TimelineView::makeTicks()
+{
+    setVerticalScrollBar(m_ticks);
+    connect(m_ticks, &QScrollBar::actionTriggered, this, &TimelineView::verticalScrollbarAction);
+    connect(m_ticks, &QScrollBar::valueChanged, this, &TimelineView::verticalScrollbarValueChanged);
 }
 
 void TimelineView::makeReceiptAction()
@@ -146,6 +158,19 @@ bool TimelineView::selectEvent(const QString& eventId)
     return true;
 }
 
+void TimelineView::selectRow(EventRow event)
+{
+    for (int row = m_model.rowCount() - 1; row >= 0 && m_model.rowOfEvent(event) < 0; --row) {
+        if (m_model.rowKind(row) == TimelineModel::RowKind::Group)
+            m_model.setFolded(row, false);
+    }
+    const int row = m_model.rowOfEvent(event);
+    if (row < 0)
+        return;
+    setCurrentIndex(m_model.index(row, TimelineModel::Time));
+    scrollTo(currentIndex());
+}
+
 QString TimelineView::selectedEventId() const
 {
     return currentIndex().data(TimelineModel::EventIdRole).toString();
@@ -202,6 +227,20 @@ void TimelineView::step(int direction)
         row += direction;
     if (row >= 0 && row < m_model.rowCount())
         setCurrentIndex(m_model.index(row, TimelineModel::Time));
+}
+
+void TimelineView::goToEnd(bool bottom)
+{
+    const int direction = bottom ? -1 : 1;
+    int row = bottom ? m_model.rowCount() - 1 : 0;
+    while (row >= 0 && row < m_model.rowCount() && !m_model.eventRowAt(row))
+        row += direction;
+    if (row >= 0 && row < m_model.rowCount())
+        setCurrentIndex(m_model.index(row, TimelineModel::Time));
+    if (bottom)
+        scrollToBottom();
+    else
+        scrollToTop(); // with the heading above the first event
 }
 
 bool TimelineView::goTo(qint64 msecsUtc)
@@ -311,29 +350,39 @@ void TimelineView::resetColumns()
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (!onKey(*event))
+        QTableView::keyPressEvent(event);
+}
+
+bool TimelineView::onKey(const QKeyEvent& event)
+{
+    const int key = event.key();
+    const bool shift = event.modifiers() == Qt::ShiftModifier;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         activate(currentIndex());
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const bool back = (event->key() == Qt::Key_Left) != isRightToLeft();
-        if (event->modifiers() == Qt::NoModifier && foldCurrent(back))
-            return;
-        break;
+        return true;
     }
+    if (key == Qt::Key_N && (shift || event.modifiers() == Qt::NoModifier)) {
+        Q_EMIT hitRequested(shift ? -1 : 1);
+        return true;
+    }
+    if (event.modifiers() != Qt::NoModifier)
+        return false;
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return foldCurrent((key == Qt::Key_Left) != isRightToLeft());
     case Qt::Key_J:
     case Qt::Key_K:
-        if (event->modifiers() == Qt::NoModifier) {
-            step(event->key() == Qt::Key_J ? 1 : -1);
-            return;
-        }
-        break;
+        step(key == Qt::Key_J ? 1 : -1);
+        return true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        goToEnd(key == Qt::Key_End);
+        return true;
     default:
-        break;
+        return false;
     }
-    QTableView::keyPressEvent(event);
 }
 
 void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

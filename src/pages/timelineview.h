@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "events/eventsnapshot.h"
+
 #include <QPersistentModelIndex>
 #include <QSet>
 #include <QTableView>
@@ -14,6 +16,7 @@ class QAction;
 namespace hubscope {
 
 class Theme;
+class TickScrollBar;
 class TimelineDelegate;
 class TimelineModel;
 
@@ -27,6 +30,8 @@ public:
 
     /// Selects the event and scrolls to it; false when it is not among the loaded ones.
     bool selectEvent(const QString& eventId);
+    /// The same, of an event that passes the row filter: a group that is folded over it is unfolded.
+    void selectRow(EventRow event);
     QString selectedEventId() const;
     /// Flashes the event's row once, now or when it comes; what is being read stays where it is. Nothing
     /// moves where the system wants no animations.
@@ -34,10 +39,15 @@ public:
     bool isFlashing() const { return m_flash.state() == QAbstractAnimation::Running; }
     /// Selects the next event in that direction, past days: 1 down, -1 up.
     void step(int direction);
+    /// Scrolls to the very top and selects the first event there, or the same at the end.
+    void goToEnd(bool bottom);
     /// Selects the first event at that moment or before it.
     bool goTo(qint64 msecsUtc);
     /// Folds the group of the selected event, or unfolds the selected one; false when there is none.
     bool foldCurrent(bool folded);
+
+    /// The scroll bar beside the rows.
+    TickScrollBar& ticks() { return *m_ticks; }
 
     /// Puts the selected row on the clipboard, a tab between the columns.
     void copyRow() const;
@@ -51,9 +61,10 @@ public:
     void resetColumns();
 
 Q_SIGNALS:
-    void eventSelected(const QString& eventId);             ///< empty when none is
-    void eventActivated();                                  ///< Enter or a double click
-    void columnsChanged();                                  ///< width, order or visibility, by the user
+    void eventSelected(const QString& eventId); ///< empty when none is
+    void eventActivated();                      ///< Enter or a double click
+    void hitRequested(int direction);           ///< of what is found: the next, 1, or the one before, -1
+    void columnsChanged();                      ///< width, order or visibility, by the user
     void receiptRequested(const QString& reconciliationId); ///< of a session that joined
 
 protected:
@@ -67,6 +78,8 @@ private:
     void retryAt(const QModelIndex& index);
     void showColumnMenu(const QPoint& position);
     void askForPath();
+    void makeTicks();
+    bool onKey(const QKeyEvent& event);
     void showNewestFirst();
     void keepPlace();
     void startFlash();
@@ -79,6 +92,7 @@ private:
     TimelineModel& m_model;
     const Theme& m_theme;
     TimelineDelegate* m_delegate;
+    TickScrollBar* m_ticks;
     QAction* m_receipt;             ///< of the session that brought the selected event
     QPersistentModelIndex m_topRow; ///< while rows are being inserted
     int m_topPosition = 0;
