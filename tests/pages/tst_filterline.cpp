@@ -130,6 +130,10 @@ void FilterLineTest::takesTermsOfValues()
     m_line->addTerm(u"-type:viewedPage"_s);
     m_line->addTerm(u"city=Milano"_s);
     QCOMPARE(m_line->text(), u"city=Milano -type:viewedPage"_s);
+    m_line->addTerm(u"problem:schema has:price"_s, u"city=Milano"_s);
+    QCOMPARE(m_line->text(), u"-type:viewedPage problem:schema has:price"_s);
+    m_line->addTerm(u"problem:schema has:path"_s, u"problem:schema has:price"_s);
+    QCOMPARE(m_line->text(), u"-type:viewedPage problem:schema has:path"_s);
     m_line->setText(u"a or b"_s);
     m_line->addTerm(u"c"_s);
     QCOMPARE(m_line->text(), u"(a or b) c"_s);
