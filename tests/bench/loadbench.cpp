@@ -20,9 +20,9 @@ namespace hubscope::bench {
 
 namespace {
 
-constexpr qint64 many = 100'000;
+constexpr qint64 eventsToLoad = 100'000;
 constexpr qint64 some = 10'000;
-constexpr int pageSize = 100;
+constexpr int eventsPerPage = 100;
 constexpr int rounds = 5;
 constexpr int latency = 50; // ms
 constexpr int longestRun = 300'000;
@@ -74,10 +74,11 @@ public:
 
     Client peer(const QString& program, const QString& script) const
     {
-        const QString url = m_sandbox.baseUrl() + u"/workspaces/"_s + m_sandbox.workspace() +
-                            u"/events?customerId=%1&size=%2&page="_s.arg(bigCustomerId(many)).arg(pageSize);
+        const QString url =
+            m_sandbox.baseUrl() + u"/workspaces/"_s + m_sandbox.workspace() +
+            u"/events?customerId=%1&size=%2&page="_s.arg(bigCustomerId(eventsToLoad)).arg(eventsPerPage);
         const QString file = QStringLiteral(HUBSCOPE_BENCH_PEERS) + u'/' + script;
-        return {script, program, {file, url, QString::number(many / pageSize)}};
+        return {script, program, {file, url, QString::number(eventsToLoad / eventsPerPage)}};
     }
 
     /// Nothing when the client cannot run here.
@@ -95,7 +96,7 @@ public:
                 process.readAllStandardError().left(300).constData());
             return std::nullopt;
         }
-        const double events = said[u"events"].toDouble(said[u"pages"].toDouble() * pageSize);
+        const double events = said[u"events"].toDouble(said[u"pages"].toDouble() * eventsPerPage);
         return Run{events / seconds, said[u"client"].toString(client.name)};
     }
 
@@ -132,10 +133,10 @@ QMap<QString, Run> race(const Track& track, QList<Client> clients)
 
 QList<Figure> loadFigures(const QString& binDir, const QString& dataDir)
 {
-    const SandboxProcess sandbox(binDir, {u"--data"_s, bigDataFile(dataDir, {many})});
+    const SandboxProcess sandbox(binDir, {u"--data"_s, bigDataFile(dataDir, {eventsToLoad})});
     const Track track(sandbox);
-    const Client ours = track.shown(binDir, many, 4);
-    const Client unseen = track.loaded(binDir, many, 4);
+    const Client ours = track.shown(binDir, eventsToLoad, 4);
+    const Client unseen = track.loaded(binDir, eventsToLoad, 4);
     const auto runs = race(
         track,
         {ours, unseen, track.peer(u"python3"_s, u"requests.py"_s), track.peer(u"node"_s, u"axios.cjs"_s),
