@@ -252,6 +252,30 @@
     </message>
 </context>
 <context>
+    <name>hubscope::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 shown of %Ln loaded event(s)</source>
+        <translation>
+            <numerusform>in %1 shown of %Ln loaded event</numerusform>
+            <numerusform>in %1 shown of %Ln loaded events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln loaded event(s)</source>
+        <translation>
+            <numerusform>in %Ln loaded event</numerusform>
+            <numerusform>in %Ln loaded events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::ForgetCustomerDialog</name>
     <message numerus="yes">
         <source>its %n saved event(s), %1</source>
@@ -382,6 +406,51 @@
     </message>
 </context>
 <context>
+    <name>hubscope::LiveToggle</name>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Every second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute.</source>
+        <translation>
+            <numerusform>%n request in the last minute.</numerusform>
+            <numerusform>%n requests in the last minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on to ask the hub for newer events every %n second(s).</source>
+        <translation>
+            <numerusform>Switch on to ask the hub for newer events every second.</numerusform>
+            <numerusform>Switch on to ask the hub for newer events every %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the hub for newer events, every %n second(s).</source>
+        <translation>
+            <numerusform>Asking the hub for newer events, every second.</numerusform>
+            <numerusform>Asking the hub for newer events, every %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Next try in %n second(s).</source>
+        <translation>
+            <numerusform>%1. Next try in %n second.</numerusform>
+            <numerusform>%1. Next try in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks the hub for newer events every %n second(s).</source>
+        <translation>
+            <numerusform>Asks the hub for newer events every second.</numerusform>
+            <numerusform>Asks the hub for newer events every %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::LoadingStatus</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -395,6 +464,23 @@
         <translation>
             <numerusform>%Ln page failed</numerusform>
             <numerusform>%Ln pages failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::NewChip</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s) above</source>
+        <translation>
+            <numerusform>%n new event above</numerusform>
+            <numerusform>%n new events above</numerusform>
         </translation>
     </message>
 </context>
@@ -674,6 +760,30 @@
         <translation>
             <numerusform>The hub is asked again in %n s.</numerusform>
             <numerusform>The hub is asked again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TimelineFinding</name>
+    <message numerus="yes">
+        <source>%Ln posted by you</source>
+        <translation>
+            <numerusform>%Ln posted by you</numerusform>
+            <numerusform>%Ln posted by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with problems</source>
+        <translation>
+            <numerusform>%Ln with problems</numerusform>
+            <numerusform>%Ln with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>

@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Compare every loaded event with the schema of its type and context</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta ogni evento caricato con lo schema del suo tipo e contesto</translation>
     </message>
     <message>
         <source>F&amp;ilter rows</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>What does not fit its schema among the loaded events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che tra gli eventi caricati non rispetta lo schema</translation>
     </message>
     <message>
         <source>For&amp;get this customer…</source>
@@ -4290,6 +4290,93 @@
     </message>
 </context>
 <context>
+    <name>hubscope::FindBar</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>Espressione regolare</translation>
+    </message>
+    <message>
+        <source>Read the text as a regular expression</source>
+        <translation>Leggi il testo come espressione regolare</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Risultato precedente</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Risultato precedente (Maiusc+Invio)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Risultato successivo</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Risultato successivo (Invio)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in events</source>
+        <translation>Trova negli eventi</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <extracomment>A regular expression; the sign for it, not to be translated where it is known</extracomment>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Not a regular expression, at %1: %2</source>
+        <extracomment>%1 is the place of a character, %2 the words of a library</extracomment>
+        <translation>Non è un’espressione regolare, a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is `3 of 41`, %2 what was searched</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln risultato</numerusform>
+            <numerusform>%Ln risultati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Ricerca in corso</translation>
+    </message>
+    <message>
+        <source>in the first %1 of %2 events</source>
+        <translation>nei primi %1 di %2 eventi</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 shown of %Ln loaded event(s)</source>
+        <translation>
+            <numerusform>in %1 mostrati di %Ln evento caricato</numerusform>
+            <numerusform>in %1 mostrati di %Ln eventi caricati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln loaded event(s)</source>
+        <translation>
+            <numerusform>in %Ln evento caricato</numerusform>
+            <numerusform>in %Ln eventi caricati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::FoldButton</name>
     <message>
         <source>Unfolded</source>
@@ -5166,40 +5253,40 @@
     <message>
         <source>For example: %1 %2</source>
         <comment>a path, and what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio: %1 %2</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished">Percorso</translation>
+        <translation>Percorso</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Eventi</translation>
+        <translation>Eventi</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto la prima volta</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto l’ultima volta</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many events of a type have a problem: &quot;41 of 300&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visto l’ultima volta il %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -5208,15 +5295,123 @@
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola chiave</translation>
     </message>
     <message>
         <source>Events of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi del tipo</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempio</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::LiveToggle</name>
+    <message>
+        <source>Live</source>
+        <translation>Dal vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Ogni secondo</numerusform>
+            <numerusform>Ogni %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>Dal vivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>inattivo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>fermo</translation>
+    </message>
+    <message>
+        <source>429, %1 s</source>
+        <extracomment>%1 seconds until the hub may be asked again; 429 is its answer to too many requests</extracomment>
+        <translation>429, %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute.</source>
+        <translation>
+            <numerusform>%n richiesta nell’ultimo minuto.</numerusform>
+            <numerusform>%n richieste nell’ultimo minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live needs a customer’s events.</source>
+        <translation>Dal vivo richiede gli eventi di un cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on to ask the hub for newer events every %n second(s).</source>
+        <translation>
+            <numerusform>Attiva per chiedere all’hub eventi più recenti ogni secondo.</numerusform>
+            <numerusform>Attiva per chiedere all’hub eventi più recenti ogni %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the hub for newer events, every %n second(s).</source>
+        <translation>
+            <numerusform>Si chiedono all’hub eventi più recenti, ogni secondo.</numerusform>
+            <numerusform>Si chiedono all’hub eventi più recenti, ogni %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Next try in %n second(s).</source>
+        <translation>
+            <numerusform>%1. Prossimo tentativo tra %n secondo.</numerusform>
+            <numerusform>%1. Prossimo tentativo tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks the hub for newer events every %n second(s).</source>
+        <translation>
+            <numerusform>Chiede all’hub eventi più recenti ogni secondo.</numerusform>
+            <numerusform>Chiede all’hub eventi più recenti ogni %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next in %1 s.</source>
+        <translation>Prossima tra %1 s.</translation>
+    </message>
+    <message>
+        <source>Paused: the hub is not asked until you go on.</source>
+        <translation>In pausa: all’hub non si chiede nulla finché non riprendi.</translation>
+    </message>
+    <message>
+        <source>The hub is not asked while the window is hidden.</source>
+        <translation>All’hub non si chiede nulla mentre la finestra è nascosta.</translation>
+    </message>
+    <message>
+        <source>The hub is not asked because nobody pressed a key or moved the mouse for 15 minutes.</source>
+        <translation>All’hub non si chiede nulla perché da 15 minuti nessuno preme un tasto o muove il mouse.</translation>
+    </message>
+    <message>
+        <source>The hub wants fewer requests (429). Live goes on at %1.</source>
+        <extracomment>429 is the hub&apos;s answer to too many requests; %1 is a time of day</extracomment>
+        <translation>L’hub vuole meno richieste (429). Si riprende alle %1.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Switch off and on to try again.</source>
+        <extracomment>%1 is what the hub said</extracomment>
+        <translation>Fermo: %1. Disattiva e riattiva per riprovare.</translation>
     </message>
 </context>
 <context>
@@ -5497,7 +5692,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi (%1)</translation>
     </message>
     <message>
         <source>A new customer is of unknown outcome</source>
@@ -5574,6 +5769,36 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Requests</source>
         <translation>Richieste</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::NewChip</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is `12 new`, %2 the name of a key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s) above</source>
+        <translation>
+            <numerusform>%n nuovo evento sopra</numerusform>
+            <numerusform>%n nuovi eventi sopra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They came above what you are reading. The filter on rows may hide some.</source>
+        <translation>Sono arrivati sopra ciò che stai leggendo. Il filtro sulle righe può nasconderne alcuni.</translation>
+    </message>
+    <message>
+        <source>They came above what you are reading.</source>
+        <translation>Sono arrivati sopra ciò che stai leggendo.</translation>
     </message>
 </context>
 <context>
@@ -5923,91 +6148,91 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <name>hubscope::ProblemsPane</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Problemi</translation>
+        <translation>Problemi</translation>
     </message>
     <message>
         <source>Problems of the loaded events</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi degli eventi caricati</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta CSV…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Interrompi</translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Check loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla i caricati</translation>
     </message>
     <message>
         <source>No customer is open</source>
-        <translation type="unfinished">Nessun cliente aperto</translation>
+        <translation>Nessun cliente è aperto</translation>
     </message>
     <message>
         <source>The loaded events of a customer can be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si possono controllare gli eventi caricati di un cliente.</translation>
     </message>
     <message>
         <source>No problem so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun problema finora</translation>
     </message>
     <message>
         <source>The loaded events are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli eventi caricati sono in corso di controllo.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora controllati</translation>
     </message>
     <message>
         <source>“Check loaded” compares every loaded event with the schema of its type and context, and lists what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Controlla i caricati” confronta ogni evento caricato con lo schema del suo tipo e contesto, ed elenca ciò che non lo rispetta.</translation>
     </message>
     <message>
         <source>No problem found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun problema trovato</translation>
     </message>
     <message>
         <source>What was checked fits the schemas that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato controllato rispetta gli schemi presenti.</translation>
     </message>
     <message>
         <source>checked %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>controllati %1 di %2</translation>
     </message>
     <message>
         <source>checked all %1 loaded events</source>
-        <translation type="unfinished"></translation>
+        <translation>controllati tutti i %1 eventi caricati</translation>
     </message>
     <message>
         <source>stopped at %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fermato a %1 di %2</translation>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con problemi</translation>
     </message>
     <message>
         <source>%1 without a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senza schema</translation>
     </message>
     <message>
         <source>more kinds of problems than are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>più tipi di problemi di quelli elencati</translation>
     </message>
     <message>
         <source>Export the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta i problemi</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished">Non è stato possibile scrivere il file.</translation>
+        <translation>Non è stato possibile scrivere il file.</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7685,13 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>hubscope::TickScrollBar</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::TimeDisplay</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -7524,6 +7756,30 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>receipt</source>
         <translation>ricevuta</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TimelineFinding</name>
+    <message numerus="yes">
+        <source>%Ln posted by you</source>
+        <translation>
+            <numerusform>%Ln inviato da te</numerusform>
+            <numerusform>%Ln inviati da te</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with problems</source>
+        <translation>
+            <numerusform>%Ln con problemi</numerusform>
+            <numerusform>%Ln con problemi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln risultato</numerusform>
+            <numerusform>%Ln risultati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
