@@ -124,7 +124,8 @@ void TestLine::anEventBeyondTheFirstPageStays()
     whenDialogOpens([](QWidget& dialog) { WindowPage::click(child<QAbstractButton>(dialog, u"Forget"_s)); });
     window.action("actionForgetCustomer").trigger();
     QTRY_COMPARE(window.tabs().count(), 0);
-    QTRY_COMPARE(QApplication::activeWindow(), &window.widget()); // the dialog is gone
+    window.widget().activateWindow(); // there is no window manager that does it when the dialog is gone
+    QTRY_COMPARE(QApplication::activeWindow(), &window.widget());
     window.openByLine(wanted);
     QTRY_COMPARE(window.timeline().loaded(), 100);
     QCOMPARE(window.event().eventId(), wanted); // the first row does not push it aside
