@@ -24,19 +24,6 @@ QString fieldAt(const QString& pointer, const QString& key)
     return pointer + u'/' + pointerStep(key);
 }
 
-QStringList keysOfBoth(const JsonValue* before, const JsonValue* after)
-{
-    QStringList keys;
-    for (const JsonValue* object : {before, after}) {
-        if (object == nullptr)
-            continue;
-        for (const JsonMember& member : object->members())
-            keys.append(member.key);
-    }
-    keys.removeDuplicates();
-    return keys;
-}
-
 } // namespace
 
 QString problemLines(const std::vector<Violation>& problems, const QString& pointer)
@@ -321,6 +308,16 @@ std::vector<FormModel::Row> FormModel::rowsOf(const QString& pointer, const Json
     return rows;
 }
 
+/// The rows that are there now.
+std::vector<FormModel::Row> FormModel::tellRows(
+    const QString& pointer, const JsonValue* before, const JsonValue* after)
+{
+    std::vector<Row> rows = rowsOf(pointer, after);
+    if (rowsOf(pointer, before) != rows)
+        Q_EMIT structureChanged(pointer);
+    return rows;
+}
+
 void FormModel::compare(const QString& pointer, const JsonValue* before, const JsonValue* after)
 {
     if (before == after || (before != nullptr && after != nullptr && *before == *after))
@@ -339,10 +336,9 @@ void FormModel::compare(const QString& pointer, const JsonValue* before, const J
         Q_EMIT valueChanged(pointer);
         return;
     }
-    if (rowsOf(pointer, before) != rowsOf(pointer, after))
-        Q_EMIT structureChanged(pointer);
-    for (const QString& key : keysOfBoth(before, after))
-        compare(fieldAt(pointer, key), before->find(key), after->find(key));
+    // Nothing is said of a row that is gone: whose structure has changed says that.
+    for (const Row& row : tellRows(pointer, before, after))
+        compare(fieldAt(pointer, row.key), before->find(row.key), after->find(row.key));
 }
 
 /// The rows of an object that came, went, or took the place of something else.
@@ -352,12 +348,10 @@ void FormModel::compareRows(const QString& pointer, const JsonValue* before, con
     after = after != nullptr && after->isObject() ? after : nullptr;
     if (before == after) // none
         return;
-    if (rowsOf(pointer, before) != rowsOf(pointer, after))
-        Q_EMIT structureChanged(pointer);
-    for (const QString& key : keysOfBoth(before, after))
+    for (const Row& row : tellRows(pointer, before, after))
         compareRows(
-            fieldAt(pointer, key), before == nullptr ? nullptr : before->find(key),
-            after == nullptr ? nullptr : after->find(key));
+            fieldAt(pointer, row.key), before == nullptr ? nullptr : before->find(row.key),
+            after == nullptr ? nullptr : after->find(row.key));
 }
 
 QString FormModel::schemaPointer(const QString& pointer) const

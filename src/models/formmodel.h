@@ -93,6 +93,7 @@ private:
     void compare(const QString& pointer, const JsonValue* before, const JsonValue* after);
     void compareRows(const QString& pointer, const JsonValue* before, const JsonValue* after);
     std::vector<Row> rowsOf(const QString& pointer, const JsonValue* value) const;
+    std::vector<Row> tellRows(const QString& pointer, const JsonValue* before, const JsonValue* after);
     QStringList keysOf(const QString& pointer, const JsonValue* value) const;
     QString text(const QString& pointer, QString FieldNode::*member) const;
     /// The pointer in the schema: from its root, without indices.

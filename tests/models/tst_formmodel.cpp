@@ -331,26 +331,36 @@ private Q_SLOTS:
         JsonValue event = JsonValue::object();
         event.set(u"type"_s, JsonValue::string(type));
         event.set(u"properties"_s, sampleProperties(info, {SampleKind::Typical, 7, 1'700'000'000'000}));
-        m_document->load(event.toPretty());
-        m_model->setSchema(info.properties.tree(), usualFields(info));
-        const Follower follower(*m_model);
-        QRandomGenerator random(quint32(qHash(type, 1)));
-        for (int step = 0; step < 60; ++step) {
-            editAtRandom(random, follower.view.keys());
-            FormModel fresh(*m_document, u"/properties"_s);
-            fresh.setSchema(info.properties.tree(), usualFields(info));
-            for (auto row = follower.view.begin(); row != follower.view.end(); ++row) {
-                for (const QString& key : row->keys)
-                    fresh.reveal(row.key() + u'/' + pointerStep(key));
+        for (quint32 seed = 143; seed < 146; ++seed) {
+            init();
+            m_document->load(event.toPretty());
+            m_model->setSchema(info.properties.tree(), usualFields(info));
+            const Follower follower(*m_model);
+            QRandomGenerator random(seed);
+            for (int step = 0; step < 60; ++step) {
+                editAtRandom(random, follower.view.keys());
+                const View expected = freshView(info, follower.view);
+                QCOMPARE(follower.view.keys(), expected.keys());
+                QCOMPARE(follower.view, expected);
             }
-            View expected;
-            look(fresh, fresh.root(), expected);
-            QCOMPARE(follower.view.keys(), expected.keys());
-            QCOMPARE(follower.view, expected);
         }
     }
 
 private:
+    /// What a new view would show, once it had been told to reveal the same fields.
+    View freshView(const EventTypeInfo& info, const View& followed)
+    {
+        FormModel fresh(*m_document, u"/properties"_s);
+        fresh.setSchema(info.properties.tree(), usualFields(info));
+        for (auto row = followed.begin(); row != followed.end(); ++row) {
+            for (const QString& key : row->keys)
+                fresh.reveal(row.key() + u'/' + pointerStep(key));
+        }
+        View view;
+        look(fresh, fresh.root(), view);
+        return view;
+    }
+
     void editAtRandom(QRandomGenerator& random, const QStringList& rows)
     {
         const QString row = rows[random.bounded(rows.size())];

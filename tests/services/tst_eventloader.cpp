@@ -453,15 +453,23 @@ private Q_SLOTS:
     void dropsStalePages()
     {
         m_shelf = Shelf::of(100);
+        m_special[4] = [this](const Received& request) {
+            Answer out = m_shelf.answer(request);
+            out.delay = 300ms;
+            return out;
+        };
         m_loader->start(eventsOf(u"old"_s));
         m_loader->loadAll();
-        QTRY_VERIFY(m_server->requests().size() > 3);
+        QTRY_VERIFY(m_server->requests().size() > 4);
+        QVERIFY(m_loader->isLoadingAll());
         m_shelf.entries = {{u"other"_s, u"a"_s}};
         m_ids.clear();
         m_loader->start(eventsOf(u"new"_s));
         QVERIFY(!m_loader->isLoadingAll());
         QVERIFY(!m_loader->totalElements());
         QCOMPARE(settledState(), LoadState::AtEnd);
+        QCOMPARE(m_ids, QStringList{u"other"_s});
+        QTest::qWait(400); // longer than the old page takes
         QCOMPARE(m_ids, QStringList{u"other"_s});
         QVERIFY(m_late.isEmpty());
     }
