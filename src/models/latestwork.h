@@ -38,7 +38,20 @@ public:
         if (!m_busy)
             start();
     }
-    bool isBusy() const { return m_busy; } ///< something is not delivered yet
+    /// Instead of what is under way, which is stopped and never delivered: where only the newest is of use.
+    void restart(Work work)
+    {
+        cancel();
+        ask(std::move(work));
+    }
+    void cancel()
+    {
+        m_stop.request_stop();
+        m_stop = std::stop_source();
+        m_next = nullptr;
+        m_busy = false;
+    }
+    bool isBusy() const { return m_busy || m_next; } ///< something is not delivered yet
 
 private:
     void start()
@@ -50,9 +63,11 @@ private:
 
     void finish()
     {
-        m_deliver(m_watcher.future().takeResult());
+        if (!m_busy) // cancelled
+            return;
         m_busy = false;
-        if (m_next)
+        m_deliver(m_watcher.future().takeResult());
+        if (m_next && !m_busy)
             start();
     }
 

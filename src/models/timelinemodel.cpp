@@ -20,6 +20,18 @@ constexpr int countEvery = 150; // ms; facets, histogram and the like
 
 constexpr int keptTexts = 4096; // some screens
 
+// A page or a few: less than a millisecond even where every body is read.
+constexpr qsizetype quickRows = 300;
+// Records alone are gone through at some hundred million a second.
+constexpr qsizetype quickRecords = 20'000;
+
+/// Whether so many events are arranged before anybody notices, so that no worker is needed.
+bool isQuick(qsizetype events, const ArrangementSpec& spec)
+{
+    const bool readsBodies = spec.filter.readsBodies() || spec.sort.key == RowSort::Key::Text;
+    return events <= (readsBodies ? quickRows : quickRecords);
+}
+
 RowSort::Key sortKeyOf(int column)
 {
     switch (column) {
@@ -51,12 +63,12 @@ TimelineModel::TimelineModel(const Catalogue& catalogue, const TimeDisplay& time
         return info == nullptr ? QString() : info->mode;
     })
     , m_rows(*this)
+    , m_arranging([this](const Arrangement& arrangement) { onArranged(arrangement); })
     , m_keyFacts(keptTexts)
     , m_pathTexts(keptTexts)
 {
     m_spec.zone = time.zone();
     connectFeed();
-    connect(&m_arranger, &TimelineArranger::arranged, this, &TimelineModel::onArranged);
     for (QTimer* timer : {&m_rearrange, &m_showAppended, &m_eventsChanged})
         timer->setSingleShot(true);
     connect(&m_rearrange, &QTimer::timeout, this, &TimelineModel::arrangeNow);
@@ -98,11 +110,11 @@ void TimelineModel::onAppended(const QList<EventRow>& rows)
 void TimelineModel::showAppended()
 {
     m_showAppended.stop();
-    if (m_appended.isEmpty() || m_arranger.isBusy()) // those that the worker does not know come after it
+    if (m_appended.isEmpty() || m_arranging.isBusy()) // those that the worker does not know come after it
         return;
     const EventSnapshot& events = m_feed.store().state();
     const bool narrows = m_spec.filter.isActive();
-    if (!growsAtTheEnd(m_spec) || (narrows && !TimelineArranger::isQuick(m_appended.size(), m_spec))) {
+    if (!growsAtTheEnd(m_spec) || (narrows && !isQuick(m_appended.size(), m_spec))) {
         arrangeSoon();
         return;
     }
@@ -131,7 +143,7 @@ void TimelineModel::onMerged(const QList<std::pair<EventRow, EventRow>>& replace
 void TimelineModel::onRenewed(const EventSnapshot& before)
 {
     const EventStore& store = m_feed.store();
-    m_arranger.cancel();
+    m_arranging.cancel();
     m_appended.clear();
     m_keyFacts.clear();
     m_pathTexts.clear();
@@ -144,7 +156,7 @@ void TimelineModel::onRenewed(const EventSnapshot& before)
 void TimelineModel::onEmptied()
 {
     beginResetModel();
-    m_arranger.cancel();
+    m_arranging.cancel();
     m_rearrange.stop();
     m_appended.clear();
     m_keyFacts.clear();
@@ -220,9 +232,9 @@ void TimelineModel::arrangeNow()
 {
     m_rearrange.stop();
     const EventSnapshot& events = m_feed.store().state();
-    const bool wasArranging = m_arranger.isBusy();
-    if (TimelineArranger::isQuick(events.count(), m_spec)) {
-        m_arranger.cancel();
+    const bool wasArranging = m_arranging.isBusy();
+    if (isQuick(events.count(), m_spec)) {
+        m_arranging.cancel();
         m_appended.clear();
         m_rows.set(arrange(events, m_spec));
         updateTail();
@@ -230,9 +242,10 @@ void TimelineModel::arrangeNow()
     } else {
         m_appended.clear();
         m_arrangingSince.start();
-        m_arranger.start(events, m_spec);
+        m_arranging.restart(
+            [events, spec = m_spec](const std::stop_token& stop) { return arrange(events, spec, stop); });
     }
-    if (wasArranging || m_arranger.isBusy())
+    if (wasArranging || m_arranging.isBusy())
         Q_EMIT arrangingChanged();
 }
 

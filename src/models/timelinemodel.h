@@ -6,8 +6,8 @@
 #include "models/displaytime.h"
 #include "models/eventfeed.h"
 #include "models/eventtext.h"
+#include "models/latestwork.h"
 #include "models/sessionjoin.h"
-#include "models/timelinearranger.h"
 #include "models/timelinerows.h"
 
 #include <QAbstractTableModel>
@@ -104,7 +104,7 @@ public:
     void setGrouping(Grouping grouping);
     const RowSort& rowSort() const { return m_spec.sort; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    bool isArranging() const { return m_arranger.isBusy() || m_rearrange.isActive(); }
+    bool isArranging() const { return m_arranging.isBusy() || m_rearrange.isActive(); }
     void setFolded(int row, bool folded); ///< of a group's row
     /// The row of the group that a row belongs to, its own where it is one; -1 without groups.
     int groupRowOf(int row) const { return m_rows.groupRowOf(row); }
@@ -203,7 +203,7 @@ private:
     EventFeed m_feed;
     TimelineRows m_rows;
     ArrangementSpec m_spec;
-    TimelineArranger m_arranger;
+    LatestWork<Arrangement> m_arranging;
     QTimer m_rearrange; ///< while events come, not with each of them
     QElapsedTimer m_arrangingSince;
     int m_lastArranging = 0;    ///< how many ms the worker took

@@ -46,8 +46,11 @@ void WhyEmpty::renew()
         tr("%Ln loaded event(s) were narrowed away. More may be on the hub.", nullptr,
            m_timeline.loadedCount()));
     const RowFilter filter = m_timeline.rowFilter();
-    m_counting.ask([events = m_timeline.snapshot(), filter, conditions = conditionsOf(filter, m_time)](
-                       const std::stop_token& stop) { return comebacks(events, filter, conditions, stop); });
+    showComebacks({}); // those of another filter would lead astray
+    m_counting.restart([events = m_timeline.snapshot(), filter,
+                        conditions = conditionsOf(filter, m_time)](const std::stop_token& stop) {
+        return comebacks(events, filter, conditions, stop);
+    });
 }
 
 QWidget* WhyEmpty::firstButton() const
