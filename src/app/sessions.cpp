@@ -5,7 +5,6 @@
 
 #include "app/customertabs.h"
 #include "models/customertimeline.h"
-#include "models/foundsessions.h"
 #include "models/reconciliations.h"
 #include "models/sessionledger.h"
 #include "pages/identitydialog.h"
@@ -20,13 +19,6 @@
 #include "store/pendingcustomers.h"
 
 namespace hubscope {
-
-namespace {
-
-/// A timeline that is being read grows page by page, and each time all of it is looked through.
-constexpr std::chrono::milliseconds pauseBeforeOffer{300};
-
-} // namespace
 
 Sessions::Sessions(const Workbench& bench, CustomerTabs& tabs, QAction* newSession, QWidget* window)
     : QObject(window)
@@ -45,12 +37,8 @@ Sessions::Sessions(const Workbench& bench, CustomerTabs& tabs, QAction* newSessi
         connectActions(*actions);
     });
     connect(&tabs, &CustomerTabs::receiptRequested, this, &Sessions::showProof);
-    m_offer.setSingleShot(true);
-    m_offer.setInterval(pauseBeforeOffer);
-    m_offer.callOnTimeout(this, &Sessions::offerFound);
-    const auto offerSoon = [this] { m_offer.start(); };
-    connect(&tabs, &CustomerTabs::currentChanged, &m_offer, offerSoon);
-    connect(&tabs, &CustomerTabs::countsChanged, &m_offer, offerSoon);
+    connect(&tabs, &CustomerTabs::currentChanged, this, &Sessions::offerFound);
+    connect(&m_offer, &SessionOffer::changed, this, [this] { m_pane->setFound(m_offer.sessions()); });
 }
 
 Sessions::~Sessions() = default;
@@ -132,8 +120,9 @@ ReconcileWizard* Sessions::makeWizard()
 {
     auto* wizard = new ReconcileWizard(m_bench.sessions(), *m_hub, m_window);
     wizard->setRecent(m_recent);
-    if (TimelinePage* page = m_tabs.current())
-        wizard->setFound(sessionsIn(page->customer().timeline()));
+    const auto offer = [this, wizard] { wizard->setFound(m_offer.sessions()); };
+    offer();
+    connect(&m_offer, &SessionOffer::changed, wizard, offer);
     connect(wizard, &ReconcileWizard::customerRequested, this, &Sessions::customerRequested);
     connect(wizard, &ReconcileWizard::newSessionRequested, this, &Sessions::makeNew);
     return wizard;
@@ -176,8 +165,9 @@ void Sessions::showIdentity(const QString& customerId)
     if (!m_hub)
         return;
     auto* dialog = new IdentityDialog(m_bench.sessions(), *m_hub, customerId, m_window);
-    if (TimelinePage* page = m_tabs.current())
-        dialog->setFound(sessionsIn(page->customer().timeline()));
+    const auto offer = [this, dialog] { dialog->setFound(m_offer.sessions()); };
+    offer();
+    connect(&m_offer, &SessionOffer::changed, dialog, offer);
     connect(dialog, &IdentityDialog::proofRequested, this, &Sessions::showProof);
     connect(dialog, &IdentityDialog::timelineRequested, this, &Sessions::openTimeline);
     connect(dialog, &IdentityDialog::filterRequested, &m_tabs, &CustomerTabs::filterBySession);
@@ -200,7 +190,7 @@ void Sessions::compose(const QString& sessionId)
 void Sessions::offerFound()
 {
     TimelinePage* page = m_tabs.current();
-    m_pane->setFound(page ? sessionsIn(page->customer().timeline()) : QList<FoundSession>());
+    m_offer.setTimeline(page ? &page->customer().timeline() : nullptr);
 }
 
 void Sessions::show(QDialog* dialog)

@@ -6,11 +6,11 @@
 #include "app/workbench.h"
 #include "domain/customer.h"
 #include "domain/identity.h"
+#include "models/sessionoffer.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 class QAction;
 class QDialog;
@@ -81,7 +81,7 @@ private:
     SessionsPane* m_pane;
     SessionButton* m_button;
     QList<QPointer<QDialog>> m_dialogs; ///< those that work on the hub
-    QTimer m_offer;                     ///< until the sessions of the events in sight are looked for
+    SessionOffer m_offer;               ///< of the customer in front
 };
 
 } // namespace hubscope

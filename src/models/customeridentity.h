@@ -5,7 +5,7 @@
 
 #include "core/error.h"
 #include "domain/customer.h"
-#include "models/foundsessions.h"
+#include "events/foundsessions.h"
 #include "net/call.h"
 
 #include <QByteArray>

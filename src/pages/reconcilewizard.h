@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/customer.h"
-#include "models/foundsessions.h"
+#include "events/foundsessions.h"
 #include "models/reconciliation.h"
 #include "pages/sessionbench.h"
 

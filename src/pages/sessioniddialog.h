@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/foundsessions.h"
+#include "events/foundsessions.h"
 
 #include <QDialog>
 

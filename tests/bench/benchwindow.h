@@ -42,7 +42,7 @@ public:
     BenchWindow(const BenchWindow&) = delete;
     BenchWindow& operator=(const BenchWindow&) = delete;
 
-    TimelinePage* page() const;
+    TimelinePage* page() const { return m_page; }
     TimelineModel& timeline() const;
     TimelineView& view() const;
 
@@ -57,6 +57,7 @@ public:
 private:
     QTemporaryDir m_dir;
     std::unique_ptr<AppContext> m_context;
+    TimelinePage* m_page = nullptr; ///< the window's
 };
 
 } // namespace hubscope::bench

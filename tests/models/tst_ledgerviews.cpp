@@ -249,21 +249,6 @@ private Q_SLOTS:
         QVERIFY(identity.rawJson().contains("\"4711\""));
     }
 
-    void sessionsOfEventsAreFound()
-    {
-        const auto event = [](const QString& type, const QString& value, qint64 date) {
-            Event made;
-            made.bringBack = BringBack{type, value, u"n"_s};
-            made.date = date;
-            return made;
-        };
-        const QList<Event> events{
-            event(u"SESSION_ID"_s, u"a"_s, 5), event(u"EXTERNAL_ID"_s, u"x"_s, 9), Event(),
-            event(u"SESSION_ID"_s, u"b"_s, 7), event(u"SESSION_ID"_s, u"a"_s, 3)};
-        const QList<FoundSession> expected{{u"b"_s, u"n"_s, 1, 7, 7}, {u"a"_s, u"n"_s, 2, 3, 5}};
-        QCOMPARE(sessionsIn(events), expected);
-    }
-
 private:
     static QString cell(const QAbstractItemModel& model, int row, int column)
     {

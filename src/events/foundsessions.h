@@ -3,32 +3,29 @@
 
 #pragma once
 
-#include "domain/event.h"
+#include "events/eventsnapshot.h"
 
 #include <QList>
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 namespace hubscope {
 
-class TimelineModel;
-
-/// A session id that stored events carry.
+/// A session id that loaded events carry.
 struct FoundSession
 {
     QString value;
-    QString nodeId;
-    int events = 0;              ///< among those that were looked at
+    QString nodeId; ///< as the newest of the events says
+    int events = 0;
     std::optional<qint64> first; ///< date of the oldest, ms UTC
     std::optional<qint64> last;  ///< and of the newest
 
     bool operator==(const FoundSession&) const = default;
 };
 
-/// The sessions of events, the one with the newest event first.
-QList<FoundSession> sessionsIn(const QList<Event>& events);
-/// Of the events that are loaded.
-QList<FoundSession> sessionsIn(const TimelineModel& timeline);
+/// The sessions of events, the one with the newest event first. Ended early when stopped.
+QList<FoundSession> sessionsIn(const EventSnapshot& events, const std::stop_token& stop = {});
 
 } // namespace hubscope
