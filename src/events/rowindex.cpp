@@ -5,14 +5,24 @@
 
 namespace hubscope {
 
-void RowIndex::clear()
+std::optional<EventRow> RowIndex::find(const EventKey& key, const EventSnapshot& events) const
 {
-    m_rows.clear();
-    m_tags.clear();
-    m_used = 0;
+    return m_parts[partOf(key)].find(key, events);
 }
 
-std::optional<EventRow> RowIndex::find(const EventKey& key, const EventSnapshot& events) const
+void RowIndex::insert(EventRow row, const EventSnapshot& events)
+{
+    const EventKey key = RecordReader(events).at(row).key;
+    m_parts[partOf(key)].insert(row, key, events);
+}
+
+void RowIndex::replace(EventRow old, EventRow row, const EventSnapshot& events)
+{
+    const EventKey key = RecordReader(events).at(row).key;
+    m_parts[partOf(key)].replace(old, row, key);
+}
+
+std::optional<EventRow> RowIndex::Part::find(const EventKey& key, const EventSnapshot& events) const
 {
     if (m_rows.empty())
         return std::nullopt;
@@ -25,23 +35,23 @@ std::optional<EventRow> RowIndex::find(const EventKey& key, const EventSnapshot&
     return std::nullopt;
 }
 
-void RowIndex::insert(EventRow row, const EventSnapshot& events)
+void RowIndex::Part::insert(EventRow row, const EventKey& key, const EventSnapshot& events)
 {
     if ((m_used + 1) * 4 > m_rows.size() * 3)
         grow(events);
-    put(row, RecordReader(events).at(row).key);
+    put(row, key);
     ++m_used;
 }
 
-void RowIndex::replace(EventRow old, EventRow row, const EventSnapshot& events)
+void RowIndex::Part::replace(EventRow old, EventRow row, const EventKey& key)
 {
-    size_t slot = firstSlot(RecordReader(events).at(row).key);
+    size_t slot = firstSlot(key);
     while (m_rows[slot] != old)
         slot = nextSlot(slot);
     m_rows[slot] = row;
 }
 
-void RowIndex::put(EventRow row, const EventKey& key)
+void RowIndex::Part::put(EventRow row, const EventKey& key)
 {
     size_t slot = firstSlot(key);
     while (m_tags[slot] != free)
@@ -50,9 +60,9 @@ void RowIndex::put(EventRow row, const EventKey& key)
     m_tags[slot] = tagOf(key);
 }
 
-void RowIndex::grow(const EventSnapshot& events)
+void RowIndex::Part::grow(const EventSnapshot& events)
 {
-    const size_t size = m_rows.empty() ? 1024 : m_rows.size() * 2;
+    const size_t size = m_rows.empty() ? 16 : m_rows.size() * 2;
     std::vector<EventRow> rows(size);
     std::vector<quint8> tags(size, free);
     rows.swap(m_rows);

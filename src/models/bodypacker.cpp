@@ -10,7 +10,7 @@ namespace hubscope {
 namespace {
 
 constexpr int quietAfter = 400;                     // ms
-constexpr qsizetype mostWaiting = 48 * 1024 * 1024; // bytes
+constexpr qsizetype mostWaiting = 16 * 1024 * 1024; // bytes
 constexpr qsizetype answersAtOnce = 64;
 
 } // namespace

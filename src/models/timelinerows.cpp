@@ -283,10 +283,14 @@ bool TimelineRows::changeByRuns(const Shown& next, size_t first, size_t lastOurs
 void TimelineRows::insertRun(size_t at, const Shown& rows, size_t first, size_t last)
 {
     m_observer.aboutToInsert(int(at), int(at + last - first) - 1);
+    const bool atEnd = at == m_shown.size();
     m_shown.insert(
         m_shown.begin() + std::ptrdiff_t(at), rows.begin() + std::ptrdiff_t(first),
         rows.begin() + std::ptrdiff_t(last));
-    m_indexed = false;
+    if (!atEnd)
+        m_indexed = false;
+    else if (m_indexed)
+        indexFrom(at);
     m_observer.inserted();
 }
 
@@ -319,8 +323,14 @@ void TimelineRows::indexRows() const
     if (std::exchange(m_indexed, true))
         return;
     m_rowOfEvent.assign(m_rowOfEvent.size(), -1);
-    m_rowOfGroup.assign(size_t(m_arrangement.groups.size()), -1);
-    for (size_t row = 0; row < m_shown.size(); ++row) {
+    m_rowOfGroup.clear();
+    indexFrom(0);
+}
+
+void TimelineRows::indexFrom(size_t first) const
+{
+    m_rowOfGroup.resize(size_t(m_arrangement.groups.size()), -1);
+    for (size_t row = first; row < m_shown.size(); ++row) {
         const quint32 number = m_shown[row];
         if ((number & groupBit) != 0) {
             m_rowOfGroup[number & ~groupBit] = int(row);

@@ -73,6 +73,7 @@ private:
     void removeRun(size_t first, size_t last);
     void tellGroupChanges(const QList<RowGroup>& before);
     void indexRows() const;
+    void indexFrom(size_t first) const;
 
     Observer& m_observer;
     Arrangement m_arrangement;
