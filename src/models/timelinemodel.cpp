@@ -14,9 +14,10 @@ namespace hubscope {
 
 namespace {
 
-// While everything is loaded, pages come several hundred a second: they are shown together.
-constexpr int showEvery = 30;   // ms
-constexpr int countEvery = 150; // ms; facets, histogram and the like
+// While everything is loaded, pages come several hundred a second: they are shown together, as often as
+// somebody can read the counts. Each time costs a layout and a frame.
+constexpr int showEvery = 100;  // ms
+constexpr int countEvery = 200; // ms; facets, histogram and the like
 
 constexpr int keptTexts = 4096; // some screens
 

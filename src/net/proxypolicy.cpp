@@ -84,8 +84,13 @@ ProxyPolicy::ProxyPolicy(QProcessEnvironment environment)
 
 QList<QNetworkProxy> ProxyPolicy::queryProxy(const QNetworkProxyQuery& query)
 {
-    if (const auto proxy = proxyFromEnvironment(query.url(), m_environment))
-        return {*proxy};
+    if (const auto proxy = proxyFromEnvironment(query.url(), m_environment)) {
+        // Qt 6.4 gives a plain connection that surely has no proxy an unbuffered socket, and reads the head of
+        // each answer from it with a system call a byte. The application's proxy, which is none, says the same
+        // a moment later.
+        const bool isNone = proxy->type() == QNetworkProxy::NoProxy;
+        return {isNone ? QNetworkProxy(QNetworkProxy::DefaultProxy) : *proxy};
+    }
     return systemProxyForQuery(query);
 }
 

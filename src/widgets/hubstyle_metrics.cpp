@@ -64,7 +64,6 @@ QSize HubStyle::sizeFromContents(
 
 int HubStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    const bool sliding = widget && widget->property(look::switchLook).toBool();
     switch (metric) {
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
@@ -78,8 +77,8 @@ int HubStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
     case PM_ExclusiveIndicatorHeight:
     case PM_IndicatorHeight:
         return px(16);
-    case PM_IndicatorWidth:
-        return px(sliding ? 28 : 16);
+    case PM_IndicatorWidth: // the property is asked for here alone: layouts ask for metrics by the thousand
+        return px(widget && widget->property(look::switchLook).toBool() ? 28 : 16);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return Theme::small;

@@ -26,10 +26,13 @@ void waitUntil(const std::function<bool()>& isSo, const char* what, int seconds)
 {
     QElapsedTimer since;
     since.start();
+    QTimer tick; // or nothing would end the wait when nothing happens
+    tick.start(20);
     while (!isSo()) {
         if (since.elapsed() > seconds * 1000)
             throw std::runtime_error(std::string("waited in vain: ") + what);
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        // With a time limit it would not wait at all, and take the processor from the hub.
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
 
