@@ -37,6 +37,7 @@ CustomerTabs::CustomerTabs(const Workbench& bench, QWidget* window)
     , m_bar(new QTabBar(window))
     , m_heads(new QStackedWidget(window))
     , m_pages(new QStackedWidget(window))
+    , m_habits(TimelineHabits::storedIn(bench.settings))
 {
     connect(&bench.ledger, &SessionLedger::removed, this, [this](const QString& sessionId) {
         close(indexOfSession(sessionId));
@@ -202,7 +203,7 @@ QStringList CustomerTabs::customerIds() const
 
 void CustomerTabs::resetColumns()
 {
-    m_columns.clear();
+    m_habits.columns.clear();
     for (const Tab& tab : m_tabs)
         tab.view().resetColumns();
 }
@@ -247,7 +248,9 @@ CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
     tab.customer = std::make_unique<CustomerTimeline>(
         hub, customerId, m_bench.catalogue, m_bench.time, m_bench.clock, &m_bench.cache);
     CustomerTimeline& customer = *tab.customer;
-    customer.filter().setPageSize(m_pageSize);
+    customer.filter().setPageSize(m_habits.pageSize);
+    customer.timeline().setRequestsAtOnce(m_habits.requestsAtOnce);
+    customer.live().setInterval(std::chrono::seconds(m_habits.liveSeconds));
     customer.timeline().setPosted(m_posted);
     customer.timeline().setJoins(joinsOf(m_bench.ledger, customerId));
     tab.page = new TimelinePage(customer, m_bench.catalogue, m_bench.time, m_bench.theme, m_pages);
@@ -269,7 +272,10 @@ CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
     });
     connect(page, &TimelinePage::actionRequested, this, &CustomerTabs::actionRequested);
     connect(&customer.filter(), &EventFilter::changed, this, [this, &customer] {
-        m_pageSize = customer.filter().pageSize();
+        m_habits.pageSize = customer.filter().pageSize();
+    });
+    connect(&customer.live(), &LiveTail::changed, this, [this, &customer] {
+        m_habits.liveSeconds = int(customer.live().interval().count());
     });
     connect(&customer, &CustomerTimeline::customerChanged, this, [this, &customer] { nameTab(customer); });
     return tab;
@@ -298,30 +304,40 @@ CustomerTabs::Tab CustomerTabs::makeSessionTab(const QString& sessionId)
 
 void CustomerTabs::connectView(TimelineView& view)
 {
-    view.restoreColumns(m_columns);
+    view.restoreColumns(m_habits.columns);
     connect(&view, &TimelineView::eventSelected, this, [this, &view](const QString& eventId) {
         if (&view == currentView())
             Q_EMIT eventSelected(eventId);
     });
-    connect(&view, &TimelineView::columnsChanged, this, [this, &view] { m_columns = view.saveColumns(); });
+    connect(
+        &view, &TimelineView::columnsChanged, this, [this, &view] { m_habits.columns = view.saveColumns(); });
     connect(&view, &TimelineView::eventActivated, this, &CustomerTabs::eventActivated);
 }
 
 void CustomerTabs::prepareHistogram(HistogramPane& histogram)
 {
-    histogram.restoreState(m_histogramState);
-    histogram.setVisible(m_histogramShown);
+    histogram.restoreState(m_habits.histogramState);
+    histogram.setVisible(m_habits.histogramShown);
     connect(&histogram, &HistogramPane::stateChanged, this, [this, &histogram] {
-        m_histogramState = histogram.saveState();
+        m_habits.histogramState = histogram.saveState();
     });
 }
 
 void CustomerTabs::setHistogramShown(bool shown)
 {
-    m_histogramShown = shown;
+    m_habits.histogramShown = shown;
     for (const Tab& tab : m_tabs) {
         if (tab.page)
             tab.page->histogram().setVisible(shown);
+    }
+}
+
+void CustomerTabs::setRequestsAtOnce(int number)
+{
+    m_habits.requestsAtOnce = number;
+    for (const Tab& tab : m_tabs) {
+        if (tab.customer)
+            tab.customer->timeline().setRequestsAtOnce(number);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/timelinehabits.h"
 #include "app/workbench.h"
 #include "domain/customer.h"
 #include "models/errortext.h"
@@ -60,22 +61,16 @@ public:
     /// Leaves only the rows of that session in the current customer's table; all of them when it is empty.
     void filterBySession(const QString& session);
     QStringList customerIds() const;
-    /// The widths of the columns in the tab shown last, for the next tab and the next start.
-    QByteArray columns() const { return m_columns; }
-    void setColumns(const QByteArray& columns) { m_columns = columns; }
+    /// Those of the tab changed last.
+    const TimelineHabits& habits() const { return m_habits; }
     void resetColumns();
+    void setHistogramShown(bool shown);
+    void setRequestsAtOnce(int number); ///< while all events are loaded; in every tab
     /// The events that this program posted, to be marked in every timeline.
     void setPosted(const QSet<QString>& eventIds);
     /// An event that was posted is there: a timeline that is open reads it and flashes it once. Place and
     /// selection stay.
     void showArrival(const QString& customerId, const QString& eventId);
-    void setHistogramShown(bool shown);
-    bool isHistogramShown() const { return m_histogramShown; }
-    /// How histograms are stacked and how long their buckets are, in the tab changed last.
-    QString histogramState() const { return m_histogramState; }
-    void setHistogramState(const QString& state) { m_histogramState = state; }
-    void setPageSize(int size) { m_pageSize = size; }
-    int pageSize() const { return m_pageSize; }
 
     /// What stands in the place of a timeline while no customer is open.
     void setPlaceholder(QWidget* placeholder);
@@ -128,10 +123,7 @@ private:
     QWidget* m_placeholder = nullptr;
     std::vector<Tab> m_tabs; ///< in the order of the tab bar
     QSet<QString> m_posted;
-    QByteArray m_columns;
-    int m_pageSize = 100;
-    bool m_histogramShown = true;
-    QString m_histogramState;
+    TimelineHabits m_habits;
     bool m_rowsShown = false; ///< in any tab
 };
 

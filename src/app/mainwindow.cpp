@@ -270,8 +270,6 @@ void MainWindow::restoreLayout()
 {
     resetLayout();
     const Settings& settings = m_bench.settings;
-    m_tabs->setColumns(settings.value(Settings::timelineColumns));
-    m_tabs->setPageSize(settings.value(Settings::pageSize));
     restoreGeometry(settings.value(Settings::windowGeometry));
     restoreState(settings.value(Settings::windowState), layoutVersion);
 }
@@ -309,8 +307,7 @@ void MainWindow::saveState()
     Settings& settings = m_bench.settings;
     settings.set(Settings::windowGeometry, saveGeometry());
     settings.set(Settings::windowState, QMainWindow::saveState(layoutVersion));
-    settings.set(Settings::timelineColumns, m_tabs->columns());
-    settings.set(Settings::pageSize, m_tabs->pageSize());
+    m_tabs->habits().store(settings);
     if (const auto flushed = settings.flush(); !flushed)
         qCWarning(lcApp) << "settings were not saved:" << flushed.error().message;
 }

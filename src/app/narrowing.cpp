@@ -37,6 +37,7 @@ Narrowing::Narrowing(
         m_timeline->setRowFilter(filter);
     });
     connectActions(ui);
+    fillRequestsMenu();
     connectValues(event);
     updateActions();
 }
@@ -66,7 +67,7 @@ void Narrowing::connectActions(Ui::MainWindow& ui)
 {
     connect(ui.actionLoadAll, &QAction::triggered, this, [this] {
         if (m_timeline)
-            m_timeline->loadAll(EventLoader::defaultInFlight);
+            m_timeline->loadAll();
     });
     connect(ui.actionFilterRows, &QAction::triggered, this, [this] {
         if (TimelinePage* page = m_tabs.current())
@@ -89,10 +90,22 @@ void Narrowing::connectActions(Ui::MainWindow& ui)
                 m_timeline->setGrouping(wanted);
         });
     }
-    ui.actionShowHistogram->setChecked(m_tabs.isHistogramShown());
+    ui.actionShowHistogram->setChecked(m_tabs.habits().histogramShown);
     connect(ui.actionShowHistogram, &QAction::triggered, this, [this](bool show) {
         m_tabs.setHistogramShown(show);
     });
+}
+
+void Narrowing::fillRequestsMenu()
+{
+    auto* group = new QActionGroup(this);
+    for (int number = 1; number <= EventLoader::mostInFlight; ++number) {
+        QAction* action = group->addAction(u'&' + QLocale().toString(number));
+        action->setCheckable(true);
+        action->setChecked(number == m_tabs.habits().requestsAtOnce);
+        connect(action, &QAction::triggered, this, [this, number] { m_tabs.setRequestsAtOnce(number); });
+    }
+    m_ui.menuRequests->addActions(group->actions());
 }
 
 void Narrowing::connectValues(EventPane& event)

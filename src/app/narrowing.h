@@ -33,6 +33,7 @@ private:
     void follow(TimelinePage* page);
     void showFacets();
     void connectActions(Ui::MainWindow& ui);
+    void fillRequestsMenu();
     void connectValues(EventPane& event);
     void askForDate();
     void updateActions();

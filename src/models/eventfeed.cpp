@@ -192,10 +192,10 @@ void EventFeed::loadMore()
         startAnew();
 }
 
-void EventFeed::loadAll(int inFlight)
+void EventFeed::loadAll()
 {
     if (m_loader)
-        m_loader->loadAll(inFlight);
+        m_loader->loadAll(m_requestsAtOnce);
 }
 
 bool EventFeed::isLoadingAll() const

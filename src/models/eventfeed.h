@@ -73,8 +73,9 @@ public:
     void cancel();   ///< loading and refreshing
     /// Reads again from the top until something known comes.
     void refresh();
-    /// All pages that are left, with so many requests under way (see EventLoader::loadAll).
-    void loadAll(int inFlight);
+    void loadAll(); ///< all pages that are left
+    /// How many requests are under way while all is loaded, from then on (see EventLoader::loadAll).
+    void setRequestsAtOnce(int number) { m_requestsAtOnce = number; }
     bool isLoadingAll() const;
     void setPaused(bool paused); ///< of loading all
     LoadProgress progress() const;
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<EventLoader> m_loader; ///< walks down
     std::unique_ptr<EventLoader> m_head;   ///< re-reads the top for a refresh
     EventQuery m_query;
+    int m_requestsAtOnce = EventLoader::defaultInFlight;
     bool m_replaceNext = false;
     std::optional<qint64> m_total;
     int m_shifted = 0;

@@ -81,7 +81,8 @@ public:
     bool isStale() const { return m_feed.isStale(); }
     bool isRefreshing() const { return m_feed.isRefreshing(); }
     void loadMore() { m_feed.loadMore(); }
-    void loadAll(int inFlight) { m_feed.loadAll(inFlight); }
+    void loadAll() { m_feed.loadAll(); }
+    void setRequestsAtOnce(int number) { m_feed.setRequestsAtOnce(number); }
     bool isLoadingAll() const { return m_feed.isLoadingAll(); }
     void setPaused(bool paused) { m_feed.setPaused(paused); }
     LoadProgress progress() const { return m_feed.progress(); }

@@ -128,7 +128,7 @@ FilterBar::FilterBar(
         m_customer.filter().reset();
     });
     connect(loadAll, &QPushButton::clicked, this, [this] {
-        m_customer.timeline().loadAll(EventLoader::defaultInFlight);
+        m_customer.timeline().loadAll();
     });
     connect(filterRows, &QPushButton::clicked, this, &FilterBar::filterRowsRequested);
     connect(m_chips, &ChipRow::removeRequested, this, &FilterBar::removeChip);

@@ -62,7 +62,11 @@ public:
     inline static const SettingKey<bool> welcomeDismissed{"window/welcomeDismissed", false};
     inline static const SettingKey<QString> activeProfile{"profile/active"};
     inline static const SettingKey<QString> schemaFolder{"composer/schemaFolder"};
+    inline static const SettingKey<bool> histogramShown{"timeline/histogramShown", true};
+    inline static const SettingKey<QString> histogramState{"timeline/histogram"};
     inline static constexpr NumberKey pageSize{"timeline/pageSize", 100, 1, 100};
+    inline static constexpr NumberKey requestsAtOnce{"timeline/requestsAtOnce", 4, 1, 6};
+    inline static constexpr NumberKey liveSeconds{"timeline/liveSeconds", 5, 1, 600};
 
     inline static constexpr NumberKey cacheMegabytes{"cache/megabytes", 512, 16, 65536};
     inline static constexpr NumberKey cacheDays{"cache/days", 30, 1, 3650};

@@ -83,7 +83,8 @@ TimelineView& BenchWindow::view() const
 
 void BenchWindow::loadAll(int inFlight)
 {
-    timeline().loadAll(inFlight);
+    timeline().setRequestsAtOnce(inFlight);
+    timeline().loadAll();
     waitUntil(
         [this] { return timeline().state() == LoadState::AtEnd && !timeline().isArranging(); }, "all events",
         1200);

@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_tab->ids().size(), 20);
         close();
         open();
-        m_tab->feed.loadAll(4);
+        m_tab->feed.loadAll();
         QTRY_COMPARE(m_tab->feed.state(), LoadState::AtEnd);
         QCOMPARE(m_tab->ids(), hubIds());
         QList<int> asked = askedSince();
@@ -309,7 +309,7 @@ private Q_SLOTS:
         m_tab = tab();
         m_tab->cached.open(query);
         QTRY_COMPARE(m_tab->feed.state(), LoadState::Ready);
-        m_tab->feed.loadAll(4);
+        m_tab->feed.loadAll();
         QTRY_COMPARE(m_tab->feed.state(), LoadState::AtEnd);
         const QList<QByteArray> before = m_tab->bodies();
         QCOMPARE(before.size(), 12);
@@ -398,7 +398,7 @@ private:
     void openAndLoadAll(int pageSize = 10)
     {
         open(pageSize);
-        m_tab->feed.loadAll(4);
+        m_tab->feed.loadAll();
         QTRY_COMPARE_WITH_TIMEOUT(m_tab->feed.state(), LoadState::AtEnd, 30'000);
         QCOMPARE(m_tab->ids(), hubIds());
     }
