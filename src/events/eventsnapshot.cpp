@@ -7,12 +7,6 @@
 
 namespace hubscope {
 
-std::optional<quint32> EventSnapshot::numberOf(const QString& name) const
-{
-    const qsizetype at = m_names.indexOf(name);
-    return at < 0 ? std::nullopt : std::optional(quint32(at));
-}
-
 SchemaState EventSnapshot::schemaState(EventRow row) const
 {
     return row < EventRow(m_schemaStates.size()) ? SchemaState(m_schemaStates.at(qsizetype(row)))

@@ -48,8 +48,6 @@ public:
     qsizetype count() const { return m_order.size(); }
 
     QString name(quint32 number) const { return m_names.value(number); }
-    /// The number of a name; nothing when no event has it. O(names).
-    std::optional<quint32> numberOf(const QString& name) const;
 
     SchemaState schemaState(EventRow row) const;
     /// By this program.

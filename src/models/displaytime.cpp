@@ -89,6 +89,18 @@ QString TimeDisplay::formatDateTime(qint64 msecsUtc) const
     return tr("%1, %2").arg(formatDayShort(dateTime(msecsUtc).date()), formatTime(msecsUtc));
 }
 
+QString TimeDisplay::formatRangeStart(qint64 msecsUtc) const
+{
+    const DaySpan span = daySpan(msecsUtc);
+    return msecsUtc == span.start ? formatDayShort(span.day) : formatDateTime(msecsUtc);
+}
+
+QString TimeDisplay::formatRangeEnd(qint64 msecsUtc) const
+{
+    const DaySpan span = daySpan(msecsUtc);
+    return msecsUtc >= span.end - second ? formatDayShort(span.day) : formatDateTime(msecsUtc);
+}
+
 QString TimeDisplay::formatRecent(qint64 msecsUtc) const
 {
     const DaySpan day = daySpan(msecsUtc);

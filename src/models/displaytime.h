@@ -50,6 +50,9 @@ public:
     QString formatDay(const QDate& day) const;      ///< `Thursday 9 May 2024`
     QString formatDayShort(const QDate& day) const; ///< `9 May 2024`
     QString formatDateTime(qint64 msecsUtc) const;  ///< `9 May 2024, 10:42:07`
+    /// Of a range, in ms; whole days are told without their times.
+    QString formatRangeStart(qint64 msecsUtc) const;
+    QString formatRangeEnd(qint64 msecsUtc) const; ///< the last ms or second that belongs to it
     QString formatRecent(qint64 msecsUtc) const;    ///< `10:42:07` today, else `9 May 2024`
     QString formatAgo(qint64 msecsUtc) const;       ///< `2 min ago`, from the clock
     /// `1 s`, `-2 h`, `3 d`: one unit, rounded towards zero. Milliseconds.

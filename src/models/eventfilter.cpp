@@ -191,23 +191,14 @@ QString EventFilter::datesText() const
 {
     if (m_preset)
         return presetLabel(*m_preset);
-    // Whole days are told without their times.
-    const auto startText = [this](qint64 from) {
-        const DaySpan span = m_time.daySpan(from);
-        return from == span.start ? m_time.formatDayShort(span.day) : m_time.formatDateTime(from);
-    };
-    const auto endText = [this](qint64 to) {
-        const DaySpan span = m_time.daySpan(to);
-        return to >= span.end - 1000 ? m_time.formatDayShort(span.day) : m_time.formatDateTime(to);
-    };
     if (m_values.from && m_values.to) {
-        const QString from = startText(*m_values.from);
-        const QString to = endText(*m_values.to);
+        const QString from = m_time.formatRangeStart(*m_values.from);
+        const QString to = m_time.formatRangeEnd(*m_values.to);
         return from == to ? from : tr("%1 – %2").arg(from, to);
     }
     if (m_values.from)
-        return tr("from %1").arg(startText(*m_values.from));
-    return m_values.to ? tr("until %1").arg(endText(*m_values.to)) : QString();
+        return tr("from %1").arg(m_time.formatRangeStart(*m_values.from));
+    return m_values.to ? tr("until %1").arg(m_time.formatRangeEnd(*m_values.to)) : QString();
 }
 
 void EventFilter::apply(const EventQuery& values, std::optional<DatePreset> preset)

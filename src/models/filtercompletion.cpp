@@ -105,7 +105,7 @@ private:
 
 QString countText(int count)
 {
-    return CompletionWords::tr("%n loaded", nullptr, count);
+    return CompletionWords::tr("%Ln loaded", nullptr, count);
 }
 
 /// Whether a name, or one of its parts behind a point, begins like that.

@@ -120,8 +120,7 @@ QVariant LintModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(
             Qt::AlignVCenter | (index.column() == Count ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
-        return plainToolTip(tr("For example: %1 %2", "a path, and what is wrong there")
-                                .arg(finding.path, problemText(finding.first)));
+        return plainToolTip(toolTip(finding, index.column()));
     case Qt::AccessibleTextRole:
         return sentence(finding);
     case FilterTermRole:
@@ -172,12 +171,20 @@ QString LintModel::cellText(const LintFinding& finding, int column) const
         return tr("%1 of %2")
             .arg(QLocale().toString(finding.events), QLocale().toString(eventsOfType(finding)));
     case First:
-        return timeText(finding.firstSeen);
+        return finding.firstSeen ? m_time.formatRecent(*finding.firstSeen) : u"—"_s;
     case Last:
-        return timeText(finding.lastSeen);
+        return finding.lastSeen ? m_time.formatRecent(*finding.lastSeen) : u"—"_s;
     default:
         return {};
     }
+}
+
+QString LintModel::toolTip(const LintFinding& finding, int column) const
+{
+    if (column == First || column == Last)
+        return timeText(column == First ? finding.firstSeen : finding.lastSeen);
+    return tr("For example: %1 %2", "a path, and what is wrong there")
+        .arg(finding.path, problemText(finding.first));
 }
 
 QString LintModel::sentence(const LintFinding& finding) const

@@ -43,6 +43,7 @@ private:
     bool isLess(const LintFinding& a, const LintFinding& b) const;
     void arrange();
     QString cellText(const LintFinding& finding, int column) const;
+    QString toolTip(const LintFinding& finding, int column) const;
     QString timeText(const std::optional<qint64>& time) const;
     QString sentence(const LintFinding& finding) const;
 

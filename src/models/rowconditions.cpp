@@ -34,12 +34,13 @@ QString problemLabel(const QString& value)
 QString datesLabel(const RowFilter& filter, const TimeDisplay& time)
 {
     if (!filter.from)
-        return ConditionWords::tr("until %1").arg(time.formatDateTime(*filter.to));
+        return ConditionWords::tr("until %1").arg(time.formatRangeEnd(*filter.to));
     if (!filter.to)
-        return ConditionWords::tr("since %1").arg(time.formatDateTime(*filter.from));
+        return ConditionWords::tr("since %1").arg(time.formatRangeStart(*filter.from));
+    const QString from = time.formatRangeStart(*filter.from);
+    const QString to = time.formatRangeEnd(*filter.to);
     //: From one time to another
-    return ConditionWords::tr("%1 – %2").arg(
-        time.formatDateTime(*filter.from), time.formatDateTime(*filter.to));
+    return from == to ? from : ConditionWords::tr("%1 – %2").arg(from, to);
 }
 
 } // namespace

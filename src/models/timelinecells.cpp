@@ -288,19 +288,15 @@ QStringList TimelineModel::remarksOf(EventRow event) const
 
 const SessionJoin* TimelineModel::joinOf(const EventRecord& record) const
 {
-    if (m_joins.isEmpty() || record.identityKind != IdentityKind::Session)
-        return nullptr;
-    const auto join = std::ranges::find(m_joins, name(record.identity), &SessionJoin::session);
-    return join == m_joins.cend() ? nullptr : &*join;
+    const bool mayHave = !m_joins.joins().isEmpty() && record.identityKind == IdentityKind::Session;
+    return mayHave ? m_joins.joinOf(name(record.identity)) : nullptr;
 }
 
 QList<SessionJoin> TimelineModel::joinsAbove(int row) const
 {
-    if (m_joins.isEmpty())
-        return {};
-    placeJoins();
-    const auto place = m_joinsAbove.find(row);
-    return place == m_joinsAbove.end() ? QList<SessionJoin>() : place->second;
+    const JoinMarks::Places& places = joinPlaces();
+    const auto place = places.find(row);
+    return place == places.end() ? QList<SessionJoin>() : place->second;
 }
 
 QString TimelineModel::joinTextAbove(int row) const

@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <map>
 
 namespace hubscope {
 
@@ -164,7 +165,7 @@ void TimelineModel::onEmptied()
     m_pathTexts.clear();
     m_rows.clear();
     m_tail = false;
-    m_joinsPlaced = false;
+    m_joins.forgetPlaces();
     endResetModel();
     tellEventsChanged();
 }
@@ -174,8 +175,8 @@ void TimelineModel::setRowFilter(const RowFilter& filter)
     if (filter == m_spec.filter)
         return;
     m_spec.filter = filter;
-    Q_EMIT rowFilterChanged();
     arrangeNow();
+    Q_EMIT rowFilterChanged(); // who hears it finds the rows of this filter, or isArranging
 }
 
 void TimelineModel::setGrouping(Grouping grouping)
@@ -302,44 +303,20 @@ void TimelineModel::setSchemaStates(EventRow first, const QList<SchemaState>& st
 
 void TimelineModel::setJoins(const QList<SessionJoin>& joins)
 {
-    if (joins == m_joins)
-        return;
-    m_joins = joins;
-    m_joinsPlaced = false;
-    if (m_rows.rowCount() > 0)
+    if (m_joins.setJoins(joins) && m_rows.rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rows.rowCount() - 1, columnCount() - 1));
 }
 
-/// The line stands above the first event that is older than the moment; in another order than that of time
-/// there is no such place.
-void TimelineModel::placeJoins() const
+const JoinMarks::Places& TimelineModel::joinPlaces() const
 {
-    if (std::exchange(m_joinsPlaced, true))
-        return;
-    m_joinsAbove.clear();
-    if (m_spec.sort.key != RowSort::Key::HubOrder || m_spec.sort.descending)
-        return;
-    QList<SessionJoin> waiting = m_joins;
-    RecordReader records(m_feed.store().state());
-    for (int row = 0; row < m_rows.rowCount() && !waiting.isEmpty(); ++row) {
-        if (m_rows.isGroup(row))
-            continue;
-        const EventRecord& record = records.at(m_rows.eventAt(row));
-        for (qsizetype i = 0; record.hasDate() && i < waiting.size();) {
-            if (waiting.at(i).at < record.date)
-                ++i;
-            else
-                m_joinsAbove[row].append(waiting.takeAt(i));
-        }
-    }
+    return m_joins.places(m_rows, m_feed.store().state(), m_spec.sort);
 }
 
 QList<int> TimelineModel::joinRows() const
 {
-    placeJoins();
     QList<int> rows;
-    for (const auto& place : m_joinsAbove)
-        rows.append(place.first);
+    for (const auto& [row, joins] : joinPlaces())
+        rows.append(row);
     return rows;
 }
 
@@ -479,7 +456,7 @@ void TimelineModel::aboutToInsert(int first, int last)
 
 void TimelineModel::inserted()
 {
-    m_joinsPlaced = false;
+    m_joins.forgetPlaces();
     endInsertRows();
 }
 
@@ -490,7 +467,7 @@ void TimelineModel::aboutToRemove(int first, int last)
 
 void TimelineModel::removed()
 {
-    m_joinsPlaced = false;
+    m_joins.forgetPlaces();
     endRemoveRows();
 }
 
@@ -517,7 +494,7 @@ void TimelineModel::aboutToRearrange()
 
 void TimelineModel::rearranged()
 {
-    m_joinsPlaced = false;
+    m_joins.forgetPlaces();
     QModelIndexList before;
     QModelIndexList after;
     for (const Anchor& anchor : std::exchange(m_anchors, {})) {

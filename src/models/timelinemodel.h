@@ -6,8 +6,8 @@
 #include "models/displaytime.h"
 #include "models/eventfeed.h"
 #include "models/eventtext.h"
+#include "models/joinmarks.h"
 #include "models/latestwork.h"
-#include "models/sessionjoin.h"
 #include "models/timelinerows.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +16,6 @@
 #include <QSet>
 #include <QTimer>
 
-#include <map>
 #include <optional>
 
 namespace hubscope {
@@ -121,7 +120,7 @@ public:
 
     /// The sessions that were given to the customer: their events and the moment are marked.
     void setJoins(const QList<SessionJoin>& joins);
-    const QList<SessionJoin>& joins() const { return m_joins; }
+    const QList<SessionJoin>& joins() const { return m_joins.joins(); }
     QList<int> joinRows() const; ///< those with a line above them
 
     std::optional<Event> eventAt(int row) const; ///< nothing in other rows
@@ -178,7 +177,7 @@ private:
     void updateTail();
     void onTimeChanged();
     void tellEventsChanged();
-    void placeJoins() const;
+    const JoinMarks::Places& joinPlaces() const;
 
     const EventRecord* recordAt(int row) const; ///< null pointer in other rows
     QVariant eventData(int row, EventRow event, int column, int role) const;
@@ -214,9 +213,7 @@ private:
     bool m_tail = false;
     QSet<QString> m_posted;
     QStringList m_paths;
-    QList<SessionJoin> m_joins;
-    mutable bool m_joinsPlaced = false;
-    mutable std::map<int, QList<SessionJoin>> m_joinsAbove; ///< by row
+    JoinMarks m_joins;
     mutable QCache<EventRow, QString> m_keyFacts;
     mutable QCache<std::pair<EventRow, int>, QString> m_pathTexts;
     /// What a persistent index is about, while rows are rearranged.

@@ -5,26 +5,12 @@
 
 #include "models/displaytime.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QPushButton>
 
 using namespace std::chrono_literals;
 
 namespace hubscope {
-
-QString dataAgeWords(const DataAge& age, const TimeDisplay& time)
-{
-    struct AgeWords
-    {
-        Q_DECLARE_TR_FUNCTIONS(hubscope::StaleBanner)
-    };
-    if (!age.asOf())
-        return {};
-    if (age.phase() == DataAge::Phase::Saved)
-        return AgeWords::tr("saved %1").arg(time.formatAgo(*age.asOf()));
-    return AgeWords::tr("as of %1").arg(time.formatRecent(*age.asOf()));
-}
 
 StaleBanner::StaleBanner(DataAge& age, const TimeDisplay& time, const Theme& theme, QWidget* parent)
     : MessageStrip(&theme, parent)

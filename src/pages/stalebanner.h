@@ -12,9 +12,6 @@ namespace hubscope {
 
 class TimeDisplay;
 
-/// How old the events are, in words: `saved 3 h ago`, `as of 10:42:07`. Empty while nothing is known.
-QString dataAgeWords(const DataAge& age, const TimeDisplay& time);
-
 /// Says above a timeline that what it shows is not as the hub has it now: saved events while the hub is being
 /// asked, for longer than a moment, and all the time while the hub cannot be reached. There it counts down to
 /// the next try and lets one try at once. Hidden otherwise. While its parent is out of sight, so that nobody
