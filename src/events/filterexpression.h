@@ -132,8 +132,10 @@ struct FilterError
 ///     condition = field (":" | "=" | "!=") values | field (">" | ">=" | "<" | "<=") value
 ///               | "has:" field | text
 ///     values    = value {"," value} | "(" value {("or" | ",") value} ")"
-///     value     = word | quoted | word ".." word          (a word may have `*`, and `\` before any
-///     character) text      = word | quoted                           (occurs anywhere in the event)
+///     value     = word | quoted | word ".." word
+///     text      = word | quoted
+///
+/// A word may have `*` in it, and `\` before any character; a text occurs anywhere in the event.
 ///
 /// A value, cheap to share as a pointer; reads nothing but its text.
 class FilterExpression
