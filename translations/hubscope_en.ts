@@ -24,10 +24,10 @@
 <context>
     <name>FilterCompletion</name>
     <message numerus="yes">
-        <source>%n loaded</source>
+        <source>%Ln loaded</source>
         <translation>
-            <numerusform>%n loaded</numerusform>
-            <numerusform>%n loaded</numerusform>
+            <numerusform>%Ln loaded</numerusform>
+            <numerusform>%Ln loaded</numerusform>
         </translation>
     </message>
 </context>
@@ -815,17 +815,17 @@
 <context>
     <name>hubscope::TimelinePage</name>
     <message numerus="yes">
-        <source>%1 of %n loaded event(s).</source>
+        <source>%L1 of %Ln loaded event(s).</source>
         <translation>
-            <numerusform>%1 of %n loaded event.</numerusform>
-            <numerusform>%1 of %n loaded events.</numerusform>
+            <numerusform>%L1 of %Ln loaded event.</numerusform>
+            <numerusform>%L1 of %Ln loaded events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not loaded yet.</source>
+        <source>%Ln are not loaded yet.</source>
         <translation>
-            <numerusform>%n is not loaded yet.</numerusform>
-            <numerusform>%n are not loaded yet.</numerusform>
+            <numerusform>%Ln is not loaded yet.</numerusform>
+            <numerusform>%Ln are not loaded yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -737,10 +737,10 @@
 <context>
     <name>FilterCompletion</name>
     <message numerus="yes">
-        <source>%n loaded</source>
+        <source>%Ln loaded</source>
         <translation>
-            <numerusform>%n caricato</numerusform>
-            <numerusform>%n caricati</numerusform>
+            <numerusform>%Ln caricato</numerusform>
+            <numerusform>%Ln caricati</numerusform>
         </translation>
     </message>
     <message>
@@ -7976,17 +7976,17 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Solo la sessione %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n loaded event(s).</source>
+        <source>%L1 of %Ln loaded event(s).</source>
         <translation>
-            <numerusform>%1 su %n evento caricato.</numerusform>
-            <numerusform>%1 su %n eventi caricati.</numerusform>
+            <numerusform>%L1 su %Ln evento caricato.</numerusform>
+            <numerusform>%L1 su %Ln eventi caricati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not loaded yet.</source>
+        <source>%Ln are not loaded yet.</source>
         <translation>
-            <numerusform>%n non è ancora caricato.</numerusform>
-            <numerusform>%n non sono ancora caricati.</numerusform>
+            <numerusform>%Ln non è ancora caricato.</numerusform>
+            <numerusform>%Ln non sono ancora caricati.</numerusform>
         </translation>
     </message>
     <message>

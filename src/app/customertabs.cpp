@@ -255,7 +255,7 @@ CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
     customer.timeline().setJoins(joinsOf(m_bench.ledger, customerId));
     tab.page = new TimelinePage(customer, m_bench.catalogue, m_bench.time, m_bench.theme, m_pages);
     tab.head = makeHead(customer, *tab.page);
-    prepareHistogram(tab.page->histogram());
+    prepareHistogram(*tab.page);
     m_heads->addWidget(tab.head);
     m_pages->addWidget(tab.page);
     connectView(tab.page->view());
@@ -314,10 +314,11 @@ void CustomerTabs::connectView(TimelineView& view)
     connect(&view, &TimelineView::eventActivated, this, &CustomerTabs::eventActivated);
 }
 
-void CustomerTabs::prepareHistogram(HistogramPane& histogram)
+void CustomerTabs::prepareHistogram(TimelinePage& page)
 {
+    HistogramPane& histogram = page.histogram();
     histogram.restoreState(m_habits.histogramState);
-    histogram.setVisible(m_habits.histogramShown);
+    page.setHistogramShown(m_habits.histogramShown);
     connect(&histogram, &HistogramPane::stateChanged, this, [this, &histogram] {
         m_habits.histogramState = histogram.saveState();
     });
@@ -328,7 +329,7 @@ void CustomerTabs::setHistogramShown(bool shown)
     m_habits.histogramShown = shown;
     for (const Tab& tab : m_tabs) {
         if (tab.page)
-            tab.page->histogram().setVisible(shown);
+            tab.page->setHistogramShown(shown);
     }
 }
 

@@ -107,7 +107,7 @@ private:
     Tab makeSessionTab(const QString& sessionId);
     void connectView(TimelineView& view);
     QWidget* makeHead(CustomerTimeline& customer, TimelinePage& page);
-    void prepareHistogram(HistogramPane& histogram);
+    void prepareHistogram(TimelinePage& page);
     void watchFirstRows(TimelinePage& page);
     void nameTab(const CustomerTimeline& customer);
     void nameSession(const AnonymousTimeline& session);

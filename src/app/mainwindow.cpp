@@ -129,7 +129,8 @@ void MainWindow::adaptToWidth()
                 dock->setVisible(!narrow);
         }
     }
-    const bool slim = width() < theme.px(1000);
+    // In a low one neither has room there for rows worth the name: it stays beside, and is narrower.
+    const bool slim = width() < theme.px(1000) && height() >= theme.px(640);
     if (slim != m_slim) {
         m_slim = slim;
         const auto area = slim ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
@@ -297,7 +298,7 @@ void MainWindow::resetLayout()
     m_networkDock->hide();
     m_problemsDock->hide();
     const Theme& theme = m_bench.theme;
-    resizeDocks({m_customersDock, m_eventDock}, {theme.px(204), theme.px(392)}, Qt::Horizontal);
+    resizeDocks({m_customersDock, m_eventDock}, {theme.px(224), theme.px(392)}, Qt::Horizontal);
     resizeDocks({m_outboxDock}, {theme.px(240)}, Qt::Vertical);
     m_tabs->resetColumns();
 }

@@ -19,6 +19,8 @@
 #include "widgets/loadingoverlay.h"
 #include "widgets/messagestrip.h"
 
+#include <QEvent>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -61,6 +63,7 @@ TimelinePage::TimelinePage(
     m_line->hide();
     m_whyEmpty->hide();
     new TimelineNarrowing(customer, catalogue, *m_line, *m_histogram, this);
+    m_view->installEventFilter(this);
 
     TimelineModel& timeline = customer.timeline();
     connect(&timeline, &TimelineModel::stateChanged, this, &TimelinePage::showState);
@@ -107,6 +110,30 @@ void TimelinePage::followLive()
     connect(&live, &LiveTail::newCountChanged, m_new, [this, &live] {
         m_new->setCount(live.newCount(), m_customer.timeline().rowFilter().isActive());
     });
+}
+
+void TimelinePage::setHistogramShown(bool shown)
+{
+    m_histogramShown = shown;
+    makeRoomForRows();
+}
+
+bool TimelinePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize)
+        makeRoomForRows();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// In a low window, or with a large font, rows are worth more than an overview of them.
+void TimelinePage::makeRoomForRows()
+{
+    constexpr int leastRows = 5;
+    const int least =
+        m_view->horizontalHeader()->height() + leastRows * m_view->verticalHeader()->defaultSectionSize();
+    const int used = m_histogram->isHidden() ? 0 : m_histogram->sizeHint().height();
+    const int room = m_view->height() + used - m_histogram->sizeHint().height();
+    m_histogram->setVisible(m_histogramShown && room >= least);
 }
 
 bool TimelinePage::awaitEvent(const QString& eventId)
@@ -156,10 +183,10 @@ void TimelinePage::showSession()
         return;
     const QString title = tr("Only session %1").arg(shortSession(choice->second.only.first()));
     QString words =
-        tr("%1 of %n loaded event(s).", nullptr, timeline.loadedCount()).arg(timeline.shownCount());
+        tr("%L1 of %Ln loaded event(s).", nullptr, timeline.loadedCount()).arg(timeline.shownCount());
     const qint64 rest = timeline.totalCount().value_or(0) - timeline.loadedCount();
     if (rest > 0) // the hub filters by no session: more may be further down
-        words += u' ' + tr("%n are not loaded yet.", nullptr, int(rest));
+        words += u' ' + tr("%Ln are not loaded yet.", nullptr, int(rest));
     if (m_only->title() == title && m_only->isVisible())
         m_only->setText(words);
     else

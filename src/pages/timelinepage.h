@@ -41,6 +41,8 @@ public:
     CustomerTimeline& customer() { return m_customer; }
     TimelineView& view() { return *m_view; }
     HistogramPane& histogram() { return *m_histogram; }
+    /// Shows the histogram, as long as it leaves room for some rows.
+    void setHistogramShown(bool shown);
     /// Shows the line that narrows the loaded rows, and gives it the focus.
     void openFilterLine();
     FindBar& findBar() { return *m_find; }
@@ -62,7 +64,11 @@ Q_SIGNALS:
     void emptied(); ///< there is no event to read, and none is awaited
     void actionRequested(hubscope::ErrorAction action, const hubscope::Error& error);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void makeRoomForRows();
     void showState();
     void showFailure(const Error& error, bool rowsStay);
     void showNothing();
@@ -82,6 +88,7 @@ private:
     FindBar* m_find;
     NewChip* m_new; ///< how many rows came above
     HistogramPane* m_histogram;
+    bool m_histogramShown = true; ///< if there is room
     WhyEmpty* m_whyEmpty;
     EmptyState* m_empty;
     LoadingOverlay* m_loading;
