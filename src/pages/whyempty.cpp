@@ -37,14 +37,17 @@ WhyEmpty::WhyEmpty(TimelineModel& timeline, const TimeDisplay& time, const Theme
 
 void WhyEmpty::renew()
 {
-    const std::pair about(m_timeline.rowFilter(), m_timeline.loadedCount());
+    const int loaded = m_timeline.loadedCount();
+    const bool atEnd = m_timeline.state() == LoadState::AtEnd;
+    const std::tuple about(m_timeline.rowFilter(), loaded, atEnd);
     if (std::exchange(m_about, about) == about)
         return;
     m_state->setContent(
         Glyph::Filter, tr("No loaded event fits"),
         //: n is the number of loaded events
-        tr("%Ln loaded event(s) were narrowed away. More may be on the hub.", nullptr,
-           m_timeline.loadedCount()));
+        atEnd ? tr("%Ln loaded event(s) were narrowed away. The hub has no more.", nullptr, loaded)
+              //: n is the number of loaded events
+              : tr("%Ln loaded event(s) were narrowed away. More may be on the hub.", nullptr, loaded));
     const RowFilter filter = m_timeline.rowFilter();
     showComebacks({}); // those of another filter would lead astray
     m_counting.restart([events = m_timeline.snapshot(), filter,

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <tuple>
+
 class QVBoxLayout;
 
 namespace hubscope {
@@ -38,7 +40,8 @@ private:
     const TimeDisplay& m_time;
     EmptyState* m_state;
     QWidget* m_list;
-    std::pair<RowFilter, int> m_about; ///< what was counted last: filter and loaded events
+    /// What was counted last: filter, loaded events, and whether these are all.
+    std::tuple<RowFilter, int, bool> m_about;
     LatestWork<QList<Comeback>> m_counting;
 };
 
