@@ -101,7 +101,7 @@ FilterBar::FilterBar(
     layout->addWidget(hub);
     for (QWidget* chip : {m_types, m_contexts, m_mode, m_dates})
         layout->addWidget(chip);
-    layout->addWidget(m_chips, 1);
+    layout->addWidget(m_chips, 1, Qt::AlignVCenter);
     layout->addWidget(filterRows);
     layout->addWidget(m_counts);
     layout->addWidget(loadAll);

@@ -56,7 +56,7 @@ FilterLine::FilterLine(const TimeDisplay& time, const Theme& theme, QWidget* par
     m_state->setAccessibleName(tr("State of the filter"));
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(Theme::small, Theme::tight, Theme::small, Theme::tight);
     layout->setSpacing(Theme::tight);
     layout->addWidget(m_edit, 3);
     layout->addWidget(m_glyph);
