@@ -67,7 +67,7 @@ void ProblemsPane::build()
     setUpTable(m_table, &m_theme);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_model);
-    constexpr int widths[LintModel::ColumnCount] = {150, 200, 240, 100, 150, 150};
+    constexpr int widths[LintModel::ColumnCount] = {140, 180, 240, 90, 96, 96};
     setUpColumns(m_table, m_theme, widths, LintModel::Problem);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
