@@ -92,6 +92,42 @@ private Q_SLOTS:
         QVERIFY(placeOf(u"new"_s) >= 0);
     }
 
+    void scrollingToTheEndLoadsMore()
+    {
+        EventQuery query;
+        query.customerId = u"c2"_s;
+        query.pageSize = 20;
+        m_model->setQuery(query);
+        QTRY_COMPARE(m_model->loadedCount(), 20);
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+        QTRY_COMPARE(m_model->loadedCount(), 40);
+    }
+
+    void keysGoToTheEndsAndToHits()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(m_view->selectedEventId(), u"e39"_s);
+        QVERIFY(placeOf(u"e39"_s) >= 0);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QCOMPARE(m_view->selectedEventId(), u"e0"_s);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+        QSignalSpy hits(m_view.get(), &TimelineView::hitRequested);
+        QTest::keyClick(m_view.get(), Qt::Key_N);
+        QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(hits.size(), 2);
+        QCOMPARE(hits.at(0).first().toInt(), 1);
+        QCOMPARE(hits.at(1).first().toInt(), -1);
+    }
+
+    void aHitInAFoldedGroupIsUnfolded()
+    {
+        const EventRow event = *m_model->eventRowAt(m_model->rowOf(u"e30"_s));
+        m_model->setFolded(m_model->groupRowOf(m_model->rowOf(u"e30"_s)), true);
+        QCOMPARE(m_model->rowOf(u"e30"_s), -1);
+        m_view->selectRow(event);
+        QCOMPARE(m_view->selectedEventId(), u"e30"_s);
+    }
+
     void whatArrivesFlashesOnce()
     {
         m_view->flashEvent(u"new"_s);
