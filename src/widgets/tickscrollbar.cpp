@@ -61,6 +61,9 @@ void TickScrollBar::paintEvent(QPaintEvent* event)
 {
     QScrollBar::paintEvent(event);
     QPainter painter(this);
+    // One half only: among thousands of hits the slider is still to be seen.
+    const QRect lane = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(width() / 2, 0, width() - width() / 2 - 1, height()));
     for (const ScrollTicks& kind : std::as_const(m_ticks)) {
         const QColor color = m_theme->color(kind.color);
         int free = 0; // the tick above reaches down to here
@@ -68,7 +71,7 @@ void TickScrollBar::paintEvent(QPaintEvent* event)
             const int y = yOf(position);
             if (y < free - 1)
                 continue;
-            painter.fillRect(QRect(1, y, width() - 2, tickHeight), color);
+            painter.fillRect(QRect(lane.left(), y, lane.width(), tickHeight), color);
             free = y + tickHeight;
         }
     }

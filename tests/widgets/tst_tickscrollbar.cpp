@@ -45,7 +45,7 @@ void TickScrollBarTest::init()
 
 QRgb TickScrollBarTest::colorAt(double position) const
 {
-    return m_bar->grab().toImage().pixel(m_bar->width() / 2, qMin(yOf(position), m_bar->height() - 1));
+    return m_bar->grab().toImage().pixel(m_bar->width() * 3 / 4, qMin(yOf(position), m_bar->height() - 1));
 }
 
 void TickScrollBarTest::paintsEachKindInItsColour()
