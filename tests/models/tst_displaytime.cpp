@@ -105,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(time.formatRecent(today.end), time.formatDayShort(today.day.addDays(1)));
     }
 
+    void rangesOfWholeDaysNeedNoTimes()
+    {
+        const TimeDisplay time(m_clock, QTimeZone("Europe/Rome"));
+        const DaySpan day = time.daySpan(QDate(2024, 5, 9));
+        QCOMPARE(time.formatRangeStart(day.start), u"9 May 2024"_s);
+        QCOMPARE(time.formatRangeEnd(day.end - 1), u"9 May 2024"_s);
+        QCOMPARE(time.formatRangeStart(day.start + 1000), u"9 May 2024, 00:00:01"_s);
+        QCOMPARE(time.formatRangeEnd(day.start), u"9 May 2024, 00:00:00"_s);
+    }
+
     /// Days that summer time makes shorter or longer are still days.
     void daysOfSummerTime()
     {
