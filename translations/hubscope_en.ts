@@ -194,32 +194,32 @@
 <context>
     <name>hubscope::FacetModel</name>
     <message numerus="yes">
-        <source>%1, %n value(s)</source>
+        <source>%1, %Ln value(s)</source>
         <translation>
-            <numerusform>%1, %n value</numerusform>
-            <numerusform>%1, %n values</numerusform>
+            <numerusform>%1, %Ln value</numerusform>
+            <numerusform>%1, %Ln values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer (%n not listed)</source>
+        <source>Fewer (%Ln not listed)</source>
         <translation>
-            <numerusform>Fewer (%n not listed)</numerusform>
-            <numerusform>Fewer (%n not listed)</numerusform>
+            <numerusform>Fewer (%Ln not listed)</numerusform>
+            <numerusform>Fewer (%Ln not listed)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n event(s)</source>
+        <source>%1, %Ln event(s)</source>
         <extracomment>%1 is a value such as a type</extracomment>
         <translation>
-            <numerusform>%1, %n event</numerusform>
-            <numerusform>%1, %n events</numerusform>
+            <numerusform>%1, %Ln event</numerusform>
+            <numerusform>%1, %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -278,10 +278,10 @@
 <context>
     <name>hubscope::ForgetCustomerDialog</name>
     <message numerus="yes">
-        <source>its %n saved event(s), %1</source>
+        <source>its %Ln saved event(s), %1</source>
         <translation>
             <numerusform>its saved event, %1</numerusform>
-            <numerusform>its %n saved events, %1</numerusform>
+            <numerusform>its %Ln saved events, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -470,17 +470,17 @@
 <context>
     <name>hubscope::NewChip</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new event(s) above</source>
+        <source>%Ln new event(s) above</source>
         <translation>
-            <numerusform>%n new event above</numerusform>
-            <numerusform>%n new events above</numerusform>
+            <numerusform>%Ln new event above</numerusform>
+            <numerusform>%Ln new events above</numerusform>
         </translation>
     </message>
 </context>
@@ -633,10 +633,10 @@
 <context>
     <name>hubscope::SavedEventsDialog</name>
     <message numerus="yes">
-        <source>%n customer(s) with %1 events take %2.</source>
+        <source>%Ln customer(s) with %1 events take %2.</source>
         <translation>
-            <numerusform>%n customer with %1 events takes %2.</numerusform>
-            <numerusform>%n customers with %1 events take %2.</numerusform>
+            <numerusform>%Ln customer with %1 events takes %2.</numerusform>
+            <numerusform>%Ln customers with %1 events take %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -742,17 +742,17 @@
 <context>
     <name>hubscope::StaleBanner</name>
     <message numerus="yes">
-        <source>Showing %n event(s) saved %1</source>
+        <source>Showing %Ln event(s) saved %1</source>
         <translation>
-            <numerusform>Showing %n event saved %1</numerusform>
-            <numerusform>Showing %n events saved %1</numerusform>
+            <numerusform>Showing %Ln event saved %1</numerusform>
+            <numerusform>Showing %Ln events saved %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Offline since %1 – showing %n event(s)</source>
+        <source>Offline since %1 – showing %Ln event(s)</source>
         <translation>
-            <numerusform>Offline since %1 – showing %n event</numerusform>
-            <numerusform>Offline since %1 – showing %n events</numerusform>
+            <numerusform>Offline since %1 – showing %Ln event</numerusform>
+            <numerusform>Offline since %1 – showing %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -790,10 +790,10 @@
 <context>
     <name>hubscope::TimelineModel</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -805,10 +805,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>session %1 joined here (%n event(s))</source>
+        <source>session %1 joined here (%Ln event(s))</source>
         <translation>
-            <numerusform>session %1 joined here (%n event)</numerusform>
-            <numerusform>session %1 joined here (%n events)</numerusform>
+            <numerusform>session %1 joined here (%Ln event)</numerusform>
+            <numerusform>session %1 joined here (%Ln events)</numerusform>
         </translation>
     </message>
 </context>

@@ -3905,10 +3905,10 @@
 <context>
     <name>hubscope::FacetModel</name>
     <message numerus="yes">
-        <source>%1, %n value(s)</source>
+        <source>%1, %Ln value(s)</source>
         <translation>
-            <numerusform>%1, %n valore</numerusform>
-            <numerusform>%1, %n valori</numerusform>
+            <numerusform>%1, %Ln valore</numerusform>
+            <numerusform>%1, %Ln valori</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,17 +3916,17 @@
         <translation>Clic: solo questi. Ctrl+clic: anche questi. Alt+clic: nessuno di questi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n altro</numerusform>
-            <numerusform>altri %n</numerusform>
+            <numerusform>%Ln altro</numerusform>
+            <numerusform>altri %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer (%n not listed)</source>
+        <source>Fewer (%Ln not listed)</source>
         <translation>
-            <numerusform>Meno (%n non elencato)</numerusform>
-            <numerusform>Meno (%n non elencati)</numerusform>
+            <numerusform>Meno (%Ln non elencato)</numerusform>
+            <numerusform>Meno (%Ln non elencati)</numerusform>
         </translation>
     </message>
     <message>
@@ -3934,11 +3934,11 @@
         <translation>Meno</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n event(s)</source>
+        <source>%1, %Ln event(s)</source>
         <extracomment>%1 is a value such as a type</extracomment>
         <translation>
-            <numerusform>%1, %n evento</numerusform>
-            <numerusform>%1, %n eventi</numerusform>
+            <numerusform>%1, %Ln evento</numerusform>
+            <numerusform>%1, %Ln eventi</numerusform>
         </translation>
     </message>
     <message>
@@ -4414,10 +4414,10 @@
         <translation>i suoi eventi salvati</translation>
     </message>
     <message numerus="yes">
-        <source>its %n saved event(s), %1</source>
+        <source>its %Ln saved event(s), %1</source>
         <translation>
             <numerusform>il suo evento salvato, %1</numerusform>
-            <numerusform>i suoi %n eventi salvati, %1</numerusform>
+            <numerusform>i suoi %Ln eventi salvati, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5774,10 +5774,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 <context>
     <name>hubscope::NewChip</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n nuovo</numerusform>
-            <numerusform>%n nuovi</numerusform>
+            <numerusform>%Ln nuovo</numerusform>
+            <numerusform>%Ln nuovi</numerusform>
         </translation>
     </message>
     <message>
@@ -5786,10 +5786,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n new event(s) above</source>
+        <source>%Ln new event(s) above</source>
         <translation>
-            <numerusform>%n nuovo evento sopra</numerusform>
-            <numerusform>%n nuovi eventi sopra</numerusform>
+            <numerusform>%Ln nuovo evento sopra</numerusform>
+            <numerusform>%Ln nuovi eventi sopra</numerusform>
         </translation>
     </message>
     <message>
@@ -7033,10 +7033,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Non è salvato nulla.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) with %1 events take %2.</source>
+        <source>%Ln customer(s) with %1 events take %2.</source>
         <translation>
-            <numerusform>%n cliente con %1 eventi occupa %2.</numerusform>
-            <numerusform>%n clienti con %1 eventi occupano %2.</numerusform>
+            <numerusform>%Ln cliente con %1 eventi occupa %2.</numerusform>
+            <numerusform>%Ln clienti con %1 eventi occupano %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -7563,10 +7563,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 <context>
     <name>hubscope::StaleBanner</name>
     <message numerus="yes">
-        <source>Showing %n event(s) saved %1</source>
+        <source>Showing %Ln event(s) saved %1</source>
         <translation>
-            <numerusform>%n evento salvato %1</numerusform>
-            <numerusform>%n eventi salvati %1</numerusform>
+            <numerusform>%Ln evento salvato %1</numerusform>
+            <numerusform>%Ln eventi salvati %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7578,10 +7578,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>L’hub non ha detto che cosa c’è di più recente.</translation>
     </message>
     <message numerus="yes">
-        <source>Offline since %1 – showing %n event(s)</source>
+        <source>Offline since %1 – showing %Ln event(s)</source>
         <translation>
-            <numerusform>Offline dalle %1 – %n evento</numerusform>
-            <numerusform>Offline dalle %1 – %n eventi</numerusform>
+            <numerusform>Offline dalle %1 – %Ln evento</numerusform>
+            <numerusform>Offline dalle %1 – %Ln eventi</numerusform>
         </translation>
     </message>
     <message>
@@ -7834,10 +7834,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Senza una data leggibile</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventi</numerusform>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventi</numerusform>
         </translation>
     </message>
     <message>
@@ -7902,10 +7902,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>arrivato con la sessione %1</translation>
     </message>
     <message numerus="yes">
-        <source>session %1 joined here (%n event(s))</source>
+        <source>session %1 joined here (%Ln event(s))</source>
         <translation>
-            <numerusform>sessione %1 unita qui (%n evento)</numerusform>
-            <numerusform>sessione %1 unita qui (%n eventi)</numerusform>
+            <numerusform>sessione %1 unita qui (%Ln evento)</numerusform>
+            <numerusform>sessione %1 unita qui (%Ln eventi)</numerusform>
         </translation>
     </message>
     <message>

@@ -222,7 +222,7 @@ QVariant FacetModel::facetData(Facet facet, int role) const
     case Qt::DisplayRole:
         return facetTitle(facet);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n value(s)", nullptr, int(counted(facet).size())).arg(facetTitle(facet));
+        return tr("%1, %Ln value(s)", nullptr, int(counted(facet).size())).arg(facetTitle(facet));
     case KindRole:
         return int(RowKind::Facet);
     case FacetRole:
@@ -267,8 +267,8 @@ QVariant FacetModel::moreData(Facet facet, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (!part.all)
-            return tr("%n more", nullptr, part.hidden);
-        return part.hidden > 0 ? tr("Fewer (%n not listed)", nullptr, part.hidden) : tr("Fewer");
+            return tr("%Ln more", nullptr, part.hidden);
+        return part.hidden > 0 ? tr("Fewer (%Ln not listed)", nullptr, part.hidden) : tr("Fewer");
     case KindRole:
         return int(RowKind::More);
     case UnfoldedRole:
@@ -282,7 +282,7 @@ QString FacetModel::sentence(Facet facet, const FacetValue& value) const
 {
     //: %1 is a value such as a type
     const QString counts =
-        tr("%1, %n event(s)", nullptr, value.count).arg(facetValueLabel(facet, value.value));
+        tr("%1, %Ln event(s)", nullptr, value.count).arg(facetValueLabel(facet, value.value));
     switch (useOf(facet, value.value)) {
     case Use::Neutral:
         break;

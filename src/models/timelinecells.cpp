@@ -127,7 +127,7 @@ QString TimelineModel::groupTitle(const GroupKey& key) const
 QVariant TimelineModel::groupData(int row, int column, int role) const
 {
     const RowGroup& group = m_rows.groupAt(row);
-    const auto countText = [&group] { return tr("%n event(s)", nullptr, int(group.count)); };
+    const auto countText = [&group] { return tr("%Ln event(s)", nullptr, int(group.count)); };
     switch (role) {
     case Qt::DisplayRole:
         return column == 0 ? groupTitle(group.key) : QString();
@@ -303,7 +303,7 @@ QString TimelineModel::joinTextAbove(int row) const
 {
     QStringList lines;
     for (const SessionJoin& join : joinsAbove(row))
-        lines.append(tr("session %1 joined here (%n event(s))", nullptr, join.events)
+        lines.append(tr("session %1 joined here (%Ln event(s))", nullptr, join.events)
                          .arg(shortSession(oneLine(join.session, 80))));
     return lines.join(u" · "_s);
 }

@@ -61,7 +61,7 @@ void ForgetCustomerDialog::showUsage(const Result<CacheUsage>& usage)
 {
     QString saved = tr("its saved events");
     if (usage && usage->events > 0)
-        saved = tr("its %n saved event(s), %1", nullptr, int(usage->events))
+        saved = tr("its %Ln saved event(s), %1", nullptr, int(usage->events))
                     .arg(QLocale().formattedDataSize(usage->bytes));
     m_goes->setText(
         tr("This removes %1, overwriting them in their file, and the customer from the list of recent ones. "

@@ -35,10 +35,10 @@ void NewChip::setCount(int count, bool hidden)
         hide();
         return;
     }
-    const QString words = tr("%n new", nullptr, count);
+    const QString words = tr("%Ln new", nullptr, count);
     //: %1 is `12 new`, %2 the name of a key
     setText(tr("%1 (%2)").arg(words, QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText)));
-    setAccessibleName(tr("%n new event(s) above", nullptr, count));
+    setAccessibleName(tr("%Ln new event(s) above", nullptr, count));
     setToolTip(
         hidden ? tr("They came above what you are reading. The filter on rows may hide some.")
                : tr("They came above what you are reading."));

@@ -112,7 +112,7 @@ void SavedEventsDialog::showUsage(const Result<CacheUsage>& usage)
         return;
     }
     const QLocale locale;
-    m_usage->setText(tr("%n customer(s) with %1 events take %2.", nullptr, int(usage->customers))
+    m_usage->setText(tr("%Ln customer(s) with %1 events take %2.", nullptr, int(usage->customers))
                          .arg(locale.toString(usage->events), locale.formattedDataSize(usage->bytes)));
 }
 

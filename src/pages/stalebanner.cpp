@@ -57,7 +57,7 @@ void StaleBanner::showPhase()
 void StaleBanner::showSaved()
 {
     const QString title =
-        tr("Showing %n event(s) saved %1", nullptr, m_age.events()).arg(m_time.formatAgo(*m_age.asOf()));
+        tr("Showing %Ln event(s) saved %1", nullptr, m_age.events()).arg(m_time.formatAgo(*m_age.asOf()));
     const QString text =
         m_age.isAsking() ? tr("Asking the hub for newer ones…") : tr("The hub has not said what is newer.");
     if (isHidden() || this->title() != title)
@@ -69,7 +69,7 @@ void StaleBanner::showSaved()
 
 void StaleBanner::showOffline()
 {
-    const QString title = tr("Offline since %1 – showing %n event(s)", nullptr, m_age.events())
+    const QString title = tr("Offline since %1 – showing %Ln event(s)", nullptr, m_age.events())
                               .arg(m_time.formatRecent(m_age.offlineSince()));
     if (isHidden() || this->title() != title)
         showMessage(Kind::Warning, title, retryWords());
