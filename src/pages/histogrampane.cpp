@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hubscope {
@@ -22,7 +24,8 @@ namespace hubscope {
 namespace {
 
 constexpr int choicesWidth = 132;
-constexpr int barsBetweenLabels = 14; ///< of the least width
+constexpr int roomForLabel = 14; ///< in bars of the least width
+constexpr int widestBar = 4;     ///< as many times the least width
 
 /// Of families, the lowest in a bar first: what there is most of.
 constexpr EventFamily familyStacks[]{EventFamily::Browsing, EventFamily::Commerce,     EventFamily::Campaigns,
@@ -225,11 +228,20 @@ void HistogramPane::showBins()
         }
         content.bars.append(bar);
     }
-    for (const AxisLabel& label : axisLabels(m_model.bins(), m_model.size(), barsBetweenLabels, m_time))
+    for (const AxisLabel& label : axisLabels(m_model.bins(), m_model.size(), barsBetweenLabels(), m_time))
         content.ticks.append({label.bin, label.text});
     m_strip->setZoomed(m_model.isZoomed());
     m_strip->setContent(std::move(content));
     showChoices();
+}
+
+/// Fewer bars are wider: fewer of them take the room that a label needs.
+int HistogramPane::barsBetweenLabels() const
+{
+    const auto bars = int(m_model.bins().size());
+    const int room = std::max(1, m_strip->capacity());
+    const int apart = (roomForLabel * bars + room - 1) / room;
+    return std::clamp(apart, (roomForLabel + widestBar - 1) / widestBar, roomForLabel);
 }
 
 QString HistogramPane::saveState() const

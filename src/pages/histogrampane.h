@@ -51,6 +51,7 @@ private:
     void showBins();
     void showChoices();
     void count();
+    int barsBetweenLabels() const;
 
     const TimeDisplay& m_time;
     const Theme& m_theme;

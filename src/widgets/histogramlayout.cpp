@@ -13,7 +13,7 @@ namespace hubscope {
 namespace {
 
 constexpr int leastBarStep = 6; ///< with the gap
-constexpr int mostBarStep = 12;
+constexpr int mostBarStep = 24;
 constexpr int scaleRoom = 40; ///< for the numbers before the plot
 constexpr int ticksRoom = 18; ///< for the labels under it
 constexpr int leastBarHeight = 2;
