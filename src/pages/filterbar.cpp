@@ -17,6 +17,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -30,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace hubscope {
 
 namespace {
+
+constexpr int widestRequest = 1100; ///< in the menu: all that one is asked for mostly, and on the screen
 
 /// A chip's id names what its removal takes away.
 QString chipId(const FilterChip& chip)
@@ -230,18 +233,21 @@ QWidget* FilterBar::makeHubMenu(const Theme& theme)
     hub->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(hub);
     auto* asked = menu->addAction(QString());
-    asked->setEnabled(false);
     asked->setFont(theme.font(Theme::FontRole::Fixed));
-    connect(menu, &QMenu::aboutToShow, asked, [this, asked] {
-        asked->setText(
-            u"GET "_s + m_customer.requestUrl().toString(QUrl::FullyEncoded).replace(u'&', "&&"_L1));
+    connect(menu, &QMenu::aboutToShow, asked, [this, asked, &theme] {
+        const QString request = u"GET "_s + m_customer.requestUrl().toString(QUrl::FullyEncoded);
+        asked->setText(QFontMetrics(asked->font())
+                           .elidedText(request, Qt::ElideMiddle, theme.px(widestRequest))
+                           .replace(u'&', "&&"_L1));
     });
+    const auto copyAddress = [this] {
+        QGuiApplication::clipboard()->setText(m_customer.requestUrl().toString(QUrl::FullyEncoded));
+    };
+    connect(asked, &QAction::triggered, this, copyAddress);
     connect(menu->addAction(tr("Copy as cURL")), &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(asCurl(Method::Get, m_customer.requestUrl()));
     });
-    connect(menu->addAction(tr("Copy address")), &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(m_customer.requestUrl().toString(QUrl::FullyEncoded));
-    });
+    connect(menu->addAction(tr("Copy address")), &QAction::triggered, this, copyAddress);
     hub->setMenu(menu);
     return hub;
 }

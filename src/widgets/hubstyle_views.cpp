@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace hubscope {
 
@@ -50,9 +51,10 @@ void HubStyle::drawItemPanel(const QStyleOption* option, QPainter* painter) cons
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
     if (item && item->backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option->rect, item->backgroundBrush);
+    const bool cellOnly = item && qobject_cast<const QTableView*>(item->widget); // of a row that stays plain
     if (option->state & State_Selected)
         painter->fillRect(option->rect, color(Token::Selection));
-    else if ((option->state & State_MouseOver) && (option->state & State_Enabled))
+    else if ((option->state & State_MouseOver) && (option->state & State_Enabled) && !cellOnly)
         painter->fillRect(option->rect, color(Token::Hover));
 }
 
