@@ -28,6 +28,7 @@
 #include "pages/problemspane.h"
 #include "pages/sessionbutton.h"
 #include "pages/sessionspane.h"
+#include "pages/statisticspane.h"
 #include "store/settings.h"
 #include "ui_mainwindow.h"
 #include "widgets/emptystate.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     , m_facets(new FacetsPane(bench.catalogue, bench.theme, this))
     , m_network(new NetworkPane(bench.wireLog, bench.time, bench.theme, this))
     , m_problems(new ProblemsPane(bench.time, bench.theme, this))
+    , m_statistics(new StatisticsPane(bench.time, bench.theme, this))
     , m_loading(new LoadingStatus(bench.theme, this))
 {
     m_ui->setupUi(this);
@@ -85,7 +87,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     buildHeader();
     buildDocks();
     buildStatusBar();
-    new Narrowing(*m_ui, *m_tabs, *m_facets, *m_event, this);
+    new Narrowing(*m_ui, *m_tabs, *m_facets, *m_statistics, *m_event, this);
     new Checking(*m_ui, *m_tabs, bench.library, *m_problems, this);
     connectActions();
     connectHub();
@@ -230,6 +232,9 @@ void MainWindow::buildDocks()
         m_ui->actionShowSessions);
     m_problemsDock = addDock(
         u"problemsDock"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea, m_ui->actionShowProblems);
+    m_statisticsDock = addDock(
+        u"statisticsDock"_s, tr("Statistics"), m_statistics, Qt::BottomDockWidgetArea,
+        m_ui->actionShowStatistics);
     connect(m_ui->actionCheckLoaded, &QAction::triggered, m_problemsDock, [this] {
         m_problemsDock->show();
         m_problemsDock->raise();
@@ -281,7 +286,7 @@ void MainWindow::resetLayout()
     resize(QSize(1440, 900).boundedTo(room.size()));
     for (QDockWidget* dock :
          {m_facetsDock, m_customersDock, m_eventDock, m_outboxDock, m_sessionsDock, m_networkDock,
-          m_problemsDock}) {
+          m_problemsDock, m_statisticsDock}) {
         dock->setFloating(false);
         dock->show();
     }
@@ -293,10 +298,12 @@ void MainWindow::resetLayout()
     tabifyDockWidget(m_outboxDock, m_sessionsDock);
     tabifyDockWidget(m_sessionsDock, m_networkDock);
     tabifyDockWidget(m_networkDock, m_problemsDock);
+    tabifyDockWidget(m_problemsDock, m_statisticsDock);
     m_outboxDock->hide();
     m_sessionsDock->hide();
     m_networkDock->hide();
     m_problemsDock->hide();
+    m_statisticsDock->hide();
     const Theme& theme = m_bench.theme;
     resizeDocks({m_customersDock, m_eventDock}, {theme.px(224), theme.px(392)}, Qt::Horizontal);
     resizeDocks({m_outboxDock}, {theme.px(240)}, Qt::Vertical);

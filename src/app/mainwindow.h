@@ -35,6 +35,7 @@ class LoadingStatus;
 class MessageStrip;
 class NetworkPane;
 class ProblemsPane;
+class StatisticsPane;
 class ProfileMenu;
 class ProfilesDialog;
 class SavedEventActions;
@@ -153,6 +154,7 @@ private:
     FacetsPane* m_facets;
     NetworkPane* m_network;
     ProblemsPane* m_problems;
+    StatisticsPane* m_statistics;
     QDockWidget* m_facetsDock;
     QDockWidget* m_customersDock;
     QDockWidget* m_eventDock;
@@ -160,6 +162,7 @@ private:
     QDockWidget* m_outboxDock;
     QDockWidget* m_sessionsDock;
     QDockWidget* m_problemsDock;
+    QDockWidget* m_statisticsDock;
     LoadingStatus* m_loading;
     bool m_narrow = false; ///< the customers made room
     bool m_slim = false;   ///< the event is below the timeline

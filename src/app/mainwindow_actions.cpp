@@ -291,16 +291,18 @@ void MainWindow::copyCurl()
 void MainWindow::stepPane(int direction)
 {
     QList<QWidget*> panes{m_line};
-    if (m_customersDock->isVisible())
-        panes.append(m_customers);
+    const auto appendInSight = [&panes](const QList<QDockWidget*>& docks) {
+        for (QDockWidget* dock : docks) {
+            if (dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind the other's tab
+                panes.append(dock->widget());
+        }
+    };
+    appendInSight({m_facetsDock, m_customersDock});
     if (m_tabs->currentView())
         panes.append(m_tabs->pages());
     if (m_eventDock->isVisible())
         panes.append(m_event);
-    for (QDockWidget* dock : {m_outboxDock, m_sessionsDock, m_networkDock, m_problemsDock}) {
-        if (dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind the other's tab
-            panes.append(dock->widget());
-    }
+    appendInSight({m_outboxDock, m_sessionsDock, m_networkDock, m_problemsDock, m_statisticsDock});
     const auto hasFocus = [](const QWidget* pane) {
         const QWidget* focus = QApplication::focusWidget();
         return focus && (pane == focus || pane->isAncestorOf(focus));

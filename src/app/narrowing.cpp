@@ -9,6 +9,7 @@
 #include "pages/eventpane.h"
 #include "pages/facetspane.h"
 #include "pages/histogrampane.h"
+#include "pages/statisticspane.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "ui_mainwindow.h"
@@ -20,21 +21,18 @@
 namespace hubscope {
 
 Narrowing::Narrowing(
-    Ui::MainWindow& ui, CustomerTabs& tabs, FacetsPane& facets, EventPane& event, QObject* parent)
+    Ui::MainWindow& ui, CustomerTabs& tabs, FacetsPane& facets, StatisticsPane& statistics, EventPane& event,
+    QObject* parent)
     : QObject(parent)
     , m_ui(ui)
     , m_tabs(tabs)
     , m_facets(facets)
+    , m_statistics(statistics)
 {
     connect(&tabs, &CustomerTabs::currentChanged, this, &Narrowing::follow);
-    connect(&facets, &FacetsPane::choiceChanged, this, [this](Facet facet, const FacetChoice& choice) {
-        if (!m_timeline)
-            return;
-        RowFilter filter = m_timeline->rowFilter();
-        filter.facets[facet] = choice;
-        if (!choice.isActive())
-            filter.facets.erase(facet);
-        m_timeline->setRowFilter(filter);
+    connect(&facets, &FacetsPane::choiceChanged, this, &Narrowing::choose);
+    connect(&statistics, &StatisticsPane::valueChosen, this, [this](Facet facet, const QString& value) {
+        choose(facet, {{value}, {}});
     });
     connectActions(ui);
     fillRequestsMenu();
@@ -53,8 +51,20 @@ void Narrowing::follow(TimelinePage* page)
         connect(m_timeline, &TimelineModel::stateChanged, this, &Narrowing::updateActions);
         connect(m_timeline, &TimelineModel::countsChanged, this, &Narrowing::updateActions);
     }
+    m_statistics.setTimeline(m_timeline);
     showFacets();
     updateActions();
+}
+
+void Narrowing::choose(Facet facet, const FacetChoice& choice)
+{
+    if (!m_timeline)
+        return;
+    RowFilter filter = m_timeline->rowFilter();
+    filter.facets[facet] = choice;
+    if (!choice.isActive())
+        filter.facets.erase(facet);
+    m_timeline->setRowFilter(filter);
 }
 
 void Narrowing::showFacets()

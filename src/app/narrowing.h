@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "events/facet.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -15,6 +17,7 @@ namespace hubscope {
 class CustomerTabs;
 class EventPane;
 class FacetsPane;
+class StatisticsPane;
 class TimelineModel;
 class TimelinePage;
 
@@ -26,12 +29,13 @@ class Narrowing : public QObject
 
 public:
     Narrowing(
-        Ui::MainWindow& ui, CustomerTabs& tabs, FacetsPane& facets, EventPane& event,
-        QObject* parent = nullptr);
+        Ui::MainWindow& ui, CustomerTabs& tabs, FacetsPane& facets, StatisticsPane& statistics,
+        EventPane& event, QObject* parent = nullptr);
 
 private:
     void follow(TimelinePage* page);
     void showFacets();
+    void choose(Facet facet, const FacetChoice& choice);
     void connectActions(Ui::MainWindow& ui);
     void fillRequestsMenu();
     void connectValues(EventPane& event);
@@ -41,6 +45,7 @@ private:
     Ui::MainWindow& m_ui;
     CustomerTabs& m_tabs;
     FacetsPane& m_facets;
+    StatisticsPane& m_statistics;
     QPointer<TimelineModel> m_timeline; ///< of the customer in front
 };
 

@@ -270,7 +270,8 @@ void TestAccessibility::f6GoesRound()
     QTRY_VERIFY(window.timeline().model().state() != LoadState::Loading);
     const QList<QWidget*> panes{
         &window.line(), &window.customersPane(), &window.timeline().page(), &window.event().pane(),
-        &child<QWidget>(window.widget(), u"networkPane"_s)};
+        &child<QWidget>(window.widget(), u"networkPane"_s),
+        &child<QWidget>(window.widget(), u"facetsPane"_s)};
     const auto paneOfFocus = [&]() -> QWidget* {
         QWidget* focus = QApplication::focusWidget();
         for (QWidget* pane : panes) {
@@ -289,6 +290,7 @@ void TestAccessibility::f6GoesRound()
     QVERIFY(!forward.contains(nullptr));
     QCOMPARE(QSet<QWidget*>(forward.begin(), forward.end()).size(), forward.size());
     QVERIFY(forward.contains(&window.timeline().page()));
+    QVERIFY(forward.contains(panes.last()));
     WindowPage::press(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(paneOfFocus(), forward.last());
 }
