@@ -67,8 +67,12 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Key facts");
     case Session:
         return tr("Session");
-    default:
-        return m_paths.value(section - ColumnCount);
+    default: {
+        // Nearly all values that make a column are properties: a narrow heading has no room to say so.
+        const QString path = m_paths.value(section - ColumnCount);
+        const QLatin1StringView properties("properties.");
+        return path.startsWith(properties) && !spoken ? path.mid(properties.size()) : path;
+    }
     }
 }
 
@@ -152,12 +156,25 @@ QVariant TimelineModel::tailData(int column, int role) const
         return int(state());
     if ((role != Qt::DisplayRole || column != 0) && role != Qt::AccessibleTextRole)
         return {};
-    const int page = nextPage() + 1;
     if (state() == LoadState::Failed)
-        //: How many pages are shown is plural
-        return tr("Page %1 failed, %n page(s) shown", nullptr, nextPage()).arg(page);
+        return failureText();
+    const int page = nextPage() + 1;
     return totalPages() ? tr("Loading page %1 of %2").arg(page).arg(*totalPages())
                         : tr("Loading page %1").arg(page);
+}
+
+/// Pages behind a failed one may have been loaded: it is not always the last.
+QString TimelineModel::failureText() const
+{
+    const LoadProgress load = progress();
+    QStringList pages;
+    for (const int page : load.failedPages)
+        pages.append(QString::number(page + 1));
+    if (pages.size() > 1)
+        //: %1 is a list of numbers; how many pages are shown is plural
+        return tr("Pages %1 failed, %n page(s) shown", nullptr, load.loadedPages).arg(pages.join(u", "_s));
+    //: How many pages are shown is plural
+    return tr("Page %1 failed, %n page(s) shown", nullptr, load.loadedPages).arg(pages.value(0));
 }
 
 QString TimelineModel::cellText(EventRow event, int column) const
@@ -167,7 +184,9 @@ QString TimelineModel::cellText(EventRow event, int column) const
     case Mark:
         return {};
     case Time:
-        return record.hasDate() ? m_time.formatTime(record.date) : u"—"_s;
+        if (!record.hasDate())
+            return u"—"_s;
+        return isUnderDays() ? m_time.formatTime(record.date) : m_time.formatDateTime(record.date);
     case Lag: {
         const auto lag = record.lag();
         return lag ? TimeDisplay::formatLag(*lag) : QString();

@@ -185,6 +185,12 @@ void TimelineModel::setGrouping(Grouping grouping)
         arrangeNow();
 }
 
+bool TimelineModel::isUnderDays() const
+{
+    const bool byTime = m_spec.sort.key == RowSort::Key::HubOrder || m_spec.sort.key == RowSort::Key::Date;
+    return m_spec.grouping == Grouping::Day && byTime;
+}
+
 /// Newest first is the order in which hubs give events: that one costs nothing.
 void TimelineModel::sort(int column, Qt::SortOrder order)
 {
@@ -409,9 +415,11 @@ Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const
 }
 
 /// Not while rows are narrowed: few rows leave room in the view, which would fetch to the end unasked.
+/// Whoever stands at the end stays there where others come above it, and would ask for all.
 bool TimelineModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && state() == LoadState::Ready && !isStale() && !m_spec.filter.isActive();
+    const bool comesAtTheEnd = growsAtTheEnd(m_spec) && !m_spec.filter.isActive();
+    return !parent.isValid() && state() == LoadState::Ready && !isStale() && comesAtTheEnd;
 }
 
 void TimelineModel::fetchMore(const QModelIndex& parent)

@@ -102,6 +102,8 @@ public:
     void setRowFilter(const RowFilter& filter);
     Grouping grouping() const { return m_spec.grouping; }
     void setGrouping(Grouping grouping);
+    /// Events stand under the headings of their days; else each says its day beside its time.
+    bool isUnderDays() const;
     const RowSort& rowSort() const { return m_spec.sort; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     bool isArranging() const { return m_arranging.isBusy() || m_rearrange.isActive(); }
@@ -183,6 +185,7 @@ private:
     QVariant eventData(int row, EventRow event, int column, int role) const;
     QVariant groupData(int row, int column, int role) const;
     QVariant tailData(int column, int role) const;
+    QString failureText() const;
     QString cellText(EventRow event, int column) const;
     QString copyText(EventRow event, int column) const;
     QString toolTip(EventRow event, int column) const;

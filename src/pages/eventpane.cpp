@@ -282,6 +282,14 @@ void EventPane::makeValueActions(QTreeView& view)
         if (!pointer.isEmpty())
             Q_EMIT columnRequested(FilterPath::ofPointer(pointer).toString());
     });
+    const auto offer = [only, without, column](const QModelIndex& index) {
+        const auto value = parseJson(index.data(FieldTreeModel::RawValueRole).toString().toUtf8());
+        only->setEnabled(value && !value->isContainer());
+        without->setEnabled(only->isEnabled());
+        column->setEnabled(!index.data(FieldTreeModel::JsonPointerRole).toString().isEmpty());
+    };
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, &view, offer);
+    offer({});
     view.addActions({separator, only, without, column});
 }
 

@@ -198,7 +198,9 @@ void TimelineDelegate::paintMark(
     const QRect room = content(option);
     if (!index.data(TimelineModel::JoinIdRole).toString().isEmpty())
         paintRail(painter, option, index);
-    if (!index.data(TimelineModel::ProblemsRole).toStringList().isEmpty())
+    if (SchemaState(index.data(TimelineModel::SchemaStateRole).toInt()) == SchemaState::Problems)
+        drawGlyph(painter, room, Glyph::AlertCircle, ink(option, Token::Danger)); // as among the facets
+    else if (!index.data(TimelineModel::ProblemsRole).toStringList().isEmpty())
         drawGlyph(painter, room, Glyph::AlertTriangle, ink(option, Token::Warning));
     else if (index.data(TimelineModel::PostedRole).toBool())
         drawGlyph(painter, room, Glyph::Send, ink(option, Token::Link));

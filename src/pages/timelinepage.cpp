@@ -133,7 +133,9 @@ void TimelinePage::makeRoomForRows()
         m_view->horizontalHeader()->height() + leastRows * m_view->verticalHeader()->defaultSectionSize();
     const int used = m_histogram->isHidden() ? 0 : m_histogram->sizeHint().height();
     const int room = m_view->height() + used - m_histogram->sizeHint().height();
-    m_histogram->setVisible(m_histogramShown && room >= least);
+    const TimelineModel& timeline = m_customer.timeline();
+    const bool isEmpty = timeline.loadedCount() == 0 && timeline.state() != LoadState::Loading;
+    m_histogram->setVisible(m_histogramShown && !isEmpty && room >= least);
 }
 
 bool TimelinePage::awaitEvent(const QString& eventId)
@@ -159,7 +161,7 @@ void TimelinePage::narrowBy(const QString& term, const QString& instead)
 
 std::optional<qint64> TimelinePage::momentOf(const QString& text) const
 {
-    const auto span = timeIn(text.trimmed(), m_time.zone());
+    const auto span = timeIn(text.simplified().replace(u' ', u'T'), m_time.zone());
     return span ? std::optional(span->most) : std::nullopt;
 }
 
@@ -216,6 +218,7 @@ void TimelinePage::showState()
         m_loading->start(
             tr("Reading events…"), hasRows ? LoadingOverlay::Cover::Dim : LoadingOverlay::Cover::Skeleton);
 
+    makeRoomForRows();
     m_empty->hide();
     m_countDown.stop();
     if (state == LoadState::Failed && timeline.error())

@@ -33,6 +33,7 @@ namespace {
 constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 56, 192, 142, 68, 200, 76};
 
 constexpr int columnsVersion = 2;
+constexpr int datedTimeWidth = 168;
 constexpr int pathWidth = 120; ///< of a column of its own
 
 } // namespace
@@ -62,6 +63,7 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TimelineView::columnsChanged);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TimelineView::columnsChanged);
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TimelineView::keepPlace);
+    connect(&model, &TimelineModel::countsChanged, this, &TimelineView::fitTimes);
     m_flash.setStartValue(1.0);
     m_flash.setEndValue(0.0);
     m_flash.setDuration(1500);
@@ -311,10 +313,23 @@ void TimelineView::showNewestFirst()
     horizontalHeader()->setSortIndicator(TimelineModel::Time, Qt::DescendingOrder);
 }
 
+/// Times that stand under no day have theirs beside them.
+void TimelineView::fitTimes()
+{
+    if (std::exchange(m_underDays, m_model.isUnderDays()) == m_model.isUnderDays())
+        return;
+    const int design = m_underDays ? designWidths[TimelineModel::Time] : datedTimeWidth;
+    horizontalHeader()->resizeSection(TimelineModel::Time, m_theme.px(design));
+    viewport()->update();
+}
+
 void TimelineView::addPath(const QString& path)
 {
-    if (!m_model.paths().contains(path))
+    if (!m_model.paths().contains(path)) {
         m_model.setPaths(m_model.paths() + QStringList(path));
+        const auto rows = QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows;
+        selectionModel()->select(currentIndex(), rows); // in the new column too
+    }
     const int column = TimelineModel::ColumnCount + int(m_model.paths().indexOf(path));
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     horizontalHeader()->resizeSection(column, m_theme.px(pathWidth));

@@ -81,6 +81,7 @@ private:
     void makeTicks();
     bool onKey(const QKeyEvent& event);
     void showNewestFirst();
+    void fitTimes();
     void keepPlace();
     void startFlash();
     void followJoins();
@@ -98,6 +99,7 @@ private:
     int m_topPosition = 0;
     QSet<QString> m_awaited;  ///< events to flash once they are there
     QSet<QString> m_flashing; ///< those that do
+    bool m_underDays = true;  ///< what the column of times is wide enough for
     QVariantAnimation m_flash;
     QTimer m_joinsLater;                     ///< gathers what changes at once
     QList<QPersistentModelIndex> m_joinRows; ///< those with a line above them

@@ -434,7 +434,9 @@ private Q_SLOTS:
                            "\"bringBackProperties\":{\"type\":\"SESSION_ID\",\"value\":\"session-" +
                            QByteArray(i % 2 == 0 ? "even" : "odd") + "\"}}"));
         load();
+        QCOMPARE(text(m_model->rowOf(u"s0"_s), Model::Time), u"08:00:00"_s);
         m_model->setGrouping(Grouping::Session);
+        QCOMPARE(text(m_model->rowOf(u"s0"_s), Model::Time), u"9 May 2024, 08:00:00"_s); // no day above it
         QCOMPARE(m_model->rowKind(0), Model::RowKind::Group);
         QCOMPARE(text(0, 0), u"Session sess…en"_s);
         QCOMPARE(order().first(3), QStringList({u"s0"_s, u"s2"_s, u"s4"_s}));
@@ -456,7 +458,11 @@ private Q_SLOTS:
         QCOMPARE(text(1, Model::ColumnCount), u"/p0"_s);
         QCOMPARE(text(1, Model::ColumnCount + 1), u"/p0"_s);
         QCOMPARE(text(1, Model::ColumnCount + 2), QString());
-        QCOMPARE(m_model->headerData(Model::ColumnCount, Qt::Horizontal).toString(), u"properties.path"_s);
+        const auto heading = [this](int role) {
+            return m_model->headerData(Model::ColumnCount, Qt::Horizontal, role).toString();
+        };
+        QCOMPARE(heading(Qt::DisplayRole), u"path"_s);
+        QCOMPARE(heading(Qt::AccessibleTextRole), u"properties.path"_s);
         m_model->setPaths({});
         QCOMPARE(m_model->columnCount(), int(Model::ColumnCount));
     }
