@@ -231,11 +231,11 @@ void TestLoadAll::aFailedPageIsNamedAndAskedForAlone()
     QVERIFY(!window().event().eventId().isEmpty());
 
     const qsizetype asked = requests();
-    timeline().clickStripAction(0); // Try again
+    WindowPage::click(child<QPushButton>(timeline().page(), u"Try again"_s));
     waitForAll();
     QVERIFY(timeline().stripTitle().isEmpty());
     QVERIFY(timeline().tailText().isEmpty());
-    QCOMPARE(pagesAskedFor(asked), failed);
+    QCOMPARE(pagesAskedFor(asked), failed + QList<int>{0}); // and the top, for what came meanwhile
     checkOrder();
 }
 
