@@ -31,6 +31,7 @@ public:
     {
         ++m_events;
         m_problems += (problemsOf(record, state) & (HasSchemaProblem | HasClockProblem)) != 0;
+        m_unchecked += state == SchemaState::Unchecked;
         if (record.hasDate())
             m_dates.push_back(record.date);
         if (const auto lag = record.lag())
@@ -41,7 +42,7 @@ public:
 
     Statistics result(Facet facet, const QString& value) &&
     {
-        Statistics out{facet, value, m_events, m_problems, {}, {}, {}, lowerMedian(m_lags)};
+        Statistics out{facet, value, m_events, m_problems, m_unchecked, {}, {}, {}, lowerMedian(m_lags)};
         if (m_dates.empty())
             return out;
         std::ranges::sort(m_dates);
@@ -57,6 +58,7 @@ public:
 private:
     int m_events = 0;
     int m_problems = 0;
+    int m_unchecked = 0;
     std::vector<qint64> m_dates;
     std::vector<qint64> m_lags;
 };

@@ -19,6 +19,7 @@ struct Statistics
     QString value; ///< may be empty: the events do not say
     int events = 0;
     int problems = 0;                ///< events that break their schema, or whose clock is odd
+    int unchecked = 0;               ///< events that were not yet compared with their schema
     std::optional<qint64> first;     ///< date of the oldest, ms UTC
     std::optional<qint64> last;      ///< and of the newest
     std::optional<qint64> medianGap; ///< ms from one to the next; nothing for a single dated one

@@ -5,9 +5,9 @@
 
 #include "core/plaintext.h"
 #include "models/displaytime.h"
+#include "models/eventtext.h"
 #include "models/facettext.h"
 #include "models/rowconditions.h"
-#include "models/eventtext.h"
 
 #include <QLocale>
 
@@ -17,11 +17,12 @@ namespace hubscope {
 
 namespace {
 
-bool isNumber(int column)
+QVariant statisticsAlignment(int column)
 {
     using Model = StatisticsModel;
-    return column == Model::Events || column == Model::Gap || column == Model::Lag ||
-           column == Model::Problems;
+    const bool isNumber =
+        column == Model::Events || column == Model::Gap || column == Model::Lag || column == Model::Problems;
+    return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 /// What is not known comes before everything.
@@ -98,10 +99,9 @@ QVariant StatisticsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cellText(row, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return statisticsAlignment(index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(index.column() == Value ? oneLine(row.value) : sentence(row));
+        return plainToolTip(toolTip(row, index.column()));
     case Qt::AccessibleTextRole:
         return sentence(row);
     case SortRole:
@@ -113,11 +113,13 @@ QVariant StatisticsModel::data(const QModelIndex& index, int role) const
 
 QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return statisticsAlignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
     case What:
-        return tr("Of a");
+        return tr("Facet");
     case Value:
         return tr("Value");
     case Events:
@@ -131,7 +133,7 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
     case Lag:
         return tr("Median lag");
     case Problems:
-        return tr("With problems");
+        return tr("Problems");
     default:
         return {};
     }
@@ -143,7 +145,7 @@ QString StatisticsModel::cellText(const Statistics& row, int column) const
         return ms ? TimeDisplay::formatLag(*ms) : u"—"_s;
     };
     const auto time = [this](const std::optional<qint64>& at) {
-        return at ? m_time.formatDateTime(*at) : u"—"_s;
+        return at ? m_time.formatRecent(*at) : u"—"_s;
     };
     switch (column) {
     case What:
@@ -161,9 +163,28 @@ QString StatisticsModel::cellText(const Statistics& row, int column) const
     case Lag:
         return length(row.medianLag);
     case Problems:
-        return QLocale().toString(row.problems);
+        return row.problems == 0 && row.unchecked > 0 ? u"—"_s : QLocale().toString(row.problems);
     default:
         return {};
+    }
+}
+
+QString StatisticsModel::toolTip(const Statistics& row, int column) const
+{
+    const QLocale locale;
+    switch (column) {
+    case Value:
+        return oneLine(row.value);
+    case First:
+        return row.first ? m_time.formatDateTime(*row.first) : QString();
+    case Last:
+        return row.last ? m_time.formatDateTime(*row.last) : QString();
+    case Problems:
+        return row.unchecked == 0 ? QString()
+                                  : tr("%1 of %2 not checked")
+                                        .arg(locale.toString(row.unchecked), locale.toString(row.events));
+    default:
+        return sentence(row);
     }
 }
 

@@ -37,6 +37,7 @@ public:
 
 private:
     QString cellText(const Statistics& row, int column) const;
+    QString toolTip(const Statistics& row, int column) const;
     QString sentence(const Statistics& row) const;
 
     const TimeDisplay& m_time;

@@ -9,6 +9,7 @@
 #include "widgets/viewsetup.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -61,7 +62,7 @@ void StatisticsPane::build()
     setUpTable(m_table, &m_theme);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(sorted);
-    constexpr int widths[StatisticsModel::ColumnCount] = {80, 180, 80, 170, 170, 90, 90, 100};
+    constexpr int widths[StatisticsModel::ColumnCount] = {72, 160, 72, 104, 104, 84, 84, 72};
     setUpColumns(m_table, m_theme, widths, StatisticsModel::Value);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
@@ -105,7 +106,7 @@ void StatisticsPane::showRows(const QList<Statistics>& rows)
     int events = 0;
     for (const Statistics& row : rows)
         events += row.facet == Facet::Type ? row.events : 0;
-    m_scope->setText(tr("of %Ln loaded event(s); a click shows only that value", nullptr, events));
+    m_scope->setText(tr("of %1 loaded · a click shows only that value").arg(QLocale().toString(events)));
 }
 
 void StatisticsPane::choose(const QModelIndex& index)

@@ -31,7 +31,7 @@ QString valueOf(const Event& event, const EventSnapshot& events, const EventReco
 /// By all events that have the value, each looked at by itself.
 Statistics naive(const EventStore& store, Facet facet, const QString& value)
 {
-    Statistics out{facet, value, 0, 0, {}, {}, {}, {}};
+    Statistics out{facet, value, 0, 0, 0, {}, {}, {}, {}};
     QList<qint64> dates;
     QList<qint64> lags;
     for (const EventRow row : store.state().order()) {
@@ -40,7 +40,9 @@ Statistics naive(const EventStore& store, Facet facet, const QString& value)
         if (valueOf(event, store.state(), record, facet) != value)
             continue;
         ++out.events;
-        const bool broken = store.state().schemaState(row) == SchemaState::Problems;
+        const SchemaState state = store.state().schemaState(row);
+        const bool broken = state == SchemaState::Problems;
+        out.unchecked += state == SchemaState::Unchecked;
         out.problems += broken || lagKind(record.lag()) != LagKind::Normal;
         if (event.date)
             dates.append(*event.date);
@@ -86,6 +88,7 @@ private Q_SLOTS:
                 const Statistics expected = naive(store, row.facet, row.value);
                 QCOMPARE(row.events, expected.events);
                 QCOMPARE(row.problems, expected.problems);
+                QCOMPARE(row.unchecked, expected.unchecked);
                 QCOMPARE(row.medianGap, expected.medianGap);
                 QCOMPARE(row.medianLag, expected.medianLag);
                 QVERIFY(row == expected);
