@@ -16,6 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace hubscope {
 
+namespace {
+
+QVariant findingAlignment(int column)
+{
+    return QVariant::fromValue(
+        Qt::AlignVCenter | (column == LintModel::Count ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+} // namespace
+
 LintModel::LintModel(const TimeDisplay& time, QObject* parent)
     : QAbstractTableModel(parent)
     , m_time(time)
@@ -117,8 +127,7 @@ QVariant LintModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cellText(finding, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::AlignVCenter | (index.column() == Count ? Qt::AlignRight : Qt::AlignLeft));
+        return findingAlignment(index.column());
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(finding, index.column()));
     case Qt::AccessibleTextRole:
@@ -132,6 +141,8 @@ QVariant LintModel::data(const QModelIndex& index, int role) const
 
 QVariant LintModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return findingAlignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
