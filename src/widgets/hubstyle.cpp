@@ -134,6 +134,8 @@ void HubStyle::drawPrimitive(
         return;
     case PE_FrameTabBarBase:
         return drawHairline(painter, option->rect, Qt::BottomEdge);
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, color(Token::Base)); // as the scroll bars that meet there
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, color(Token::Window));
         return drawHairline(painter, option->rect, Qt::TopEdge);
