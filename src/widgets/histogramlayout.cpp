@@ -88,7 +88,7 @@ int HistogramLayout::scaleStep() const
     int power = 1;
     while (m_highest / 10 >= power)
         power *= 10;
-    for (const int step : {5 * power, 2 * power, power, power / 2, power / 5}) {
+    for (const int step : {5 * power, 4 * power, 3 * power, 2 * power, power, power / 2}) {
         if (step > 0 && 2 * step <= m_highest)
             return step;
     }
