@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace hubscope {
 
@@ -68,13 +69,15 @@ qint64 unitsOf(BucketSize size)
     return size == BucketSize::Week ? 7 : 1;
 }
 
-QString labelText(const QDateTime& time, BucketSize size)
+QString labelText(const QDateTime& from, BucketSize size, bool withYear, const TimeDisplay& time)
 {
     if (size == BucketSize::Year)
-        return QString::number(time.date().year());
+        return QString::number(from.date().year());
     if (size == BucketSize::Month)
-        return monthText(time.date());
-    return time.time().msecsSinceStartOfDay() == 0 ? dayText(time.date()) : clockText(time);
+        return monthText(from.date());
+    if (from.time().msecsSinceStartOfDay() != 0)
+        return clockText(from);
+    return withYear ? time.formatDayShort(from.date()) : dayText(from.date());
 }
 
 } // namespace
@@ -136,13 +139,17 @@ axisLabels(const std::vector<HistogramBin>& bins, BucketSize size, int apart, co
     const auto wide =
         std::ranges::find_if(spans, [&](qint64 span) { return span >= qint64(apart) * unitsOf(size); });
     const qint64 span = wide == spans.end() ? spans.last() : *wide;
+    // A year is said where it is another one than before; the axis ends in one that goes without saying.
+    int year = bins.empty() ? 0 : time.dateTime(bins.back().range.from).date().year();
     QList<AxisLabel> labels;
     for (size_t bin = 0; bin < bins.size(); ++bin) {
         const QDateTime from = time.dateTime(bins[bin].range.from);
         const bool near = !labels.isEmpty() && qsizetype(bin) - labels.last().bin < apart;
         // Weeks begin on a Monday, whose number is a multiple of seven.
-        if (!near && ordinalOf(from, size) % span == 0)
-            labels.append({qsizetype(bin), labelText(from, size)});
+        if (near || ordinalOf(from, size) % span != 0)
+            continue;
+        const int before = std::exchange(year, from.date().year());
+        labels.append({qsizetype(bin), labelText(from, size, year != before, time)});
     }
     if (labels.isEmpty() && !bins.empty())
         labels.append({0, bucketText(bins.front().range, size, time)});

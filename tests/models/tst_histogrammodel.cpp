@@ -216,6 +216,8 @@ void HistogramModelTest::labelsStandApart_data()
     QTest::newRow("5 min") << BucketSize::FiveMinutes << 1
                            << QStringList{u"15 Apr"_s, u"02:00"_s, u"04:00"_s};
     QTest::newRow("days") << BucketSize::Day << 90 << QStringList{u"15 Apr"_s, u"29 Apr"_s, u"13 May"_s};
+    QTest::newRow("weeks over a new year")
+        << BucketSize::Week << 400 << QStringList{u"15 Apr 2024"_s, u"5 Aug"_s};
     QTest::newRow("months") << BucketSize::Month << 3000
                             << QStringList{u"Jan 2026"_s, u"Jan 2028"_s, u"Jan 2030"_s};
     QTest::newRow("one") << BucketSize::Year << 1 << QStringList{u"2024"_s};
