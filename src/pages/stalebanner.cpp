@@ -56,8 +56,8 @@ void StaleBanner::showPhase()
 
 void StaleBanner::showSaved()
 {
-    const QString title =
-        tr("Showing %Ln event(s) saved %1", nullptr, m_age.events()).arg(m_time.formatAgo(*m_age.asOf()));
+    // How many is counted above, while they are still being read.
+    const QString title = tr("Showing what was saved %1").arg(m_time.formatAgo(*m_age.asOf()));
     const QString text =
         m_age.isAsking() ? tr("Asking the hub for newer ones…") : tr("The hub has not said what is newer.");
     if (isHidden() || this->title() != title)
