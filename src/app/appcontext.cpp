@@ -39,6 +39,7 @@ AppContext::AppContext(const Options& options)
     , m_secrets(m_keychain, startProfile(), EnvironmentSecretStore::takeFromEnvironment())
     , m_catalogue(Catalogue::bundled())
     , m_time(m_clock)
+    , m_views(m_settings, m_time)
     , m_theme(schemeFor(options, m_settings))
     , m_connector(m_profiles, m_secrets, m_wireLog, m_clock, m_paths.sandboxFile())
     , m_work(m_paths.workFile(), workFileMigrations(), Database::Durability::PowerLoss)
@@ -62,7 +63,7 @@ void AppContext::start()
     // The sandbox starts in its thread while the window is being built.
     m_connector.connectTo(startProfile());
     m_window = std::make_unique<MainWindow>(Workbench{
-        m_theme, m_settings, m_profiles, m_secrets, m_wireLog, m_clock, m_catalogue, m_time, m_connector,
+        m_theme, m_settings, m_profiles, m_secrets, m_wireLog, m_clock, m_catalogue, m_time, m_views, m_connector,
         m_library, m_drafts, m_templates, m_outbox, m_guard, m_ledger, m_reconciliations, m_work, m_cache});
     m_window->openFirst(m_options.customerId, m_options.eventId);
     m_window->show();

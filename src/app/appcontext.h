@@ -11,6 +11,7 @@
 #include "models/drafts.h"
 #include "models/outbox.h"
 #include "models/reconciliations.h"
+#include "models/savedviews.h"
 #include "models/schemalibrary.h"
 #include "models/sessionledger.h"
 #include "models/templates.h"
@@ -69,6 +70,7 @@ private:
     WireLog m_wireLog;
     Catalogue m_catalogue;
     TimeDisplay m_time;
+    SavedViews m_views;
     Theme m_theme;
     HubConnector m_connector;
     DatabaseThread m_work;

@@ -253,6 +253,7 @@ CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
     customer.live().setInterval(std::chrono::seconds(m_habits.liveSeconds));
     customer.timeline().setPosted(m_posted);
     customer.timeline().setJoins(joinsOf(m_bench.ledger, customerId));
+    customer.filters().follow(m_bench.views);
     tab.page = new TimelinePage(customer, m_bench.catalogue, m_bench.time, m_bench.theme, m_pages);
     tab.head = makeHead(customer, *tab.page);
     prepareHistogram(*tab.page);
@@ -349,7 +350,8 @@ QWidget* CustomerTabs::makeHead(CustomerTimeline& customer, TimelinePage& page)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new IdentityStrip(customer, m_bench.time, m_bench.theme, head));
-    auto* filter = new FilterBar(customer, m_bench.catalogue, m_bench.time, m_bench.theme, head);
+    auto* filter =
+        new FilterBar(customer, m_bench.views, m_bench.catalogue, m_bench.time, m_bench.theme, head);
     connect(filter, &FilterBar::filterRowsRequested, &page, &TimelinePage::openFilterLine);
     layout->addWidget(filter);
     layout->addWidget(new StaleBanner(customer.age(), m_bench.time, m_bench.theme, head));
@@ -375,14 +377,14 @@ void CustomerTabs::nameTab(const CustomerTimeline& customer)
     if (index < 0 || !customer.customer())
         return;
     // A tab takes & for a mnemonic.
-    m_bar->setTabText(index, customerTitle(*customer.customer()).replace(u'&', "&&"_L1));
+    m_bar->setTabText(index, withoutMnemonics(customerTitle(*customer.customer())));
     Q_EMIT customerKnown(*customer.customer());
 }
 
 void CustomerTabs::nameSession(const AnonymousTimeline& session)
 {
     if (const int index = indexOfSession(session.sessionId()); index >= 0)
-        m_bar->setTabText(index, oneLine(session.title(), 40).replace(u'&', "&&"_L1));
+        m_bar->setTabText(index, withoutMnemonics(oneLine(session.title(), 40)));
 }
 
 void CustomerTabs::showCurrent(int index)

@@ -13,6 +13,7 @@
 #include "app/savedeventactions.h"
 #include "app/schemafolderactions.h"
 #include "app/sessions.h"
+#include "app/viewactions.h"
 #include "core/logging.h"
 #include "models/displaytime.h"
 #include "pages/customerspane.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
     buildDocks();
     buildStatusBar();
     new Narrowing(*m_ui, *m_tabs, *m_facets, *m_statistics, *m_event, this);
+    new ViewActions(*m_ui, *m_tabs, bench.views, this);
     new Checking(*m_ui, *m_tabs, bench.library, *m_problems, this);
     connectActions();
     connectHub();

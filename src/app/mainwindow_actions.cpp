@@ -100,10 +100,6 @@ void MainWindow::connectViewActions()
             page->customer().cancel();
         updateActions();
     });
-    connect(m_ui->actionResetFilters, &QAction::triggered, this, [this] {
-        if (TimelinePage* page = m_tabs->current())
-            page->customer().filter().reset();
-    });
     connect(m_ui->actionResetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_ui->actionNextPane, &QAction::triggered, this, [this] { stepPane(1); });
     connect(m_ui->actionPreviousPane, &QAction::triggered, this, [this] { stepPane(-1); });
@@ -240,7 +236,7 @@ void MainWindow::updateActions()
                                   page->customer().timeline().isRefreshing());
     m_ui->actionCancel->setEnabled(loading || m_opener.isLooking());
     for (QAction* action :
-         {m_ui->actionRefresh, m_ui->actionResetFilters, m_ui->actionCopyCustomerId, m_ui->actionCopyCurl,
+         {m_ui->actionRefresh, m_ui->actionCopyCustomerId, m_ui->actionCopyCurl,
           m_ui->actionIdentity, m_ui->actionFindNext, m_ui->actionFindPrevious})
         action->setEnabled(page);
     for (QAction* action :

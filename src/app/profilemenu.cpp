@@ -3,6 +3,7 @@
 
 #include "app/profilemenu.h"
 
+#include "core/plaintext.h"
 #include "pages/hubkindlook.h"
 #include "store/profilestore.h"
 
@@ -31,7 +32,7 @@ void ProfileMenu::fill()
 {
     clear();
     for (const Profile& profile : m_profiles.profiles()) {
-        QString title = titleOf(profile).replace(u'&', QLatin1StringView("&&"));
+        QString title = withoutMnemonics(titleOf(profile));
         if (profile.kind == HubKind::Production)
             title = tr("%1 (production)").arg(title);
         QAction* action = addAction(IconSet(&m_theme).icon(hubKindLook(profile.kind).glyph), title);

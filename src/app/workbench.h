@@ -15,6 +15,7 @@ class DatabaseThread;
 class HubConnector;
 class ProfileStore;
 class Reconciliations;
+class SavedViews;
 class SecretStore;
 class SessionLedger;
 class Settings;
@@ -33,6 +34,7 @@ struct Workbench
     const Clock& clock;
     const Catalogue& catalogue;
     TimeDisplay& time;
+    SavedViews& views;
     HubConnector& connector;
     // What writing works with.
     SchemaLibrary& library;

@@ -14,6 +14,11 @@ QString plainToolTip(const QString& text)
     return u"<p>"_s + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</p>"_s;
 }
 
+QString withoutMnemonics(QString text)
+{
+    return text.replace(u'&', "&&"_L1).replace(u'\t', u' ');
+}
+
 QString middleElided(const QString& text, int head, int tail)
 {
     if (text.size() <= head + tail + 2)

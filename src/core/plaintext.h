@@ -11,6 +11,9 @@ namespace hubscope {
 /// Tooltips guess rich text.
 QString plainToolTip(const QString& text);
 
+/// For menus, tabs and buttons, which take a `&` for the mark of a key and a tab for the beginning of one.
+QString withoutMnemonics(QString text);
+
 /// `9bdca5a7…8f29`: the ends of a long text. One that would hardly get shorter stays whole.
 QString middleElided(const QString& text, int head = 8, int tail = 4);
 

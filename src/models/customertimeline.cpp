@@ -16,6 +16,7 @@ CustomerTimeline::CustomerTimeline(
     , m_customerId(std::move(customerId))
     , m_filter(time, clock)
     , m_timeline(catalogue, time)
+    , m_filters(m_filter, m_timeline)
     , m_age(m_timeline.feed(), clock)
     , m_live(m_timeline, clock)
 {

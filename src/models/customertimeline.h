@@ -8,6 +8,7 @@
 #include "models/dataage.h"
 #include "models/eventfilter.h"
 #include "models/livetail.h"
+#include "models/timelinefilters.h"
 #include "models/timelinemodel.h"
 #include "net/call.h"
 
@@ -42,6 +43,7 @@ public:
     const std::optional<qsizetype>& sessionCount() const { return m_sessionCount; }
 
     EventFilter& filter() { return m_filter; }
+    TimelineFilters& filters() { return m_filters; } ///< the hub's and those of the rows
     TimelineModel& timeline() { return m_timeline; }
     const TimelineModel& timeline() const { return m_timeline; }
     /// How old the events are, and whether the hub can be reached.
@@ -69,6 +71,7 @@ private:
     QString m_customerId;
     EventFilter m_filter;
     TimelineModel m_timeline;
+    TimelineFilters m_filters;
     DataAge m_age;
     LiveTail m_live;
     std::unique_ptr<CachedTimeline> m_cached; ///< null without a cache

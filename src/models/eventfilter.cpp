@@ -84,21 +84,30 @@ void EventFilter::setMode(const QString& mode)
 
 void EventFilter::setDates(std::optional<qint64> from, std::optional<qint64> to)
 {
-    if (from && to && *from > *to)
-        std::swap(from, to);
     EventQuery values = m_values;
     values.from = from;
     values.to = to;
-    apply(values, std::nullopt);
+    setAll(values, std::nullopt);
 }
 
 void EventFilter::setPreset(DatePreset preset)
 {
-    const Range range = rangeOf(preset, m_time, m_clock.now());
-    EventQuery values = m_values;
-    values.from = range.from;
-    values.to = range.to;
-    apply(values, preset);
+    setAll(m_values, preset);
+}
+
+void EventFilter::setAll(const EventQuery& values, std::optional<DatePreset> preset)
+{
+    EventQuery all = values;
+    all.customerId.clear();
+    all.pageSize = m_values.pageSize;
+    if (preset) {
+        const Range range = rangeOf(*preset, m_time, m_clock.now());
+        all.from = range.from;
+        all.to = range.to;
+    }
+    if (all.from && all.to && *all.from > *all.to)
+        std::swap(all.from, all.to);
+    apply(all, preset);
 }
 
 void EventFilter::setPageSize(int size)
@@ -157,9 +166,7 @@ void EventFilter::remove(const FilterChip& chip)
 
 void EventFilter::reset()
 {
-    EventQuery values;
-    values.pageSize = m_values.pageSize;
-    apply(values, std::nullopt);
+    setAll({}, std::nullopt);
 }
 
 QString EventFilter::presetLabel(DatePreset preset)

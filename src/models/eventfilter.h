@@ -53,6 +53,8 @@ public:
     void setDates(std::optional<qint64> from, std::optional<qint64> to);
     void setPreset(DatePreset preset);
     void setPageSize(int size); ///< 1 to 100, the most that hubs give
+    /// All at once, dates counted anew by the preset where there is one. The page size stays.
+    void setAll(const EventQuery& values, std::optional<DatePreset> preset);
     /// A preset counts from now: computes its dates again. Called before a refresh.
     void renewPreset();
 

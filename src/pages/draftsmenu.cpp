@@ -3,6 +3,7 @@
 
 #include "pages/draftsmenu.h"
 
+#include "core/plaintext.h"
 #include "models/displaytime.h"
 #include "models/draftdocument.h"
 #include "models/drafts.h"
@@ -30,8 +31,7 @@ void DraftsMenu::fill()
     for (const auto& draft : m_drafts.all() | std::views::reverse) {
         const QString when =
             draft->savedAt ? m_time.formatDateTime(*draft->savedAt) : tr("not saved yet", "a draft");
-        QString title = draftTitle(draft->document->event());
-        title.replace(u'&', "&&"_L1).replace(u'\t', u' ');
+        const QString title = withoutMnemonics(draftTitle(draft->document->event()));
         QAction* action = addAction(title + u'\t' + when);
         action->setCheckable(true);
         action->setChecked(draft->open);

@@ -112,7 +112,7 @@ void DraftTabs::name(const QString& draftId)
     const QString title = draftTitle(draft->document->event());
     const EventTypeInfo* type = m_library.catalogue().eventType(draft->document->type());
     const EventFamily family = type ? type->family : EventFamily::Generic;
-    m_bar->setTabText(index, QString(title).replace(u'&', "&&"_L1));
+    m_bar->setTabText(index, withoutMnemonics(title));
     m_bar->setTabToolTip(index, plainToolTip(title));
     m_bar->setTabIcon(
         index, type ? IconSet(&m_theme).icon(familyGlyph(family), familyToken(family))

@@ -3,12 +3,14 @@
 
 #include "pages/filterbar.h"
 
+#include "core/plaintext.h"
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
 #include "models/exchangetext.h"
 #include "models/rowconditions.h"
 #include "pages/datespopup.h"
 #include "pages/familylook.h"
+#include "pages/viewsmenu.h"
 #include "widgets/checklistpopup.h"
 #include "widgets/chiprow.h"
 #include "widgets/dropchip.h"
@@ -57,8 +59,8 @@ QPushButton* makeLink(const QString& text, QWidget* parent)
 } // namespace
 
 FilterBar::FilterBar(
-    CustomerTimeline& customer, const Catalogue& catalogue, const TimeDisplay& time, const Theme& theme,
-    QWidget* parent)
+    CustomerTimeline& customer, SavedViews& views, const Catalogue& catalogue, const TimeDisplay& time,
+    const Theme& theme, QWidget* parent)
     : YieldingRow(parent)
     , m_customer(customer)
     , m_time(time)
@@ -71,6 +73,7 @@ FilterBar::FilterBar(
     , m_chips(new ChipRow(&theme, this))
     , m_counts(new TextLabel(&theme, Theme::FontRole::Text, Token::Text, this))
     , m_pageSize(new QComboBox(this))
+    , m_view(makeViewsMenu(views))
 {
     setAccessibleName(tr("Filter"));
     m_typeChoices->setPlaceholder(tr("Find a type"));
@@ -109,9 +112,10 @@ FilterBar::FilterBar(
     layout->addWidget(m_counts);
     layout->addWidget(loadAll);
     layout->addWidget(m_pageSize);
+    layout->addWidget(m_view);
     layout->addWidget(reset);
 
-    setYielding({hub, m_pageSize, m_counts});
+    setYielding({hub, m_pageSize, m_view, m_counts});
 
     EventFilter& filter = customer.filter();
     connect(m_typeChoices, &CheckListPopup::checkedChanged, &filter, &EventFilter::setTypes);
@@ -126,13 +130,9 @@ FilterBar::FilterBar(
     connect(m_pageSize, &QComboBox::activated, &filter, [this, &filter](int index) {
         filter.setPageSize(m_pageSize->itemData(index).toInt());
     });
-    connect(reset, &QPushButton::clicked, this, [this] {
-        m_customer.timeline().setRowFilter({});
-        m_customer.filter().reset();
-    });
-    connect(loadAll, &QPushButton::clicked, this, [this] {
-        m_customer.timeline().loadAll();
-    });
+    connect(reset, &QPushButton::clicked, &customer.filters(), &TimelineFilters::reset);
+    connect(&customer.filters(), &TimelineFilters::changed, this, &FilterBar::showView);
+    connect(loadAll, &QPushButton::clicked, this, [this] { m_customer.timeline().loadAll(); });
     connect(filterRows, &QPushButton::clicked, this, &FilterBar::filterRowsRequested);
     connect(m_chips, &ChipRow::removeRequested, this, &FilterBar::removeChip);
     connect(&customer.timeline(), &TimelineModel::rowFilterChanged, this, &FilterBar::showChips);
@@ -141,6 +141,7 @@ FilterBar::FilterBar(
     connect(&customer.timeline(), &TimelineModel::countsChanged, this, &FilterBar::showCounts);
     connect(&time, &TimeDisplay::changed, this, &FilterBar::showFilter);
     showFilter();
+    showView();
     showCounts();
 }
 
@@ -236,9 +237,8 @@ QWidget* FilterBar::makeHubMenu(const Theme& theme)
     asked->setFont(theme.font(Theme::FontRole::Fixed));
     connect(menu, &QMenu::aboutToShow, asked, [this, asked, &theme] {
         const QString request = u"GET "_s + m_customer.requestUrl().toString(QUrl::FullyEncoded);
-        asked->setText(QFontMetrics(asked->font())
-                           .elidedText(request, Qt::ElideMiddle, theme.px(widestRequest))
-                           .replace(u'&', "&&"_L1));
+        asked->setText(withoutMnemonics(
+            QFontMetrics(asked->font()).elidedText(request, Qt::ElideMiddle, theme.px(widestRequest))));
     });
     const auto copyAddress = [this] {
         QGuiApplication::clipboard()->setText(m_customer.requestUrl().toString(QUrl::FullyEncoded));
@@ -250,6 +250,36 @@ QWidget* FilterBar::makeHubMenu(const Theme& theme)
     connect(menu->addAction(tr("Copy address")), &QAction::triggered, this, copyAddress);
     hub->setMenu(menu);
     return hub;
+}
+
+QToolButton* FilterBar::makeViewsMenu(SavedViews& views)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(u"views"_s);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new ViewsMenu(views, button);
+    menu->setFilters(&m_customer.filters());
+    button->setMenu(menu);
+    return button;
+}
+
+/// The name of the view in force; a dot says that the filters are others by now.
+void FilterBar::showView()
+{
+    const TimelineFilters& filters = m_customer.filters();
+    const QString name = middleElided(filters.view(), 16, 8);
+    const QString dotted =
+        filters.isViewChanged() ? tr("%1 •", "a view whose filters were changed").arg(name) : name;
+    m_view->setText(name.isEmpty() ? tr("Views") : withoutMnemonics(dotted));
+    m_view->setToolTip(
+        name.isEmpty() ? tr("Filters that are saved by name")
+        : filters.isViewChanged()
+            ? plainToolTip(tr("The filters are not those of the view “%1” any more").arg(filters.view()))
+            : plainToolTip(tr("The filters are those of the view “%1”").arg(filters.view())));
+    m_view->setAccessibleName(name.isEmpty() ? tr("Views") : tr("View %1").arg(filters.view()));
+    m_view->setAccessibleDescription(m_view->toolTip());
+    updateGeometry();
 }
 
 void FilterBar::showCounts()

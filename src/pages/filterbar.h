@@ -6,6 +6,7 @@
 #include "widgets/yieldingrow.h"
 
 class QComboBox;
+class QToolButton;
 
 namespace hubscope {
 
@@ -14,6 +15,7 @@ class CheckListPopup;
 class ChipRow;
 class CustomerTimeline;
 class DropChip;
+class SavedViews;
 class TextLabel;
 class Theme;
 class TimeDisplay;
@@ -26,18 +28,20 @@ class FilterBar : public YieldingRow
 
 public:
     FilterBar(
-        CustomerTimeline& customer, const Catalogue& catalogue, const TimeDisplay& time, const Theme& theme,
-        QWidget* parent = nullptr);
+        CustomerTimeline& customer, SavedViews& views, const Catalogue& catalogue, const TimeDisplay& time,
+        const Theme& theme, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void filterRowsRequested(); ///< the line that narrows the loaded rows is wanted
 
 private:
     QWidget* makeHubMenu(const Theme& theme);
+    QToolButton* makeViewsMenu(SavedViews& views);
     void showChips();
     void removeChip(const QString& id);
     void fillChoices(const Catalogue& catalogue, const Theme& theme);
     void showFilter();
+    void showView();
     void showCounts();
 
     CustomerTimeline& m_customer;
@@ -53,6 +57,7 @@ private:
     QWidget* m_loadAll;
     QWidget* m_reset;
     QComboBox* m_pageSize;
+    QToolButton* m_view;
 };
 
 } // namespace hubscope

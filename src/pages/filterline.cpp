@@ -102,6 +102,16 @@ void FilterLine::setText(const QString& text)
     evaluate();
 }
 
+void FilterLine::setExpression(std::shared_ptr<const FilterExpression> expression)
+{
+    m_pause.stop();
+    m_expression = std::move(expression);
+    m_error.reset();
+    m_lastValid = m_expression ? m_expression->toString() : QString();
+    m_edit->setText(m_lastValid);
+    showState();
+}
+
 void FilterLine::addTerm(const QString& term, const QString& instead)
 {
     const auto added = FilterExpression::parse(term, m_time.zone());

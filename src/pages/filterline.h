@@ -39,6 +39,8 @@ public:
 
     QString text() const;
     void setText(const QString& text); ///< in force at once
+    /// As setText; nothing is told of.
+    void setExpression(std::shared_ptr<const FilterExpression> expression);
     /// One more condition that must hold, see filterTerm(), in the place of what was added so before; nothing
     /// happens where it is there already.
     void addTerm(const QString& term, const QString& instead = {});

@@ -23,12 +23,6 @@ namespace {
 
 constexpr qsizetype offeredSessions = 8;
 
-/// For a button or a menu, which take & for a mnemonic.
-QString menuWords(QString text)
-{
-    return text.replace(u'&', "&&"_L1);
-}
-
 } // namespace
 
 SessionButton::SessionButton(
@@ -57,7 +51,7 @@ void SessionButton::showCurrent()
     const SessionRecord* current = m_ledger.current();
     m_actions.setSession(current ? current->id : QString());
     const QString title = current ? middleElided(oneLine(sessionTitle(*current)), 12, 4) : QString();
-    setText(current ? menuWords(tr("Session %1").arg(title)) : tr("No session"));
+    setText(current ? withoutMnemonics(tr("Session %1").arg(title)) : tr("No session"));
     setAccessibleName(current ? tr("Current session: %1").arg(title) : tr("No current session"));
     setAccessibleDescription(
         current ? current->value
@@ -84,7 +78,7 @@ void SessionButton::fillMenu()
     for (const SessionRecord& one : others.first(std::min(others.size(), offeredSessions))) {
         const QString id = shortSession(one.value);
         const QString title = oneLine(sessionTitle(one), 40);
-        QAction* action = change->addAction(menuWords(title == id ? id : u"%1  %2"_s.arg(title, id)));
+        QAction* action = change->addAction(withoutMnemonics(title == id ? id : u"%1  %2"_s.arg(title, id)));
         connect(action, &QAction::triggered, this, [this, chosen = one.id] { m_ledger.setCurrent(chosen); });
     }
 }

@@ -3,22 +3,13 @@
 
 #include "pages/templatesmenu.h"
 
+#include "core/plaintext.h"
 #include "models/templates.h"
-
-#include <QInputDialog>
+#include "pages/namedialog.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hubscope {
-
-namespace {
-
-QString menuText(QString name)
-{
-    return name.replace(u'&', "&&"_L1).replace(u'\t', u' ');
-}
-
-} // namespace
 
 TemplatesMenu::TemplatesMenu(Templates& templates, QWidget* parent)
     : QMenu(parent)
@@ -32,15 +23,16 @@ TemplatesMenu::TemplatesMenu(Templates& templates, QWidget* parent)
 
 void TemplatesMenu::saveAs(const QString& suggested, const QByteArray& text)
 {
-    ask(tr("Save as template"), suggested,
-        [this, text](const QString& name) { m_templates.save(name, text); });
+    askForName(parentWidget(), tr("Save as template"), suggested, [this, text](const QString& name) {
+        m_templates.save(name, text);
+    });
 }
 
 void TemplatesMenu::fill()
 {
     clear();
     for (const Template& each : m_templates.all())
-        connect(addAction(menuText(each.name)), &QAction::triggered, this, [this, text = each.text] {
+        connect(addAction(withoutMnemonics(each.name)), &QAction::triggered, this, [this, text = each.text] {
             Q_EMIT chosen(text);
         });
     if (m_templates.all().isEmpty())
@@ -63,10 +55,10 @@ void TemplatesMenu::addManagement()
         addMenu(menu);
     }
     for (const Template& each : m_templates.all()) {
-        connect(m_renaming->addAction(menuText(each.name)), &QAction::triggered, this, [this, id = each.id] {
-            rename(id);
-        });
-        connect(m_deleting->addAction(menuText(each.name)), &QAction::triggered, this, [this, each] {
+        connect(
+            m_renaming->addAction(withoutMnemonics(each.name)), &QAction::triggered, this,
+            [this, id = each.id] { rename(id); });
+        connect(m_deleting->addAction(withoutMnemonics(each.name)), &QAction::triggered, this, [this, each] {
             m_templates.remove(each.id);
             Q_EMIT deleted(each.name, each.text);
         });
@@ -76,23 +68,9 @@ void TemplatesMenu::addManagement()
 void TemplatesMenu::rename(const QString& id)
 {
     if (const Template* known = m_templates.find(id))
-        ask(tr("Rename template"), known->name,
-            [this, id](const QString& name) { m_templates.rename(id, name); });
-}
-
-void TemplatesMenu::ask(
-    const QString& title, const QString& name, const std::function<void(const QString&)>& done)
-{
-    auto* dialog = new QInputDialog(parentWidget());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [done](const QString& text) {
-        if (!text.trimmed().isEmpty())
-            done(text.trimmed());
-    });
-    dialog->open();
+        askForName(parentWidget(), tr("Rename template"), known->name, [this, id](const QString& name) {
+            m_templates.rename(id, name);
+        });
 }
 
 } // namespace hubscope

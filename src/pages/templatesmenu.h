@@ -5,8 +5,6 @@
 
 #include <QMenu>
 
-#include <functional>
-
 namespace hubscope {
 
 class Templates;
@@ -34,7 +32,6 @@ private:
     void fill();
     void addManagement();
     void rename(const QString& id);
-    void ask(const QString& title, const QString& name, const std::function<void(const QString&)>& done);
 
     Templates& m_templates;
     QMenu* m_renaming;

@@ -65,8 +65,8 @@ void TimelineNarrowing::askHub()
     EventFilter& hub = m_customer.filter();
     const RowFilter& rows = timeline.rowFilter();
     if (!rows.from && !rows.to) {
-        if (m_overview.count() > 0) // it was us who asked for a part
-            hub.setDates({}, {});
+        if (m_overview.count() > 0 && hub.from() == m_asked.from && hub.to() == m_asked.to)
+            m_before.preset ? hub.setPreset(*m_before.preset) : hub.setDates(m_before.from, m_before.to);
         m_overview = {};
         return;
     }
@@ -75,8 +75,11 @@ void TimelineNarrowing::askHub()
         timeline.state() == LoadState::AtEnd || (oldest && rows.from && *oldest <= *rows.from);
     if (isLoaded && m_overview.count() == 0)
         return;
-    if (m_overview.count() == 0)
+    if (m_overview.count() == 0) {
         m_overview = timeline.snapshot();
+        m_before = {hub.from(), hub.to(), hub.preset()};
+    }
+    m_asked = {rows.from, rows.to, {}};
     hub.setDates(rows.from, rows.to);
 }
 
@@ -87,8 +90,8 @@ void TimelineNarrowing::showFilter()
     m_histogram.setRange(dated ? std::optional(TimeRange{*filter.from, *filter.to + 1}) : std::nullopt);
     if (!filter.from && !filter.to && m_overview.count() > 0)
         m_askHub.start();
-    if (!filter.expression && m_line.expression())
-        m_line.setText({});
+    if (filter.expression != m_line.expression())
+        m_line.setExpression(filter.expression);
 }
 
 void TimelineNarrowing::showEvents()

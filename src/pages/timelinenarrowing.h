@@ -5,6 +5,7 @@
 
 #include "core/timerange.h"
 #include "events/eventsnapshot.h"
+#include "models/eventfilter.h"
 #include "models/latestwork.h"
 
 #include <QObject>
@@ -42,6 +43,13 @@ private:
     void showEvents();
     void makeVocabulary();
 
+    struct Dates
+    {
+        std::optional<qint64> from; ///< ms UTC, both inclusive
+        std::optional<qint64> to;
+        std::optional<DatePreset> preset;
+    };
+
     CustomerTimeline& m_customer;
     const Catalogue& m_catalogue;
     FilterLine& m_line;
@@ -49,6 +57,8 @@ private:
     QTimer m_askHub;
     /// What was loaded before the hub was asked for a part of it: the range stays to be seen in it.
     EventSnapshot m_overview;
+    Dates m_before; ///< what the hub was asked for by then
+    Dates m_asked;  ///< what it was asked for because of the range
     LatestWork<std::shared_ptr<const FilterVocabulary>> m_vocabulary;
 };
 
