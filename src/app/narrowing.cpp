@@ -18,7 +18,24 @@
 #include <QInputDialog>
 #include <QMessageBox>
 
+#include <array>
+
 namespace hubscope {
+
+namespace {
+
+/// The entries of the menu.
+auto groupings(const Ui::MainWindow& ui)
+{
+    return std::to_array<std::pair<QAction*, Grouping>>(
+        {{ui.actionGroupNone, Grouping::None},
+         {ui.actionGroupDay, Grouping::Day},
+         {ui.actionGroupPause, Grouping::Pause},
+         {ui.actionGroupSession, Grouping::Session},
+         {ui.actionGroupType, Grouping::Type}});
+}
+
+} // namespace
 
 Narrowing::Narrowing(
     Ui::MainWindow& ui, CustomerTabs& tabs, FacetsPane& facets, StatisticsPane& statistics, EventPane& event,
@@ -89,11 +106,7 @@ void Narrowing::connectActions(Ui::MainWindow& ui)
     });
     connect(ui.actionGoToDate, &QAction::triggered, this, &Narrowing::askForDate);
     auto* groups = new QActionGroup(this);
-    const std::pair<QAction*, Grouping> groupings[] = {
-        {ui.actionGroupNone, Grouping::None},
-        {ui.actionGroupDay, Grouping::Day},
-        {ui.actionGroupSession, Grouping::Session}};
-    for (const auto& [action, grouping] : groupings) {
+    for (const auto& [action, grouping] : groupings(ui)) {
         groups->addAction(action);
         connect(action, &QAction::triggered, this, [this, wanted = grouping] {
             if (m_timeline)
@@ -156,14 +169,13 @@ void Narrowing::updateActions()
 {
     const bool more = m_timeline && m_timeline->loadedCount() < m_timeline->totalCount().value_or(0);
     m_ui.actionLoadAll->setEnabled(more && !m_timeline->isLoadingAll());
-    for (QAction* action :
-         {m_ui.actionFilterRows, m_ui.actionGoToDate, m_ui.actionGroupNone, m_ui.actionGroupDay,
-          m_ui.actionGroupSession})
+    for (QAction* action : {m_ui.actionFilterRows, m_ui.actionGoToDate})
         action->setEnabled(m_timeline != nullptr);
-    const Grouping grouping = m_timeline ? m_timeline->grouping() : Grouping::Day;
-    m_ui.actionGroupNone->setChecked(grouping == Grouping::None);
-    m_ui.actionGroupDay->setChecked(grouping == Grouping::Day);
-    m_ui.actionGroupSession->setChecked(grouping == Grouping::Session);
+    const Grouping current = m_timeline ? m_timeline->grouping() : Grouping::Day;
+    for (const auto& [action, grouping] : groupings(m_ui)) {
+        action->setEnabled(m_timeline != nullptr);
+        action->setChecked(grouping == current);
+    }
 }
 
 } // namespace hubscope

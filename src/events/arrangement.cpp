@@ -4,7 +4,6 @@
 #include "events/arrangement.h"
 
 #include <QCollator>
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -15,39 +14,6 @@
 namespace hubscope {
 
 namespace {
-
-/// The calendar day of a moment; neighbours are mostly of one day, which is looked up once.
-class DayFinder
-{
-public:
-    explicit DayFinder(const QTimeZone& zone)
-        : m_zone(zone)
-    {
-    }
-
-    GroupKey dayOf(const EventRecord& record)
-    {
-        if (!record.hasDate())
-            return std::nullopt;
-        if (record.date < m_start || record.date >= m_end)
-            find(record.date);
-        return m_day;
-    }
-
-private:
-    void find(qint64 moment)
-    {
-        const QDate day = QDateTime::fromMSecsSinceEpoch(moment, m_zone).date();
-        m_day = day.toJulianDay();
-        m_start = day.startOfDay(m_zone).toMSecsSinceEpoch();
-        m_end = day.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
-    }
-
-    const QTimeZone& m_zone;
-    qint64 m_start = 0;
-    qint64 m_end = 0;
-    qint64 m_day = 0;
-};
 
 /// The place of each name among all of them, as people sort words.
 std::vector<quint32> ranksOf(const QStringList& names)
@@ -184,44 +150,6 @@ void sortRows(
     }
 }
 
-void appendToGroups(QList<RowGroup>& groups, const GroupKey& key, bool mayGoOn)
-{
-    if (groups.isEmpty() || !mayGoOn || groups.last().key != key)
-        groups.append({key, 0});
-    ++groups.last().count;
-}
-
-void groupByDay(
-    QList<RowGroup>& groups, const EventSnapshot& events, const QList<EventRow>& rows, const QTimeZone& zone)
-{
-    RecordReader records(events);
-    DayFinder days(zone);
-    for (const EventRow row : rows)
-        appendToGroups(groups, days.dayOf(records.at(row)), true);
-}
-
-/// Brings the events of each session together.
-void groupBySession(Arrangement& arrangement, const EventSnapshot& events)
-{
-    RecordReader records(events);
-    std::unordered_map<quint32, qsizetype> groupOf;
-    std::vector<QList<EventRow>> rowsOf;
-    for (const EventRow row : std::as_const(arrangement.rows)) {
-        const EventRecord& record = records.at(row);
-        const quint32 session = record.identityKind == IdentityKind::Session ? record.identity : 0;
-        const auto [place, isNew] = groupOf.try_emplace(session, qsizetype(rowsOf.size()));
-        if (isNew) {
-            rowsOf.emplace_back();
-            arrangement.groups.append({session == 0 ? GroupKey() : GroupKey(session), 0});
-        }
-        rowsOf[size_t(place->second)].append(row);
-        ++arrangement.groups[place->second].count;
-    }
-    arrangement.rows.clear();
-    for (const QList<EventRow>& rows : rowsOf)
-        arrangement.rows.append(rows);
-}
-
 bool isByTime(const RowSort& sort)
 {
     return sort.key == RowSort::Key::HubOrder || sort.key == RowSort::Key::Date;
@@ -237,10 +165,10 @@ Arrangement arrange(const EventSnapshot& events, const ArrangementSpec& spec, co
     sortRows(result.rows, events, spec.sort, stop);
     if (stop.stop_requested())
         return result;
-    if (spec.grouping == Grouping::Session)
-        groupBySession(result, events);
-    else if (spec.grouping == Grouping::Day && isByTime(spec.sort)) // days mean nothing in another order
-        groupByDay(result.groups, events, result.rows, spec.zone);
+    if (!isByTime(spec.grouping) && spec.grouping != Grouping::None)
+        result.groups = gatherRows(result.rows, events, spec.grouping);
+    else if (isByTime(spec.sort))
+        groupRuns(result.groups, events, result.rows, 0, spec.grouping, spec.zone);
     return result;
 }
 
@@ -248,15 +176,15 @@ void append(
     Arrangement& arrangement, const EventSnapshot& events, const QList<EventRow>& rows,
     const ArrangementSpec& spec)
 {
+    const qsizetype first = arrangement.rows.size();
     arrangement.rows.append(rows);
-    if (spec.grouping == Grouping::Day)
-        groupByDay(arrangement.groups, events, rows, spec.zone);
+    groupRuns(arrangement.groups, events, arrangement.rows, first, spec.grouping, spec.zone);
 }
 
 bool growsAtTheEnd(const ArrangementSpec& spec)
 {
     return spec.sort.key == RowSort::Key::HubOrder && !spec.sort.descending &&
-           spec.grouping != Grouping::Session;
+           (spec.grouping == Grouping::None || isByTime(spec.grouping));
 }
 
 } // namespace hubscope

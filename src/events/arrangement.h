@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "events/eventsnapshot.h"
+#include "events/grouping.h"
 #include "events/rowfilter.h"
-
-#include <QTimeZone>
 
 #include <functional>
 #include <stop_token>
@@ -32,12 +30,6 @@ struct RowSort
     }
 };
 
-enum class Grouping {
-    None,
-    Day,     ///< each run of one calendar day, in the order of the rows
-    Session, ///< all events of one session together, the session of the topmost row first
-};
-
 /// How the rows are to be shown.
 struct ArrangementSpec
 {
@@ -45,19 +37,6 @@ struct ArrangementSpec
     RowSort sort = {};
     Grouping grouping = Grouping::Day;
     QTimeZone zone = QTimeZone::utc(); ///< whose days they are
-};
-
-/// What the rows of a group have in common: a day as its Julian number, or a session as the number of its
-/// name; nothing for events that have none.
-using GroupKey = std::optional<qint64>;
-
-/// A run of rows under a heading.
-struct RowGroup
-{
-    GroupKey key;
-    qsizetype count = 0;
-
-    bool operator==(const RowGroup&) const = default;
 };
 
 /// Which events are shown, and in which order.

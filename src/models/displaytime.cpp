@@ -101,6 +101,16 @@ QString TimeDisplay::formatRangeEnd(qint64 msecsUtc) const
     return msecsUtc >= span.end - second ? formatDayShort(span.day) : formatDateTime(msecsUtc);
 }
 
+QString TimeDisplay::formatSpan(qint64 fromUtc, qint64 toUtc) const
+{
+    const QString from = formatDateTime(fromUtc);
+    const QString to = formatDateTime(toUtc);
+    if (from == to)
+        return from;
+    //: From one time to another
+    return tr("%1 – %2").arg(from, daySpan(fromUtc).contains(toUtc) ? formatTime(toUtc) : to);
+}
+
 QString TimeDisplay::formatRecent(qint64 msecsUtc) const
 {
     const DaySpan day = daySpan(msecsUtc);

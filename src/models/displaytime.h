@@ -53,8 +53,10 @@ public:
     /// Of a range, in ms; whole days are told without their times.
     QString formatRangeStart(qint64 msecsUtc) const;
     QString formatRangeEnd(qint64 msecsUtc) const; ///< the last ms or second that belongs to it
-    QString formatRecent(qint64 msecsUtc) const;    ///< `10:42:07` today, else `9 May 2024`
-    QString formatAgo(qint64 msecsUtc) const;       ///< `2 min ago`, from the clock
+    /// `9 May 2024, 10:42:07 – 11:03:20`; one moment stands alone.
+    QString formatSpan(qint64 fromUtc, qint64 toUtc) const;
+    QString formatRecent(qint64 msecsUtc) const; ///< `10:42:07` today, else `9 May 2024`
+    QString formatAgo(qint64 msecsUtc) const;    ///< `2 min ago`, from the clock
     /// `1 s`, `-2 h`, `3 d`: one unit, rounded towards zero. Milliseconds.
     static QString formatLag(qint64 lag);
     /// `2024-05-09T10:42:07.000+02:00`, for tooltips and copying.

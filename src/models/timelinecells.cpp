@@ -120,12 +120,32 @@ QVariant TimelineModel::eventData(int row, EventRow event, int column, int role)
     }
 }
 
-QString TimelineModel::groupTitle(const GroupKey& key) const
+QString TimelineModel::groupTitle(const RowGroup& group) const
 {
-    if (m_spec.grouping == Grouping::Session)
+    const GroupKey& key = group.key;
+    switch (m_spec.grouping) {
+    case Grouping::Session:
         return key ? tr("Session %1").arg(shortSession(oneLine(name(quint32(*key)))))
                    : tr("Without a session");
+    case Grouping::Type:
+        return key ? oneLine(name(quint32(*key))) : tr("Without a type");
+    case Grouping::Pause:
+        return key ? m_time.formatSpan(group.from, group.to) : tr("Without a readable date");
+    case Grouping::Day:
+    case Grouping::None:
+        break;
+    }
     return key ? m_time.formatDay(QDate::fromJulianDay(*key)) : tr("Without a readable date");
+}
+
+/// What the title has no room for.
+QString TimelineModel::groupToolTip(const RowGroup& group) const
+{
+    if (!group.key || isByTime(m_spec.grouping))
+        return {};
+    const QString value = name(quint32(*group.key));
+    const EventTypeInfo* type = m_spec.grouping == Grouping::Type ? m_catalogue.eventType(value) : nullptr;
+    return type == nullptr ? value : tr("%1: %2").arg(translated(type->label), translated(type->description));
 }
 
 QVariant TimelineModel::groupData(int row, int column, int role) const
@@ -134,13 +154,12 @@ QVariant TimelineModel::groupData(int row, int column, int role) const
     const auto countText = [&group] { return tr("%Ln event(s)", nullptr, int(group.count)); };
     switch (role) {
     case Qt::DisplayRole:
-        return column == 0 ? groupTitle(group.key) : QString();
+        return column == 0 ? groupTitle(group) : QString();
     case Qt::ToolTipRole:
-        return m_spec.grouping == Grouping::Session && group.key ? plainToolTip(name(quint32(*group.key)))
-                                                                 : QVariant();
+        return plainToolTip(groupToolTip(group));
     case Qt::AccessibleTextRole:
-        return m_rows.isFolded(row) ? tr("%1, %2, folded").arg(groupTitle(group.key), countText())
-                                    : tr("%1, %2").arg(groupTitle(group.key), countText());
+        return m_rows.isFolded(row) ? tr("%1, %2, folded").arg(groupTitle(group), countText())
+                                    : tr("%1, %2").arg(groupTitle(group), countText());
     case GroupCountTextRole:
         return countText();
     case FoldedRole:

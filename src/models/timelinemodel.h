@@ -38,7 +38,7 @@ public:
 
     enum class RowKind {
         Event,
-        Group, ///< a heading: a day or a session
+        Group, ///< a heading: a day, a session and the like
         Tail,  ///< the last one: loading more, or a failed page that can be asked for again
     };
     Q_ENUM(RowKind)
@@ -190,7 +190,8 @@ private:
     QString copyText(EventRow event, int column) const;
     QString toolTip(EventRow event, int column) const;
     QString sentence(EventRow event) const;
-    QString groupTitle(const GroupKey& key) const;
+    QString groupTitle(const RowGroup& group) const;
+    QString groupToolTip(const RowGroup& group) const;
     QString keyFactsOf(EventRow event) const;
     QString pathText(EventRow event, int column) const;
     QStringList problemsOf(EventRow event) const;

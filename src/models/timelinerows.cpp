@@ -302,16 +302,16 @@ void TimelineRows::removeRun(size_t first, size_t last)
     m_observer.removed();
 }
 
-/// Headings that stayed have another number of events now.
+/// Headings that stayed may have other events now.
 void TimelineRows::tellGroupChanges(const QList<RowGroup>& before)
 {
-    std::unordered_map<qint64, QList<qsizetype>> counts; // a key may stand more than once
+    std::unordered_map<qint64, QList<RowGroup>> known; // a key may stand more than once
     for (const RowGroup& group : before)
-        counts[numberOfKey(group.key)].append(group.count);
+        known[numberOfKey(group.key)].append(group);
     for (qsizetype i = 0; i < m_arrangement.groups.size(); ++i) {
         const RowGroup& group = m_arrangement.groups.at(i);
-        QList<qsizetype>& were = counts[numberOfKey(group.key)];
-        if (were.isEmpty() || were.takeFirst() == group.count)
+        QList<RowGroup>& were = known[numberOfKey(group.key)];
+        if (were.isEmpty() || were.takeFirst() == group)
             continue;
         indexRows();
         m_observer.changed(m_rowOfGroup[size_t(i)]);

@@ -176,6 +176,136 @@ private Q_SLOTS:
         }
     }
 
+    void runsEndAtLongPauses_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("descending");
+        QTest::newRow("as the hub has them") << int(RowSort::Key::HubOrder) << false;
+        QTest::newRow("the other way round") << int(RowSort::Key::HubOrder) << true;
+        QTest::newRow("by date, up") << int(RowSort::Key::Date) << false;
+        QTest::newRow("by date, down") << int(RowSort::Key::Date) << true;
+    }
+
+    void runsEndAtLongPauses()
+    {
+        QFETCH(int, key);
+        QFETCH(bool, descending);
+        crowd();
+        const ArrangementSpec spec{
+            .sort = {.key = RowSort::Key(key), .descending = descending}, .grouping = Grouping::Pause};
+        const Arrangement inRuns = arrange(m_store.state(), spec);
+        ArrangementSpec plain = spec;
+        plain.grouping = Grouping::None;
+        QCOMPARE(inRuns.rows, arrange(m_store.state(), plain).rows); // none is moved
+        QVERIFY(inRuns.groups.size() > 50 && inRuns.groups.size() < m_events.size() / 2);
+        qsizetype next = 0;
+        std::optional<qint64> above;
+        for (const RowGroup& group : inRuns.groups) {
+            QVERIFY(group.count > 0);
+            QList<qint64> dates;
+            for (qsizetype i = 0; i < group.count; ++i, ++next) {
+                const Event event = m_store.event(inRuns.rows.at(next));
+                QCOMPARE(event.date.has_value(), group.key.has_value()); // undated ones stand apart
+                const bool isFar = !above || !event.date || qAbs(*above - *event.date) >= longPause;
+                if (next > 0 && event.date.has_value() == above.has_value() && event.date)
+                    QCOMPARE(isFar, i == 0); // a pause begins a run, and nothing else does
+                above = event.date;
+                if (event.date)
+                    dates.append(*event.date);
+            }
+            if (!group.key)
+                continue;
+            QCOMPARE(group.from, std::ranges::min(dates));
+            QCOMPARE(group.to, std::ranges::max(dates));
+            QVERIFY(dates.contains(*group.key));
+        }
+        QCOMPARE(next, m_events.size());
+        for (qsizetype i = 1; i < inRuns.groups.size(); ++i) // each said once, those without a date too
+            QVERIFY(inRuns.groups.at(i).key || inRuns.groups.at(i - 1).key);
+    }
+
+    void runsGrowPageByPage()
+    {
+        crowd();
+        const ArrangementSpec spec{.grouping = Grouping::Pause};
+        QVERIFY(growsAtTheEnd(spec));
+        const Arrangement whole = arrange(m_store.state(), spec);
+        Arrangement grown;
+        for (qsizetype at = 0; at < whole.rows.size(); at += 37)
+            append(grown, m_store.state(), m_store.state().order().mid(at, 37), spec);
+        QCOMPARE(grown.rows, whole.rows);
+        QCOMPARE(grown.groups, whole.groups);
+    }
+
+    /// Somebody folded it: newer events at one end and older ones at the other leave it what it is.
+    void aRunThatGrowsKeepsItsKey()
+    {
+        const auto at = [](const QString& id, qint64 minute) {
+            Event event;
+            event.id = id;
+            event.date = 1'715'000'000'000 + minute * 60'000;
+            return event;
+        };
+        EventStore store;
+        store.replace(EventBatch::of({at(u"b"_s, 20), at(u"c"_s, 10)}), {});
+        const ArrangementSpec spec{.grouping = Grouping::Pause};
+        const GroupKey before = arrange(store.state(), spec).groups.first().key;
+        store.append(EventBatch::of({at(u"d"_s, 0)}), {});
+        store.merge(EventBatch::of({at(u"a"_s, 45), at(u"b"_s, 20)}), {});
+        const QList<RowGroup> groups = arrange(store.state(), spec).groups;
+        QCOMPARE(groups.size(), 1);
+        QCOMPARE(groups.first().count, 4);
+        QCOMPARE(groups.first().key, before);
+        QCOMPARE(groups.first().to - groups.first().from, 45 * 60'000);
+    }
+
+    void daysAndRunsMeanNothingInAnotherOrder()
+    {
+        for (const Grouping grouping : {Grouping::Day, Grouping::Pause}) {
+            const ArrangementSpec byType{.sort = {RowSort::Key::Type}, .grouping = grouping};
+            QVERIFY(arrange(m_store.state(), byType).groups.isEmpty());
+        }
+    }
+
+    void typesStandTogether_data()
+    {
+        QTest::addColumn<int>("key");
+        for (const auto key : {RowSort::Key::HubOrder, RowSort::Key::Lag, RowSort::Key::Context})
+            QTest::addRow("key %d", int(key)) << int(key);
+    }
+
+    void typesStandTogether()
+    {
+        QFETCH(int, key);
+        m_events[7].type.clear();
+        m_events[1200].type.clear();
+        m_store.replace(EventBatch::of(m_events), {});
+        const RowSort sort{RowSort::Key(key), true};
+        const Arrangement flat = arrange(m_store.state(), {.sort = sort, .grouping = Grouping::None});
+        const Arrangement byType = arrange(m_store.state(), {.sort = sort, .grouping = Grouping::Type});
+        QVERIFY(!growsAtTheEnd({.grouping = Grouping::Type}));
+        // The same with lists: types in the order in which they come, rows of each as they were.
+        QStringList types;
+        QHash<QString, QList<EventRow>> rowsOf;
+        for (const EventRow row : flat.rows) {
+            const QString type = m_store.event(row).type;
+            if (!rowsOf.contains(type))
+                types.append(type);
+            rowsOf[type].append(row);
+        }
+        QCOMPARE(byType.groups.size(), types.size());
+        QList<EventRow> expected;
+        for (qsizetype i = 0; i < types.size(); ++i) {
+            const RowGroup& group = byType.groups.at(i);
+            QCOMPARE(group.key.has_value(), !types.at(i).isEmpty());
+            if (group.key)
+                QCOMPARE(m_store.state().name(quint32(*group.key)), types.at(i));
+            QCOMPARE(group.count, rowsOf.value(types.at(i)).size());
+            expected += rowsOf.value(types.at(i));
+        }
+        QCOMPARE(byType.rows, expected);
+    }
+
     void aStopEndsIt()
     {
         std::stop_source stop;
@@ -188,6 +318,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// Minutes between events that happen one after the other, rarely half an hour; a few have no date, and
+    /// a few stand where the hub's order and their dates disagree.
+    void crowd()
+    {
+        QRandomGenerator random(12);
+        qint64 date = 1'715'000'000'000;
+        for (Event& event : m_events) {
+            date -= random.bounded(12) == 0 ? random.bounded(25, 200) * 60'000 : random.bounded(6) * 60'000;
+            event.date = date + (random.bounded(30) == 0 ? hour / 3 : 0);
+            if (random.bounded(40) == 0)
+                event.date.reset();
+        }
+        m_events[0].date = 1'715'000'000'000;
+        m_events[1].date = *m_events[0].date - longPause; // just long enough
+        m_events[2].date = *m_events[1].date - longPause + 1;
+        m_store.replace(EventBatch::of(m_events), {});
+    }
+
     QList<Event> m_events;
     EventStore m_store;
 };

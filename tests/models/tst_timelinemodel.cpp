@@ -450,6 +450,27 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowKind(0), Model::RowKind::Event);
     }
 
+    void aHeadingSaysWhatItsRunSpans()
+    {
+        m_model->setGrouping(Grouping::Pause);
+        load();
+        const qint64 newest = *m_model->eventAt(1)->date;
+        const QString before = text(0, 0);
+        m_hub->events.insert(
+            0, eventOf(
+                   "{\"id\":\"new\",\"type\":\"searched\",\"date\":\"" +
+                   QDateTime::fromMSecsSinceEpoch(newest + 1'000, Qt::UTC).toString(Qt::ISODate).toUtf8() +
+                   "\"}"));
+        QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->refresh();
+        QTRY_COMPARE(m_model->loadedCount(), 11);
+        QVERIFY(text(0, 0) != before);
+        QVERIFY(text(0, 0).endsWith(m_time->formatTime(newest + 1'000)));
+        const bool told = std::ranges::any_of(
+            changes, [](const QVariantList& change) { return change.first().toModelIndex().row() == 0; });
+        QVERIFY(told);
+    }
+
     void aPathHasAColumn()
     {
         load();

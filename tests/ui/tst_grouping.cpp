@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace hubscope;
 using namespace hubscope::test;
 
-/// Finding one's way in a long list: to a moment, and by sessions.
+/// Finding one's way in a long list: to a moment, and by groups.
 class TestGrouping : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,10 @@ private Q_SLOTS:
     void sessionsAreGroups();
     void aSessionIsFolded();
     void theEndOfTheGroupsLoadsNothingUnasked();
+    void typesAreGroups();
+    void pausesPartRuns();
+    void aRunIsFolded();
+    void allThatIsLoadedComesIntoGroups_data();
     void allThatIsLoadedComesIntoGroups();
 
 private:
@@ -46,6 +50,8 @@ private:
     QList<Group> groups() const; ///< as the rows have them, those out of sight left out
     QList<Event> events() const;
     void groupBySession() const;
+    void checkRuns() const; ///< those of the rows against the dates of the events
+    QString heading(qint64 from, qint64 to) const;
     /// The menu's entry, the text, Enter.
     void goTo(const QString& text) const;
     static QString sessionOf(const Event& event)
@@ -241,18 +247,135 @@ void TestGrouping::theEndOfTheGroupsLoadsNothingUnasked()
     QTRY_COMPARE(timeline().loaded(), 200);
 }
 
+void TestGrouping::typesAreGroups()
+{
+    const QList<Event> before = events();
+    QAction& action = m_program->window().action("actionGroupType");
+    action.trigger();
+    QTRY_COMPARE(timeline().cell(0, 0), before.first().type);
+    QVERIFY(action.isChecked());
+    QStringList types; // as they come
+    QHash<QString, QList<Event>> eventsOf;
+    for (const Event& event : before) {
+        if (!types.contains(event.type))
+            types.append(event.type);
+        eventsOf[event.type].append(event);
+    }
+    const QList<Group> found = groups();
+    QCOMPARE(found.size(), types.size());
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        QCOMPARE(found.at(i).title, types.at(i));
+        QCOMPARE(found.at(i).events, eventsOf.value(types.at(i)));
+        QCOMPARE(found.at(i).count, u"%1 event(s)"_s.arg(found.at(i).events.size()));
+    }
+    // A time stands under no day any more.
+    QVERIFY(timeline().cell(1, TimelineModel::Time).contains(u','));
+}
+
+QString TestGrouping::heading(qint64 from, qint64 to) const
+{
+    const auto words = [](qint64 moment, const QString& format) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC), format);
+    };
+    const QString day = u"d MMMM yyyy"_s;
+    const QString start = words(from, u"d MMM yyyy, hh:mm:ss"_s);
+    if (from / 1000 == to / 1000)
+        return start;
+    const bool oneDay = words(from, day) == words(to, day);
+    return start + u" – "_s + words(to, oneDay ? u"hh:mm:ss"_s : u"d MMM yyyy, hh:mm:ss"_s);
+}
+
+void TestGrouping::checkRuns() const
+{
+    constexpr qint64 halfAnHour = 30 * 60'000;
+    const QList<Group> found = groups();
+    std::optional<qint64> above;
+    for (const Group& group : found) {
+        QVERIFY(!group.events.isEmpty());
+        for (const Event& event : group.events) {
+            const bool begins = &event == &group.events.first();
+            QCOMPARE(!above || *above - *event.date >= halfAnHour, begins);
+            above = event.date;
+        }
+        QCOMPARE(group.title, heading(*group.events.last().date, *group.events.first().date));
+        QCOMPARE(group.count, u"%1 event(s)"_s.arg(group.events.size()));
+    }
+}
+
+void TestGrouping::pausesPartRuns()
+{
+    const QList<Event> before = events();
+    view().selectEvent(before.at(30).id);
+    m_program->window().action("actionGroupPause").trigger();
+    QTRY_VERIFY(timeline().cell(0, 0).contains(u':'));
+    checkRuns();
+    QVERIFY(groups().size() > 1);
+    QCOMPARE(events(), before); // nothing moves but for the headings
+    QCOMPARE(view().selectedEventId(), before.at(30).id);
+    // More at the end goes on in the last run.
+    timeline().scrollToEnd();
+    QTRY_COMPARE(timeline().loaded(), 200);
+    QTRY_COMPARE(events().size(), 200);
+    checkRuns();
+    // By type there are no pauses to see.
+    model().sort(TimelineModel::Type);
+    QTRY_VERIFY(groups().isEmpty());
+    model().sort(-1);
+    QTRY_COMPARE(events().size(), 200);
+    checkRuns();
+}
+
+void TestGrouping::aRunIsFolded()
+{
+    m_program->window().action("actionGroupPause").trigger();
+    QTRY_VERIFY(timeline().cell(0, 0).contains(u':'));
+    const QList<Group> before = groups();
+    view().setFocus();
+    view().selectEvent(before.last().events.first().id);
+    WindowPage::press(Qt::Key_Left);
+    QCOMPARE(groups().last().events.size(), 0);
+    QCOMPARE(groups().last().title, before.last().title);
+    const auto spoken = [this] { return view().currentIndex().data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(spoken(), u"%1, %2, folded"_s.arg(before.last().title, before.last().count));
+    // It stays folded while it grows.
+    timeline().scrollToEnd();
+    QTRY_COMPARE(timeline().loaded(), 200);
+    const QList<Group> grown = groups();
+    QCOMPARE(grown.at(before.size() - 1).events.size(), 0);
+    QVERIFY(spoken().endsWith(u", folded"_s));
+    WindowPage::press(Qt::Key_Right);
+    QVERIFY(groups().at(before.size() - 1).events.size() >= before.last().events.size());
+    checkRuns();
+}
+
+void TestGrouping::allThatIsLoadedComesIntoGroups_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::newRow("session") << QByteArray("actionGroupSession");
+    QTest::newRow("type") << QByteArray("actionGroupType");
+    QTest::newRow("pause") << QByteArray("actionGroupPause");
+}
+
 void TestGrouping::allThatIsLoadedComesIntoGroups()
 {
-    groupBySession();
+    QFETCH(QByteArray, action);
+    const QString day = timeline().cell(0, 0);
+    m_program->window().action(action.constData()).trigger();
+    QTRY_VERIFY(timeline().cell(0, 0) != day);
     WindowPage::press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(timeline().loaded(), 12'000, 30'000);
     QTRY_COMPARE(model().shownCount(), 12'000);
     QTRY_VERIFY(!model().isArranging());
     QCOMPARE(events().size(), 12'000);
-    QSet<QString> sessions;
+    if (action == "actionGroupPause") {
+        checkRuns();
+        return;
+    }
+    QSet<QString> keys; // each stands once
     for (const Group& group : groups())
-        sessions.insert(sessionOf(group.events.first()));
-    QCOMPARE(sessions.size(), groups().size());
+        keys.insert(
+            action == "actionGroupType" ? group.events.first().type : sessionOf(group.events.first()));
+    QCOMPARE(keys.size(), groups().size());
 }
 
 HUBSCOPE_TEST(TestGrouping)
