@@ -20,6 +20,7 @@ void EventFeed::setService(EventService* events)
 {
     m_loader.reset();
     m_head.reset();
+    m_service = events;
     clear();
     if (events == nullptr)
         return;
@@ -232,6 +233,12 @@ void EventFeed::cancel()
         Q_EMIT stateChanged(state());
 }
 
+void EventFeed::cancelRefresh()
+{
+    if (m_head)
+        m_head->cancel();
+}
+
 void EventFeed::refresh()
 {
     if (!m_loader || m_query.customerId.isEmpty() || m_readsSaved)
@@ -242,7 +249,7 @@ void EventFeed::refresh()
     if (nothingYet)
         return;
     m_headWalk = HeadWalk(m_store.count(), m_saved ? m_saved->total : std::nullopt);
-    m_headLast.clear();
+    dropHead();
     m_head->start(m_query);
 }
 
@@ -281,34 +288,35 @@ void EventFeed::onBatch(const EventBatch& batch, const QString& requestId)
 void EventFeed::onLateBatch(const EventBatch& batch, const QString& requestId, const QString& after)
 {
     m_total = batch.page.totalElements;
-    mergeIn(batch, requestId, after);
-    Q_EMIT countsChanged();
-}
-
-EventStore::Added EventFeed::mergeIn(const EventBatch& batch, const QString& requestId, const QString& after)
-{
-    EventStore::Added added = m_store.merge(batch, requestId, after);
+    const EventStore::Added added = m_store.merge(batch, requestId, after);
     m_packer.onEvents(batch.bytes.size());
     if (!added.fresh.isEmpty() || !added.replaced.isEmpty())
         Q_EMIT merged(added.replaced);
-    return added;
+    Q_EMIT countsChanged();
 }
 
 void EventFeed::onHeadBatch(const EventBatch& batch, const QString& requestId)
 {
-    m_total = batch.page.totalElements;
+    HeadWalk::Page page{.total = batch.page.totalElements};
+    page.isLast = batch.page.elements.isEmpty() || !batch.page.hasNext();
+    const auto before = m_headNew.size();
+    for (const EventRecord& record : batch.page.elements) {
+        if (m_store.find(record.key))
+            ++page.known;
+        else
+            m_headNew.insert(record.key);
+    }
+    page.fresh = int(m_headNew.size() - before);
+    m_headVerdict = m_headWalk.take(page);
+    m_headPages.push_back({batch, requestId});
     Q_EMIT hubAnswered();
-    const EventStore::Added added = mergeIn(batch, requestId, m_headLast);
-    const bool isLast = batch.page.elements.isEmpty() || !batch.page.hasNext();
-    m_headVerdict = m_headWalk.take({int(added.fresh.size()), added.known, m_total, isLast});
-    if (!batch.page.elements.isEmpty())
-        m_headLast = batch.id(batch.page.elements.last());
-    Q_EMIT countsChanged();
 }
 
 void EventFeed::onHeadState(LoadState state)
 {
     Q_EMIT refreshingChanged();
+    if (state == LoadState::Idle || state == LoadState::Failed)
+        dropHead();
     if (state == LoadState::Failed) {
         Q_EMIT hubFailed(*m_head->error());
         Q_EMIT refreshFailed(*m_head->error());
@@ -321,15 +329,46 @@ void EventFeed::onHeadState(LoadState state)
         return;
     }
     if (m_headVerdict == HeadWalk::Verdict::Discontinuous) {
+        dropHead();
         startAnew();
         return;
     }
+    mergeHead();
     // What came above moved the pages below.
     if (m_saved && this->state() != LoadState::Loading)
         standBehindStore();
     m_saved.reset();
     Q_EMIT topRead();
     Q_EMIT refreshed(m_headWalk.newEvents());
+}
+
+/// What came while they were read is left for the next time: so is the total that counts it.
+void EventFeed::mergeHead()
+{
+    if (m_headPages.empty())
+        return;
+    m_total = m_headPages.front().batch.page.totalElements;
+    QList<std::pair<EventRow, EventRow>> replaced;
+    bool isNew = false;
+    QString last; // event of the page above
+    for (const auto& [batch, requestId] : m_headPages) {
+        const EventStore::Added added = m_store.merge(batch, requestId, last);
+        m_packer.onEvents(batch.bytes.size());
+        replaced += added.replaced;
+        isNew = isNew || !added.fresh.isEmpty();
+        if (!batch.page.elements.isEmpty())
+            last = batch.id(batch.page.elements.constLast());
+    }
+    dropHead();
+    if (isNew || !replaced.isEmpty())
+        Q_EMIT merged(replaced);
+    Q_EMIT countsChanged();
+}
+
+void EventFeed::dropHead()
+{
+    m_headPages.clear();
+    m_headNew.clear();
 }
 
 void EventFeed::onLoaderState(LoadState state)

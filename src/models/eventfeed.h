@@ -10,9 +10,11 @@
 #include "services/eventloader.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace hubscope {
 
@@ -33,6 +35,7 @@ public:
 
     /// Which hub is asked; null for none. Empties the store. The service outlives its use here.
     void setService(EventService* events);
+    EventService* service() const { return m_service; }
     /// Loads the query's first page. Another customer empties the store; the same one with another filter
     /// keeps the events, as stale, until the answer is there. The query that is shown changes nothing.
     void setQuery(const EventQuery& query);
@@ -71,7 +74,9 @@ public:
     void loadMore(); ///< the next page, also after a cancel
     void retry();    ///< the page that failed
     void cancel();   ///< loading and refreshing
-    /// Reads again from the top until something known comes.
+    void cancelRefresh();
+    /// Reads again from the top until something known comes. Nothing of it is taken before: a part of what
+    /// is new would hide that the rest is missing.
     void refresh();
     void loadAll(); ///< all pages that are left
     /// How many requests are under way while all is loaded, from then on (see EventLoader::loadAll).
@@ -92,7 +97,7 @@ Q_SIGNALS:
     void queryChanged();
     void refreshingChanged();
     void refreshed(int newEvents); ///< a refresh came to its end with that many new events on top
-    void refreshFailed(const hubscope::Error& error);
+    void refreshFailed(const hubscope::Error& error); ///< and brought nothing
     void hubAnswered();
     void hubFailed(const hubscope::Error& error); ///< it did not answer, or refused
     void topRead();                               ///< the newest events are here
@@ -100,11 +105,18 @@ Q_SIGNALS:
     void discontinuous();
 
 private:
+    struct HeadPage
+    {
+        EventBatch batch;
+        QString requestId;
+    };
+
     void onBatch(const EventBatch& batch, const QString& requestId);
     void onLateBatch(const EventBatch& batch, const QString& requestId, const QString& after);
     void onHeadBatch(const EventBatch& batch, const QString& requestId);
-    EventStore::Added mergeIn(const EventBatch& batch, const QString& requestId, const QString& after);
     void onHeadState(LoadState state);
+    void mergeHead();
+    void dropHead();
     void onLoaderState(LoadState state);
     void standBehindStore();
     void dropSaved();
@@ -112,6 +124,7 @@ private:
     void empty();
     void renew(EventBatch batch, const QString& requestId);
 
+    EventService* m_service = nullptr;
     EventStore m_store;
     BodyPacker m_packer;
     std::unique_ptr<EventLoader> m_loader; ///< walks down
@@ -123,7 +136,8 @@ private:
     int m_shifted = 0;
     HeadWalk m_headWalk;
     HeadWalk::Verdict m_headVerdict = HeadWalk::Verdict::Done;
-    QString m_headLast; ///< id of the last event of the head page read last
+    std::vector<HeadPage> m_headPages; ///< that wait for the verdict
+    QSet<EventKey> m_headNew;          ///< events of them that are not in the store
     bool m_readsSaved = false;
     std::optional<Saved> m_saved; ///< the store has this, until the hub was asked about it
     int m_overlap = 0;            ///< events of the next page that are known, because they were saved

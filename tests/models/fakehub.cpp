@@ -37,6 +37,12 @@ QByteArray pageBody(const QList<QByteArray>& all, int page, int size)
            QByteArray::number(pages) + R"(,"number":)" + QByteArray::number(page) + "}}";
 }
 
+QByteArray pageWithoutTotals(const QList<QByteArray>& all, int page, int size)
+{
+    return R"({"elements":[)" + all.mid(qsizetype(page) * size, size).join(',') + R"(],"page":{"size":)" +
+           QByteArray::number(size) + R"(,"number":)" + QByteArray::number(page) + "}}";
+}
+
 } // namespace
 
 Event makeEvent(const QString& id, qint64 date, const QString& path)
@@ -116,7 +122,7 @@ Answer FakeHub::answer(const Received& request) const
                 bodies.append(customer.body);
         }
     }
-    return Answer::json(pageBody(bodies, page, size));
+    return Answer::json(withoutTotals ? pageWithoutTotals(bodies, page, size) : pageBody(bodies, page, size));
 }
 
 } // namespace hubscope::test

@@ -33,12 +33,13 @@ public:
     /// The number of the page that each request so far asked for.
     QList<int> askedPages() const;
 
-    QList<Event> events;       ///< newest first
-    QList<Customer> customers; ///< in order; searched by first name
-    QSet<int> failingPages;    ///< answered by an error as long as they stand here
-    int failingStatus = 400;   ///< of these answers
-    int limitedFor = 0;        ///< everything is answered by 429: seconds to wait; 0 for no limit
-    bool silent = false;       ///< never answers
+    QList<Event> events;        ///< newest first
+    QList<Customer> customers;  ///< in order; searched by first name
+    QSet<int> failingPages;     ///< answered by an error as long as they stand here
+    int failingStatus = 400;    ///< of these answers
+    int limitedFor = 0;         ///< everything is answered by 429: seconds to wait; 0 for no limit
+    bool silent = false;        ///< never answers
+    bool withoutTotals = false; ///< says of a list only what its page has
 
 private:
     Answer answer(const Received& request) const;

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Hubscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/eventfeed.h"
+
+#include "models/fakehub.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace hubscope;
+using namespace hubscope::test;
+using namespace Qt::StringLiterals;
+
+class EventFeedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_feed.reset();
+        m_hub = std::make_unique<FakeHub>();
+        fill(25);
+        m_feed = std::make_unique<EventFeed>(EventStore::UsualMode());
+        m_feed->setService(&m_hub->hub().events());
+    }
+
+    void cleanup() { m_feed.reset(); }
+
+    void aRefreshThatBreaksOffLeavesNoHole_data()
+    {
+        QTest::addColumn<int>("failingPage");
+        QTest::newRow("first page") << 0;
+        QTest::newRow("second page") << 1;
+        QTest::newRow("third page") << 2;
+    }
+
+    void aRefreshThatBreaksOffLeavesNoHole()
+    {
+        QFETCH(const int, failingPage);
+        loadAll();
+        const QStringList before = ids();
+        fill(30);
+        m_hub->failingPages = {failingPage};
+        QSignalSpy refreshed(m_feed.get(), &EventFeed::refreshed);
+        QSignalSpy failed(m_feed.get(), &EventFeed::refreshFailed);
+        m_feed->refresh();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(refreshed.isEmpty());
+        QCOMPARE(ids(), before);
+        QCOMPARE(m_feed->totalCount(), std::optional<qint64>(25));
+
+        m_hub->failingPages.clear();
+        m_feed->refresh();
+        QTRY_COMPARE(refreshed.count(), 1);
+        QCOMPARE(refreshed.first().first().toInt(), 30);
+        QCOMPARE(ids(), hubIds());
+        QCOMPARE(m_feed->totalCount(), std::optional<qint64>(55));
+    }
+
+    void aCancelledRefreshLeavesNoHole()
+    {
+        loadAll();
+        const QStringList before = ids();
+        fill(30);
+        QSignalSpy refreshed(m_feed.get(), &EventFeed::refreshed);
+        int answers = 0;
+        connect(m_feed.get(), &EventFeed::hubAnswered, this, [&] {
+            if (++answers == 2)
+                m_feed->cancelRefresh();
+        });
+        m_feed->refresh();
+        QTRY_COMPARE(answers, 2);
+        QVERIFY(!m_feed->isRefreshing());
+        QCOMPARE(ids(), before);
+        m_feed->refresh();
+        QTRY_COMPARE(refreshed.count(), 1);
+        QCOMPARE(ids(), hubIds());
+    }
+
+    /// One that comes while the top is read moves the last event of a page to the next: that page has met
+    /// nothing that was known before.
+    void whatComesWhileTheTopIsReadHidesNothing()
+    {
+        m_hub->withoutTotals = true;
+        loadAll();
+        fill(30);
+        QSignalSpy refreshed(m_feed.get(), &EventFeed::refreshed);
+        int answers = 0;
+        connect(m_feed.get(), &EventFeed::hubAnswered, this, [&] {
+            if (++answers == 1)
+                fill(1);
+        });
+        m_feed->refresh();
+        QTRY_COMPARE(refreshed.count(), 1);
+        QCOMPARE(refreshed.first().first().toInt(), 30);
+        QCOMPARE(ids(), hubIds().mid(1)); // that one is for the next time
+    }
+
+private:
+    /// Adds events above those that are there.
+    void fill(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            const auto number = m_hub->events.size();
+            m_hub->events.prepend(makeEvent(u"e%1"_s.arg(number), 1'715'000'000'000 + number * 60'000));
+        }
+    }
+    static EventQuery query()
+    {
+        EventQuery query;
+        query.customerId = u"c1"_s;
+        query.pageSize = 10;
+        return query;
+    }
+    void loadAll()
+    {
+        m_feed->setQuery(query());
+        m_feed->loadAll();
+        QTRY_COMPARE(m_feed->state(), LoadState::AtEnd);
+        QCOMPARE(ids(), hubIds());
+    }
+    QStringList ids() const
+    {
+        QStringList ids;
+        for (const EventRow row : m_feed->store().state().order())
+            ids.append(m_feed->store().id(row));
+        return ids;
+    }
+    QStringList hubIds() const
+    {
+        QStringList ids;
+        for (const Event& event : m_hub->events)
+            ids.append(event.id);
+        return ids;
+    }
+
+    std::unique_ptr<FakeHub> m_hub;
+    std::unique_ptr<EventFeed> m_feed;
+};
+
+HUBSCOPE_TEST(EventFeedTest)
+#include "tst_eventfeed.moc"
