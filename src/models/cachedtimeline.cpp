@@ -179,7 +179,7 @@ bool CachedTimeline::showsWholeTimeline() const
 {
     const EventQuery& query = m_feed.query();
     return m_opening > 0 && !isReading() && !query.isFiltered() && query.customerId == m_key.customerId &&
-           !m_feed.isStale();
+           !m_feed.isStale() && !m_feed.hasGaps();
 }
 
 bool CachedTimeline::isWorthSaving() const

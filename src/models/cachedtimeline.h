@@ -21,9 +21,9 @@ class EventFeed;
 /// Lets a customer's timeline begin with what is saved of it, asks the hub for what is newer only, and saves
 /// what the hub gave behind it.
 ///
-/// Only the whole timeline is saved, none that a filter at the hub has narrowed. A state is not replaced by
-/// a shorter one (another filter, a new start), unless the hub showed that it is wrong. When the cache cannot
-/// be read or written, everything goes on without it.
+/// Only the whole timeline is saved, none that a filter at the hub has narrowed; one with gaps is not before
+/// they are filled. A state is not replaced by a shorter one (another filter, a new start), unless the hub
+/// showed that it is wrong. When the cache cannot be read or written, everything goes on without it.
 class CachedTimeline : public QObject
 {
     Q_OBJECT

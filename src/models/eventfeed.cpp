@@ -335,7 +335,7 @@ void EventFeed::onHeadState(LoadState state)
     }
     mergeHead();
     // What came above moved the pages below.
-    if (m_saved && this->state() != LoadState::Loading)
+    if (m_saved && this->state() != LoadState::Loading && !hasGaps())
         standBehindStore();
     m_saved.reset();
     Q_EMIT topRead();

@@ -72,6 +72,8 @@ public:
     bool isRefreshing() const;
 
     void loadMore(); ///< the next page, also after a cancel
+    /// Events are missing between those that are here: pages failed or shifted, and were not read again yet.
+    bool hasGaps() const { return m_loader && m_loader->hasGaps(); }
     void retry();    ///< the page that failed
     void cancel();   ///< loading and refreshing
     void cancelRefresh();

@@ -98,6 +98,11 @@ std::optional<int> EventLoader::totalPages() const
     return sumOf<int>(m_walks, [](const PageWalk& walk) { return walk.totalPages(); });
 }
 
+bool EventLoader::hasGaps() const
+{
+    return std::ranges::any_of(m_walks, &PageWalk::hasGaps);
+}
+
 LoadProgress EventLoader::progress() const
 {
     LoadProgress out;

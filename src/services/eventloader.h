@@ -81,6 +81,8 @@ public:
     int nextPage() const;
     std::optional<qint64> totalElements() const; ///< as the newest answer said
     std::optional<int> totalPages() const;
+    /// Whether events are missing between those that arrived: `retry` or `loadAll` brings them.
+    bool hasGaps() const;
     LoadProgress progress() const;
     bool isLoadingAll() const { return m_extent == Extent::All && m_state == LoadState::Loading; }
 

@@ -208,7 +208,7 @@ void PageWalk::interrupt()
     for (const Arrived& arrived : m_late)
         m_tasks.push_back(arrived.first);
     std::erase_if(m_tasks, [](const PageTask& task) {
-        return task.purpose == Purpose::Next || task.purpose == Purpose::Top;
+        return task.purpose == Purpose::Next || (task.purpose == Purpose::Top && task.page == 0);
     });
     m_asked.clear();
     m_late.clear();
@@ -238,6 +238,21 @@ bool PageWalk::hasAskedAll() const
 bool PageWalk::isAtEnd() const
 {
     return hasAskedAll() && m_waiting.empty() && m_late.empty();
+}
+
+bool PageWalk::hasGaps() const
+{
+    const auto fillsGap = [](const PageTask& task) {
+        return task.purpose == Purpose::Gap || task.purpose == Purpose::Reread ||
+               (task.purpose == Purpose::Top && task.page > 0);
+    };
+    const auto leavesGap = [&, this](const auto& failure) {
+        const PageTask task{failure.first, failure.second.purpose};
+        return fillsGap(task) || (task.purpose == Purpose::Next && task.page < m_taken);
+    };
+    return std::ranges::any_of(m_tasks, fillsGap) || std::ranges::any_of(m_asked, fillsGap) ||
+           std::ranges::any_of(m_late, fillsGap, &Arrived::first) ||
+           std::ranges::any_of(m_failures, leavesGap);
 }
 
 bool PageWalk::mayBringMore() const

@@ -82,6 +82,9 @@ public:
     int nextPage() const { return m_taken; }
     bool hasAskedAll() const; ///< nothing is under way or left to ask for, except what failed
     bool isAtEnd() const;     ///< the same, and everything was taken
+    /// Whether events are missing between those that were taken: a page was passed over, or is to be read
+    /// once more and was not yet.
+    bool hasGaps() const;
     /// Whether pages may come that belong behind what was taken.
     bool mayBringMore() const;
     bool hasAnswered() const { return m_hasAnswered; }

@@ -188,6 +188,58 @@ private Q_SLOTS:
         QTRY_COMPARE(m_tab->ids(), hubIds().first(10));
     }
 
+    void aGapIsNotSaved()
+    {
+        fill(25, 55);
+        open();
+        m_hub->failingPages = {2};
+        m_hub->failingStatus = 500;
+        m_tab->feed.loadAll();
+        QTRY_COMPARE(m_tab->feed.state(), LoadState::Failed);
+        QCOMPARE(m_tab->ids().size(), 70);
+        QVERIFY(m_tab->feed.hasGaps());
+        close();
+        m_hub->failingPages.clear();
+        openAndLoadAll();
+        QVERIFY(!m_tab->feed.hasGaps());
+    }
+
+    void aGapThatIsBeingFilledIsNotSavedEither()
+    {
+        fill(25, 55);
+        open();
+        m_hub->failingPages = {2};
+        m_hub->failingStatus = 500;
+        m_tab->feed.loadAll();
+        QTRY_COMPARE(m_tab->feed.state(), LoadState::Failed);
+        m_hub->silent = true;
+        m_tab->feed.retry();
+        m_tab->feed.cancel();
+        QVERIFY(m_tab->feed.progress().failedPages.isEmpty());
+        QVERIFY(m_tab->feed.hasGaps());
+        close();
+        m_hub->silent = false;
+        m_hub->failingPages.clear();
+        openAndLoadAll();
+    }
+
+    void aFilledGapIsSaved()
+    {
+        fill(25, 55);
+        open();
+        m_hub->failingPages = {2};
+        m_hub->failingStatus = 500;
+        m_tab->feed.loadAll();
+        QTRY_COMPARE(m_tab->feed.state(), LoadState::Failed);
+        m_hub->failingPages.clear();
+        m_tab->feed.retry();
+        QTRY_COMPARE(m_tab->feed.state(), LoadState::AtEnd);
+        close();
+        open();
+        QCOMPARE(m_tab->ids(), hubIds());
+        QCOMPARE(askedSince(), QList<int>{0});
+    }
+
     void aFilteredTimelineIsNotSaved()
     {
         openAndLoadAll();

@@ -143,6 +143,7 @@ private Q_SLOTS:
         askNext(walk, 1, 3);
         walk.failed({1}, failure());
         QVERIFY(!walk.take(true));
+        QVERIFY(!walk.hasGaps()); // nothing below it was handed on
         QCOMPARE(walk.nextPage(), 1);
         walk.arrived({3}, page(3, 40));
         QVERIFY(!walk.take(true)); // page 2 is under way
@@ -152,12 +153,17 @@ private Q_SLOTS:
         QVERIFY(walk.isAtEnd());
         QCOMPARE(walk.failures().size(), size_t(1));
         QCOMPARE(walk.deliveredPages(), 3);
+        QVERIFY(walk.hasGaps());
 
         walk.retry(1);
+        QVERIFY(walk.hasGaps());
         const auto gap = walk.next(0);
+        QVERIFY(walk.hasGaps());
         QCOMPARE(gap, std::optional(PageTask{1, Purpose::Gap}));
         walk.arrived(*gap, page(1, 40));
+        QVERIFY(walk.hasGaps());
         const auto late = walk.take(true);
+        QVERIFY(!walk.hasGaps());
         QVERIFY(late->isLate);
         QCOMPARE(late->after, u"9"_s);
         QVERIFY(walk.isAtEnd() && walk.failures().empty());
@@ -316,8 +322,29 @@ private Q_SLOTS:
         }
         QVERIFY(walk.next(0) && walk.next(0));
         walk.interrupt();
+        QVERIFY(walk.hasGaps());
         QCOMPARE(walk.next(0), std::optional(PageTask{1, Purpose::Reread}));
         QCOMPARE(walk.next(0), std::optional(PageTask{2, Purpose::Reread}));
+    }
+
+    /// A page full of new events at the top was taken: what stands between it and the known ones was not.
+    void keepsTheTopsNextPageToAskFor()
+    {
+        PageWalk walk({});
+        askNext(walk, 0, 1);
+        walk.arrived({0}, page(0, 10));
+        QVERIFY(walk.take(true));
+        walk.lookAtTop();
+        walk.interrupt();
+        QVERIFY(!walk.next(0)); // the first page is only a look
+        walk.lookAtTop();
+        walk.arrived(*walk.next(0), page(0, 34, 10, 1000));
+        QVERIFY(!walk.hasGaps());
+        QVERIFY(walk.take(true));
+        QVERIFY(walk.hasGaps() && walk.next(0));
+        walk.interrupt();
+        QVERIFY(walk.hasGaps());
+        QCOMPARE(walk.next(0), std::optional(PageTask{1, Purpose::Top}));
     }
 
     void asksFirstForWhatWasPutBack()
