@@ -65,13 +65,13 @@ void PayloadSearch::setRows(EventSnapshot events, QList<EventRow> rows)
     m_verdicts.resize(end, Verdict::Unknown);
 }
 
-void PayloadSearch::goOn(qsizetype atMost, const std::stop_token& stop)
+void PayloadSearch::goOn(qsizetype atMost, const std::stop_token& stop, QDeadlineTimer until)
 {
     BodyReader bodies(m_events);
-    const size_t end = std::min(m_left.size(), m_next + size_t(atMost));
-    for (; m_next < end && !stop.stop_requested(); ++m_next) {
+    const size_t end = std::min(m_left.size(), m_next + size_t(std::min(atMost, qsizetype(m_left.size()))));
+    for (; m_next < end && !stop.stop_requested() && !until.hasExpired(); ++m_next) {
         const EventRow row = m_left[m_next];
-        m_verdicts[row] = isHit(bodies.body(row)) ? Verdict::Hit : Verdict::None;
+        m_verdicts[row] = judge(bodies.body(row));
     }
 }
 
@@ -81,7 +81,9 @@ PayloadHits PayloadSearch::hits() const
     hits.total = m_rows.size();
     hits.searched = hits.total - qsizetype(m_left.size() - m_next);
     for (qsizetype place = 0; place < m_rows.size(); ++place) {
-        if (verdict(m_rows[place]) == Verdict::Hit) {
+        const Verdict known = verdict(m_rows[place]);
+        hits.givenUp += known == Verdict::GivenUp;
+        if (known == Verdict::Hit) {
             hits.rows.append(m_rows[place]);
             hits.places.append(place);
         }
@@ -89,11 +91,14 @@ PayloadHits PayloadSearch::hits() const
     return hits;
 }
 
-bool PayloadSearch::isHit(QByteArrayView body)
+PayloadSearch::Verdict PayloadSearch::judge(QByteArrayView body)
 {
     if (auto* needle = std::get_if<TextNeedle>(&m_pattern))
-        return needle->isIn(body);
-    return std::get<QRegularExpression>(m_pattern).match(QString::fromUtf8(body)).hasMatch();
+        return needle->isIn(body) ? Verdict::Hit : Verdict::None;
+    const auto match = std::get<QRegularExpression>(m_pattern).match(QString::fromUtf8(body));
+    if (!match.isValid())
+        return Verdict::GivenUp; // the library limits how often it goes back to try another way
+    return match.hasMatch() ? Verdict::Hit : Verdict::None;
 }
 
 PayloadSearch::Verdict PayloadSearch::verdict(EventRow row) const

@@ -6,6 +6,7 @@
 #include "events/eventsnapshot.h"
 #include "events/textneedle.h"
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
 
 #include <optional>
@@ -41,6 +42,7 @@ struct PayloadHits
     QList<EventRow> rows;    ///< in the order of the rows that were searched
     QList<qsizetype> places; ///< of each of them in that order
     qsizetype searched = 0;  ///< of all rows
+    qsizetype givenUp = 0;   ///< of those: whether they match, the expression takes too long to say
     qsizetype total = 0;
 
     bool isComplete() const { return searched == total; }
@@ -57,14 +59,16 @@ public:
 
     /// Which rows are to be searched. Only those that are new cost something later.
     void setRows(EventSnapshot events, QList<EventRow> rows);
-    /// Searches at most so many of the rows that are left.
-    void goOn(qsizetype atMost, const std::stop_token& stop = {});
+    /// Searches at most so many of the rows that are left, and begins none after that time.
+    void goOn(
+        qsizetype atMost, const std::stop_token& stop = {},
+        QDeadlineTimer until = QDeadlineTimer(QDeadlineTimer::Forever));
     PayloadHits hits() const;
 
 private:
-    enum class Verdict : char { Unknown, None, Hit };
+    enum class Verdict : char { Unknown, None, Hit, GivenUp };
 
-    bool isHit(QByteArrayView body);
+    Verdict judge(QByteArrayView body);
     Verdict verdict(EventRow row) const;
 
     std::variant<TextNeedle, QRegularExpression> m_pattern;

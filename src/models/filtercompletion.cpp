@@ -150,23 +150,32 @@ QList<FilterSuggestion> valueSuggestions(const Place& place, const FilterVocabul
 {
     QList<FilterSuggestion> found;
     const auto offer = [&](const QString& value, const QString& detail) {
-        if (!value.isEmpty() && value.contains(place.typed, Qt::CaseInsensitive))
-            found.append({valueInsertion(value), value, detail});
+        found.append({valueInsertion(value), value, detail});
+    };
+    const auto fits = [&](const QString& value) {
+        return !value.isEmpty() && value.contains(place.typed, Qt::CaseInsensitive);
     };
     const FilterField field = filterFieldOf(place.field);
-    for (const FacetValue& value : vocabulary.values(field))
-        offer(value.value, countText(value.count));
+    const QList<FacetValue> seen = vocabulary.values(field);
+    for (const FacetValue& value : seen) { // sessions may be as many as events
+        if (found.size() == mostSuggestions)
+            return found;
+        if (fits(value.value))
+            offer(value.value, countText(value.count));
+    }
     for (const QLatin1StringView choice : ownChoices) {
-        if (field == FilterField::Own)
+        if (field == FilterField::Own && fits(QString(choice)))
             offer(QString(choice), filterChoiceText(field, QString(choice)));
     }
     for (const QLatin1StringView choice : problemChoices) {
-        if (field == FilterField::Problem)
+        if (field == FilterField::Problem && fits(QString(choice)))
             offer(QString(choice), filterChoiceText(field, QString(choice)));
     }
     const auto* known = field == FilterField::Path ? vocabulary.place(place.field) : nullptr;
-    for (const QString& value : known ? known->values : QStringList())
-        offer(value, known->title);
+    for (const QString& value : known ? known->values : QStringList()) {
+        if (fits(value))
+            offer(value, known->title);
+    }
     return found;
 }
 

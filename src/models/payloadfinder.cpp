@@ -6,6 +6,7 @@
 #include "models/timelinemodel.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace std::chrono_literals;
 
@@ -14,15 +15,20 @@ namespace hubscope {
 namespace {
 
 constexpr auto searchRowsAfter = 100ms;
-// Some hundredths of a second: so often there are more hits, and another search can begin.
-constexpr qsizetype bodiesOfAPiece = 20'000;
+constexpr auto pieceTime = 100ms; // so often there are more hits
+
+PayloadHits goOnWith(PayloadSearch& search, const std::stop_token& stop)
+{
+    search.goOn(std::numeric_limits<qsizetype>::max(), stop, QDeadlineTimer(pieceTime));
+    return search.hits();
+}
 
 } // namespace
 
 PayloadFinder::PayloadFinder(TimelineModel& timeline, QObject* parent)
     : QObject(parent)
     , m_timeline(timeline)
-    , m_work([this](const Piece& piece) { take(piece); })
+    , m_work([this](const PayloadHits& hits) { take(hits); })
 {
     m_rowsLater.setSingleShot(true);
     m_rowsLater.setInterval(searchRowsAfter);
@@ -50,6 +56,8 @@ void PayloadFinder::setPattern(const PayloadPattern& pattern)
 
 void PayloadFinder::startAnew()
 {
+    m_work.cancel(); // an expression may take its time with each body
+    m_underWay = false;
     m_search.reset();
     m_hits = {};
     m_wantedStep = 0;
@@ -82,26 +90,18 @@ void PayloadFinder::goOn()
         m_work.ask([search = m_search, events = m_timeline.snapshot(),
                     rows = m_timeline.shownRows()](const std::stop_token& stop) {
             search->setRows(events, rows);
-            search->goOn(bodiesOfAPiece, stop);
-            return Piece{search, search->hits()};
+            return goOnWith(*search, stop);
         });
     } else {
-        m_work.ask([search = m_search](const std::stop_token& stop) {
-            search->goOn(bodiesOfAPiece, stop);
-            return Piece{search, search->hits()};
-        });
+        m_work.ask([search = m_search](const std::stop_token& stop) { return goOnWith(*search, stop); });
     }
 }
 
-void PayloadFinder::take(const Piece& piece)
+void PayloadFinder::take(const PayloadHits& hits)
 {
     m_underWay = false;
-    const bool isWanted = piece.search == m_search;
-    if (isWanted)
-        m_hits = piece.hits;
+    m_hits = hits;
     goOn();
-    if (!isWanted)
-        return;
     Q_EMIT changed();
     if (m_wantedStep != 0)
         step(m_wantedStep);

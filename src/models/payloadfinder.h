@@ -51,15 +51,10 @@ Q_SIGNALS:
 
 private:
     using Search = std::shared_ptr<PayloadSearch>;
-    struct Piece
-    {
-        Search search;
-        PayloadHits hits;
-    };
 
     void startAnew();
     void goOn();
-    void take(const Piece& piece);
+    void take(const PayloadHits& hits);
     void onRowsChanged();
     std::optional<qsizetype> hitBeyondCurrent(int direction) const;
 
@@ -73,7 +68,7 @@ private:
     bool m_rowsChanged = false; ///< since the search was told of them
     bool m_underWay = false;
     QTimer m_rowsLater; ///< gathers what changes at once
-    LatestWork<Piece> m_work;
+    LatestWork<PayloadHits> m_work;
 };
 
 } // namespace hubscope

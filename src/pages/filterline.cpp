@@ -27,6 +27,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int longestLine = 100'000; // values of events may be long
+
 /// The conditions that must all hold.
 std::vector<FilterNode> conditionsIn(const FilterNode& node)
 {
@@ -50,7 +52,7 @@ FilterLine::FilterLine(const TimeDisplay& time, const Theme& theme, QWidget* par
     m_edit->setFont(theme.font(Theme::FontRole::Fixed));
     m_edit->setPlaceholderText(tr("Filter rows: type:completedOrder amount.total>100 -context:WEB"));
     m_edit->setAccessibleName(tr("Filter the loaded rows"));
-    m_edit->setMaxLength(4096);
+    m_edit->setMaxLength(longestLine);
     m_edit->setKeyHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText));
     m_edit->installEventFilter(this);
     m_state->setAccessibleName(tr("State of the filter"));

@@ -152,7 +152,7 @@ void FindBar::showState()
         m_state->setText(tr("Not a regular expression, at %1: %2").arg(error->at + 1).arg(error->message));
     else if (m_finder.isActive())
         //: %1 is `3 of 41`, %2 what was searched
-        m_state->setText(tr("%1 %2").arg(count(), scope()));
+        m_state->setText(tr("%1 %2").arg(count(), scope()) + givenUp());
     else
         m_state->setText(scope());
     const bool any = !m_finder.hits().rows.isEmpty();
@@ -168,6 +168,14 @@ QString FindBar::count() const
     if (number > 0)
         return tr("%1 of %2").arg(locale.toString(number), locale.toString(hits));
     return hits > 0 || !m_finder.isSearching() ? tr("%Ln hit(s)", nullptr, int(hits)) : tr("Searching");
+}
+
+QString FindBar::givenUp() const
+{
+    const int events = int(m_finder.hits().givenUp);
+    if (events == 0)
+        return {};
+    return u" · "_s + tr("%Ln event(s) not searched: the expression takes too long", nullptr, events);
 }
 
 /// What is searched are the shown rows; while they are not done, how many are.

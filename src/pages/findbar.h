@@ -44,6 +44,7 @@ private:
     void showState();
     QString count() const;
     QString scope() const;
+    QString givenUp() const;
 
     PayloadFinder& m_finder;
     const TimelineModel& m_timeline;
