@@ -281,7 +281,7 @@ void MainWindow::find()
 void MainWindow::copyCurl()
 {
     if (TimelinePage* page = m_tabs->current())
-        QApplication::clipboard()->setText(asCurl(Method::Get, page->customer().requestUrl()));
+        QApplication::clipboard()->setText(asCurl(page->customer().requestUrls()));
 }
 
 void MainWindow::stepPane(int direction)

@@ -60,9 +60,13 @@ void CustomerTimeline::cancel()
     m_timeline.cancel();
 }
 
-QUrl CustomerTimeline::requestUrl() const
+QList<QUrl> CustomerTimeline::requestUrls() const
 {
-    return m_hub.events().pageUrl(m_filter.toQuery(m_customerId), 0);
+    QList<QUrl> urls;
+    const QList<EventQuery> asked = m_timeline.feed().askedQueries();
+    for (const EventQuery& query : asked)
+        urls.append(m_hub.events().pageUrl(query, 0));
+    return urls;
 }
 
 void CustomerTimeline::readCustomer()

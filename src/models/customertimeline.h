@@ -57,8 +57,9 @@ public:
     void refresh();
     void cancel();
 
-    /// The request for the first page as it is asked, without the token.
-    QUrl requestUrl() const;
+    /// The requests for the first page as they are asked, without the token: one, or one for each type and
+    /// context where the hub takes no more.
+    QList<QUrl> requestUrls() const;
 
 Q_SIGNALS:
     void customerChanged();

@@ -34,6 +34,12 @@ void EventFeed::setService(EventService* events)
     connect(m_head.get(), &EventLoader::stateChanged, this, &EventFeed::onHeadState);
 }
 
+QList<EventQuery> EventFeed::askedQueries() const
+{
+    const QList<EventQuery> asked = m_loader ? m_loader->askedQueries() : QList<EventQuery>();
+    return asked.isEmpty() ? QList<EventQuery>{m_query} : asked;
+}
+
 void EventFeed::setQuery(const EventQuery& query)
 {
     if (!m_loader || query == m_query)

@@ -40,6 +40,8 @@ public:
     /// keeps the events, as stale, until the answer is there. The query that is shown changes nothing.
     void setQuery(const EventQuery& query);
     const EventQuery& query() const { return m_query; }
+    /// What the hub is asked for it: more than one where the hub takes one type or context at a time.
+    QList<EventQuery> askedQueries() const;
     /// Holds these events, newest first, without asking a hub.
     void setEvents(const QList<Event>& events);
     void clear(); ///< and forgets the query

@@ -53,6 +53,14 @@ QString asCurl(Method method, const QUrl& url, const QByteArray& body, const Hea
     return words.join(u' ');
 }
 
+QString asCurl(const QList<QUrl>& addresses)
+{
+    QStringList commands;
+    for (const QUrl& address : addresses)
+        commands.append(asCurl(Method::Get, address));
+    return commands.join(u'\n');
+}
+
 QString asCurl(const Exchange& exchange)
 {
     return asCurl(exchange.method, exchange.url, exchange.requestBody, exchange.requestHeaders);

@@ -88,6 +88,7 @@ public:
     void retry() { m_feed.retry(); }
     void cancel() { m_feed.cancel(); }
     void refresh() { m_feed.refresh(); }
+    const EventFeed& feed() const { return m_feed; }
     EventFeed& feed() { return m_feed; } ///< for who has events from elsewhere than the hub
 
     int loadedCount() const { return int(m_feed.store().count()); }

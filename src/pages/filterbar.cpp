@@ -224,7 +224,7 @@ void FilterBar::removeChip(const QString& id)
     }
 }
 
-/// The word before the hub's conditions; its menu has the exact request.
+/// The word before the hub's conditions; its menu has the exact requests.
 QWidget* FilterBar::makeHubMenu(const Theme& theme)
 {
     auto* hub = new QToolButton(this);
@@ -233,23 +233,33 @@ QWidget* FilterBar::makeHubMenu(const Theme& theme)
     hub->setAutoRaise(true);
     hub->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(hub);
-    auto* asked = menu->addAction(QString());
-    asked->setFont(theme.font(Theme::FontRole::Fixed));
-    connect(menu, &QMenu::aboutToShow, asked, [this, asked, &theme] {
-        const QString request = u"GET "_s + m_customer.requestUrl().toString(QUrl::FullyEncoded);
-        asked->setText(withoutMnemonics(
-            QFontMetrics(asked->font()).elidedText(request, Qt::ElideMiddle, theme.px(widestRequest))));
-    });
-    const auto copyAddress = [this] {
-        QGuiApplication::clipboard()->setText(m_customer.requestUrl().toString(QUrl::FullyEncoded));
-    };
-    connect(asked, &QAction::triggered, this, copyAddress);
-    connect(menu->addAction(tr("Copy as cURL")), &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(asCurl(Method::Get, m_customer.requestUrl()));
-    });
-    connect(menu->addAction(tr("Copy address")), &QAction::triggered, this, copyAddress);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, &theme] { fillHubMenu(*menu, theme); });
     hub->setMenu(menu);
     return hub;
+}
+
+void FilterBar::fillHubMenu(QMenu& menu, const Theme& theme)
+{
+    menu.clear();
+    const QFont font = theme.font(Theme::FontRole::Fixed);
+    const QList<QUrl> asked = m_customer.requestUrls();
+    QStringList addresses;
+    for (const QUrl& url : asked) {
+        addresses.append(url.toString(QUrl::FullyEncoded));
+        const QString request = QFontMetrics(font).elidedText(
+            u"GET "_s + addresses.last(), Qt::ElideMiddle, theme.px(widestRequest));
+        QAction* action = menu.addAction(withoutMnemonics(request));
+        action->setFont(font);
+        connect(action, &QAction::triggered, this, [address = addresses.last()] {
+            QGuiApplication::clipboard()->setText(address);
+        });
+    }
+    connect(menu.addAction(tr("Copy as cURL")), &QAction::triggered, this, [asked] {
+        QGuiApplication::clipboard()->setText(asCurl(asked));
+    });
+    connect(menu.addAction(tr("Copy address")), &QAction::triggered, this, [addresses] {
+        QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
+    });
 }
 
 QToolButton* FilterBar::makeViewsMenu(SavedViews& views)

@@ -6,6 +6,7 @@
 #include "widgets/yieldingrow.h"
 
 class QComboBox;
+class QMenu;
 class QToolButton;
 
 namespace hubscope {
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeHubMenu(const Theme& theme);
+    void fillHubMenu(QMenu& menu, const Theme& theme);
     QToolButton* makeViewsMenu(SavedViews& views);
     void showChips();
     void removeChip(const QString& id);
