@@ -53,7 +53,9 @@ public:
     /// By this program.
     bool isPosted(const EventRecord& record) const { return m_posted.contains(record.key); }
 
-    const EventChunk& chunkOf(EventRow row) const; ///< the row must be one of the store's
+    /// Whether the row is one of the store's.
+    bool contains(EventRow row) const { return !m_chunks.empty() && row < m_chunks.back().end(); }
+    const EventChunk& chunkOf(EventRow row) const; ///< the store must contain the row
 
 private:
     friend class EventStore;

@@ -53,7 +53,7 @@ public:
     std::optional<EventRow> find(const QString& id) const { return find(EventKey::of(id)); }
     std::optional<EventRow> find(const EventKey& key) const { return m_rows.find(key, m_state); }
     /// Whether the row is one of an event that is here.
-    bool contains(EventRow row) const { return row < m_next; }
+    bool contains(EventRow row) const { return m_state.contains(row); }
 
     void setPosted(const QSet<QString>& eventIds);
     void setSchemaStates(EventRow first, const QList<SchemaState>& states);

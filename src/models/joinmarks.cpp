@@ -40,7 +40,7 @@ void JoinMarks::place(const TimelineRows& rows, const EventSnapshot& events) con
     QList<SessionJoin> waiting = m_joins;
     RecordReader records(events);
     for (int row = 0; row < rows.rowCount() && !waiting.isEmpty(); ++row) {
-        if (rows.isGroup(row))
+        if (rows.isGroup(row) || !events.contains(rows.eventAt(row))) // one that is gone, while it is removed
             continue;
         const EventRecord& record = records.at(rows.eventAt(row));
         for (qsizetype i = 0; record.hasDate() && i < waiting.size();) {

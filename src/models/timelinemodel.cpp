@@ -375,10 +375,8 @@ int TimelineModel::rowAtTime(qint64 msecsUtc) const
 {
     RecordReader records(m_feed.store().state());
     for (int row = 0; row < m_rows.rowCount(); ++row) {
-        if (m_rows.isGroup(row))
-            continue;
-        const EventRecord& record = records.at(m_rows.eventAt(row));
-        if (record.hasDate() && record.date <= msecsUtc)
+        const auto event = eventRowAt(row);
+        if (event && records.at(*event).hasDate() && records.at(*event).date <= msecsUtc)
             return row;
     }
     return -1;

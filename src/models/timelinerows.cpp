@@ -4,6 +4,7 @@
 #include "models/timelinerows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <unordered_map>
@@ -47,6 +48,24 @@ Match matchRows(const std::vector<Identity>& oldRows, const std::vector<Identity
         next = *place + 1;
     }
     return result;
+}
+
+Arrangement withoutGone(const Arrangement& arrangement)
+{
+    const auto isGone = [](EventRow row) { return row >= firstGone; };
+    Arrangement left;
+    std::ranges::remove_copy_if(arrangement.rows, std::back_inserter(left.rows), isGone);
+    auto first = arrangement.rows.cbegin();
+    for (const RowGroup& group : arrangement.groups) {
+        const auto end = first + group.count;
+        const qsizetype count = group.count - std::count_if(first, end, isGone);
+        if (count > 0) {
+            left.groups.append(group);
+            left.groups.last().count = count;
+        }
+        first = end;
+    }
+    return left;
 }
 
 qint64 numberOfKey(const GroupKey& key)
@@ -107,6 +126,7 @@ void TimelineRows::set(Arrangement arrangement)
     // While rows come and go, both the groups that were and those that will be are there.
     const QList<RowGroup> before = m_arrangement.groups;
     Shown next = shownOf(arrangement, before.size());
+    m_arrangement.rows = arrangement.rows;
     m_arrangement.groups += arrangement.groups;
     change(next);
     for (quint32& row : next) {
@@ -121,17 +141,16 @@ void TimelineRows::set(Arrangement arrangement)
 
 void TimelineRows::renumber(const std::function<std::optional<EventRow>(EventRow)>& newNumber)
 {
-    // What is gone gets a number that no event has, for the little while until it is removed.
+    // What is gone has a number that no event has until it is removed.
     quint32 gone = firstGone;
-    const auto translated = [&](EventRow row) {
+    for (EventRow& row : m_arrangement.rows) {
         const auto number = newNumber(row);
-        return number ? *number : gone++;
-    };
-    for (quint32& row : m_shown) {
-        if ((row & groupBit) == 0)
-            row = translated(row);
+        row = number ? *number : gone++;
     }
+    m_shown = shownOf(m_arrangement, 0);
     m_indexed = false;
+    if (gone > firstGone)
+        set(withoutGone(m_arrangement));
 }
 
 void TimelineRows::append(

@@ -49,7 +49,8 @@ public:
     void clear(); ///< silent: part of a model's reset
     /// Shows this. Rows of events that are shown already are told by their number.
     void set(Arrangement arrangement);
-    /// The store numbered its events anew: `newNumber` gives the number of what was one, or nothing.
+    /// The store numbered its events anew: `newNumber` gives the number of what was one, or nothing where it
+    /// is gone; that is removed.
     void renumber(const std::function<std::optional<EventRow>(EventRow)>& newNumber);
     /// Shows more events at the end (see append in events/arrangement.h).
     void append(const EventSnapshot& events, const QList<EventRow>& rows, const ArrangementSpec& spec);

@@ -377,6 +377,40 @@ private Q_SLOTS:
         QCOMPARE(m_hub->askedPages().size(), asked.size() + 1);
     }
 
+    void rowsAreOfTheStoreWhileTheyAreArranged()
+    {
+        const auto events = [this](int count) {
+            QList<Event> all;
+            for (int i = 0; i < count; ++i)
+                all.append(makeEvent(u"e%1"_s.arg(i), m_newest - i * hour, u"/p%1"_s.arg(i)));
+            return all;
+        };
+        m_model->setEvents(events(3000));
+        m_model->sort(Model::KeyFacts, Qt::DescendingOrder);
+        m_model->setJoins({{u"r"_s, u"s"_s, m_newest - 2 * hour, 1}});
+        QTRY_VERIFY(!m_model->isArranging());
+        // Whoever hears of new rows may ask for them, as the search of the events does.
+        const auto check = [this] {
+            const EventSnapshot snapshot = m_model->snapshot();
+            for (const EventRow row : m_model->shownRows())
+                QVERIFY(snapshot.contains(row));
+            m_model->rowAtTime(m_newest);
+            m_model->joinRows();
+        };
+        connect(&m_model->feed(), &EventFeed::renewed, this, check);
+        connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, check);
+        connect(m_model.get(), &QAbstractItemModel::layoutChanged, this, check);
+        QStringList stay = order();
+        stay.removeIf([](const QString& id) { return id.mid(1).toInt() >= 400; });
+        m_model->setEvents(events(400));
+        QVERIFY(m_model->isArranging());
+        check();
+        QCOMPARE(m_model->shownCount(), 400);
+        QCOMPARE(order(), stay);
+        QTRY_VERIFY(!m_model->isArranging());
+        QCOMPARE(order(), stay);
+    }
+
     void sortsByAnyColumn_data()
     {
         QTest::addColumn<int>("column");

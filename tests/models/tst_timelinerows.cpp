@@ -201,12 +201,27 @@ private Q_SLOTS:
         m_rows->renumber([](EventRow row) -> std::optional<EventRow> {
             return row == 4 ? std::nullopt : std::optional<EventRow>(9 - row);
         });
+        QCOMPARE(m_rows->events(), QList<EventRow>({9, 8, 7, 6, 4, 3, 2, 1, 0}));
+        QCOMPARE(m_rows->groupAt(0).count, 9);
+        QCOMPARE(m_mirror->removals, 1);
         m_mirror->lines = m_mirror->now();
         QCOMPARE(m_rows->rowOf(9), 1);
         m_rows->set(grouped({9, 8, 7, 6, 4, 3}));
         QCOMPARE(m_mirror->lines, m_mirror->now());
         QVERIFY(m_mirror->removals <= 2);
         QCOMPARE(m_mirror->insertions, 1);
+    }
+
+    void aGroupGoesWithItsLastEvent()
+    {
+        m_rows->set(grouped({1, 2, 13, 14, 25}));
+        m_rows->renumber([](EventRow row) -> std::optional<EventRow> {
+            return row == 2 || row / 10 == 1 ? std::nullopt : std::optional<EventRow>(row + 100);
+        });
+        QCOMPARE(m_mirror->now(), QStringList({u"group 0"_s, u"101"_s, u"group 2"_s, u"125"_s}));
+        QCOMPARE(m_mirror->lines.size(), 4);
+        m_rows->setFolded(0, true);
+        QCOMPARE(m_mirror->now(), QStringList({u"group 0"_s, u"group 2"_s, u"125"_s}));
     }
 
     void moreEventsGoOnWithTheLastDay()
