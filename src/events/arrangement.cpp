@@ -93,7 +93,7 @@ void sortByText(
     for (const EventRow row : std::as_const(rows)) {
         if (stop.stop_requested())
             return;
-        const QString text = sort.readText(records.at(row), bodies.body(row));
+        const QString text = sort.readText(events.name(records.at(row).type), bodies.body(row));
         const auto [place, isNew] = numbers.try_emplace(text, texts.size());
         if (isNew)
             texts.append(text);

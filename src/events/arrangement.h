@@ -11,8 +11,8 @@
 
 namespace hubscope {
 
-/// Reads what an event is sorted by where that is no field of its record.
-using SortText = std::function<QString(const EventRecord& record, QByteArrayView body)>;
+/// Reads what an event of that type is sorted by where that is no field of its record.
+using SortText = std::function<QString(const QString& type, QByteArrayView body)>;
 
 /// What the rows are sorted by. Equal rows stay in the hub's order.
 struct RowSort

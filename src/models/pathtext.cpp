@@ -78,7 +78,7 @@ QString textAtPath(QByteArrayView body, const QString& path)
 SortText pathReader(const QString& path)
 {
     const auto parsed = FilterPath::parse(path);
-    return [steps = parsed ? parsed->steps : Steps()](const EventRecord&, QByteArrayView body) {
+    return [steps = parsed ? parsed->steps : Steps()](const QString&, QByteArrayView body) {
         const auto event = steps.isEmpty() ? Result<JsonValue, JsonError>(JsonError()) : parseJson(body);
         return event ? textAt(*event, steps) : QString();
     };

@@ -201,10 +201,7 @@ void TimelineModel::sort(int column, Qt::SortOrder order)
         sort = {};
     } else if (column == KeyFacts) {
         sort.text = QStringLiteral("key facts");
-        sort.readText = [names =
-                             m_feed.store().state().names()](const EventRecord& record, QByteArrayView body) {
-            return keyFacts(names.value(record.type), body);
-        };
+        sort.readText = qOverload<const QString&, QByteArrayView>(&keyFacts);
     } else if (column >= ColumnCount) {
         sort.text = m_paths.value(column - ColumnCount);
         sort.readText = pathReader(sort.text);

@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         QFETCH(int, key);
         QFETCH(bool, descending);
-        RowSort sort{RowSort::Key(key), descending, u"n"_s, [](const EventRecord&, QByteArrayView body) {
+        RowSort sort{RowSort::Key(key), descending, u"n"_s, [](const QString&, QByteArrayView body) {
                          return QString::fromUtf8(body.sliced(5, 1));
                      }};
         const Arrangement sorted = arrange(m_store.state(), {.sort = sort, .grouping = Grouping::None});
@@ -310,7 +310,7 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        RowSort sort{RowSort::Key::Text, false, u"n"_s, [](const EventRecord&, QByteArrayView) -> QString {
+        RowSort sort{RowSort::Key::Text, false, u"n"_s, [](const QString&, QByteArrayView) -> QString {
                          QTest::qFail("must not be read", __FILE__, __LINE__);
                          return {};
                      }};

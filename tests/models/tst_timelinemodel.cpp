@@ -458,6 +458,21 @@ private Q_SLOTS:
         QCOMPARE(order(), expectedOrder(10));
     }
 
+    void keyFactsOfTypesThatCameLaterAreSorted()
+    {
+        const auto searched = [](const QByteArray& id, const QByteArray& keyword) {
+            return eventOf(
+                "{\"id\":\"" + id +
+                "\",\"type\":\"searched\",\"date\":\"2024-05-09T08:00:00Z\",\"properties\":"
+                "{\"other\":\"first\",\"keyword\":\"" +
+                keyword + "\"}}");
+        };
+        m_model->setEvents({makeEvent(u"e"_s, m_newest, u"/path"_s)});
+        m_model->sort(Model::KeyFacts, Qt::AscendingOrder);
+        m_model->setEvents({searched("b", "beta"), searched("c", "gamma"), searched("a", "alpha")});
+        QCOMPARE(order(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    }
+
     void groupsBySession()
     {
         for (int i = 0; i < 6; ++i)
