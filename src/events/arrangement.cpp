@@ -160,6 +160,7 @@ bool isByTime(const RowSort& sort)
 Arrangement arrange(const EventSnapshot& events, const ArrangementSpec& spec, const std::stop_token& stop)
 {
     Arrangement result;
+    result.grouping = spec.grouping;
     result.rows =
         spec.filter.isActive() ? filtered(events, events.order(), spec.filter, stop) : events.order();
     sortRows(result.rows, events, spec.sort, stop);
@@ -177,6 +178,7 @@ void append(
     const ArrangementSpec& spec)
 {
     const qsizetype first = arrangement.rows.size();
+    arrangement.grouping = spec.grouping;
     arrangement.rows.append(rows);
     groupRuns(arrangement.groups, events, arrangement.rows, first, spec.grouping, spec.zone);
 }

@@ -43,7 +43,8 @@ struct ArrangementSpec
 struct Arrangement
 {
     QList<EventRow> rows;
-    QList<RowGroup> groups; ///< all rows, one run after the other; empty without a grouping
+    QList<RowGroup> groups;             ///< all rows, one run after the other; empty without a grouping
+    Grouping grouping = Grouping::None; ///< what the groups are
 };
 
 /// For a worker; a stop makes the result worthless.

@@ -131,6 +131,12 @@ void EventStore::renumber(EventBatch& batch)
     }
 }
 
+std::optional<quint32> EventStore::findName(const QString& name) const
+{
+    const auto place = m_numbers.find(name);
+    return place == m_numbers.end() ? std::nullopt : std::optional(place->second);
+}
+
 quint32 EventStore::numberOf(const QString& name)
 {
     if (m_state.m_names.isEmpty()) {

@@ -52,6 +52,8 @@ public:
     const QString& requestId(EventRow row) const { return m_state.chunkOf(row).requestId; }
     std::optional<EventRow> find(const QString& id) const { return find(EventKey::of(id)); }
     std::optional<EventRow> find(const EventKey& key) const { return m_rows.find(key, m_state); }
+    /// The number of a name that events here have.
+    std::optional<quint32> findName(const QString& name) const;
     /// Whether the row is one of an event that is here.
     bool contains(EventRow row) const { return m_state.contains(row); }
 

@@ -123,7 +123,7 @@ QVariant TimelineModel::eventData(int row, EventRow event, int column, int role)
 QString TimelineModel::groupTitle(const RowGroup& group) const
 {
     const GroupKey& key = group.key;
-    switch (m_spec.grouping) {
+    switch (m_rows.grouping()) {
     case Grouping::Session:
         return key ? tr("Session %1").arg(shortSession(oneLine(name(quint32(*key)))))
                    : tr("Without a session");
@@ -141,10 +141,10 @@ QString TimelineModel::groupTitle(const RowGroup& group) const
 /// What the title has no room for.
 QString TimelineModel::groupToolTip(const RowGroup& group) const
 {
-    if (!group.key || isByTime(m_spec.grouping))
+    if (!group.key || isByTime(m_rows.grouping()))
         return {};
     const QString value = name(quint32(*group.key));
-    const EventTypeInfo* type = m_spec.grouping == Grouping::Type ? m_catalogue.eventType(value) : nullptr;
+    const EventTypeInfo* type = m_rows.grouping() == Grouping::Type ? m_catalogue.eventType(value) : nullptr;
     return type == nullptr ? value : tr("%1: %2").arg(translated(type->label), translated(type->description));
 }
 

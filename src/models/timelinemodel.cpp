@@ -150,7 +150,9 @@ void TimelineModel::onRenewed(const EventSnapshot& before)
     m_keyFacts.clear();
     m_pathTexts.clear();
     RecordReader records(before);
-    m_rows.renumber([&](EventRow row) { return store.find(records.at(row).key); });
+    m_rows.renumber(
+        [&](EventRow row) { return store.find(records.at(row).key); },
+        [&](quint32 name) { return store.findName(before.name(name)); });
     arrangeNow();
     tellEventsChanged();
 }

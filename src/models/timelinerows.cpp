@@ -53,7 +53,7 @@ Match matchRows(const std::vector<Identity>& oldRows, const std::vector<Identity
 Arrangement withoutGone(const Arrangement& arrangement)
 {
     const auto isGone = [](EventRow row) { return row >= firstGone; };
-    Arrangement left;
+    Arrangement left{{}, {}, arrangement.grouping};
     std::ranges::remove_copy_if(arrangement.rows, std::back_inserter(left.rows), isGone);
     auto first = arrangement.rows.cbegin();
     for (const RowGroup& group : arrangement.groups) {
@@ -87,7 +87,7 @@ const RowGroup& TimelineRows::groupAt(int row) const
 
 bool TimelineRows::isFolded(int row) const
 {
-    return m_folded.contains(numberOfKey(groupAt(row).key));
+    return isFolded(m_arrangement.grouping, groupAt(row).key);
 }
 
 int TimelineRows::rowOf(EventRow event) const
@@ -118,6 +118,7 @@ void TimelineRows::clear()
 {
     m_arrangement = {};
     m_shown.clear();
+    m_folded.clear();
     m_indexed = false;
 }
 
@@ -128,6 +129,7 @@ void TimelineRows::set(Arrangement arrangement)
     Shown next = shownOf(arrangement, before.size());
     m_arrangement.rows = arrangement.rows;
     m_arrangement.groups += arrangement.groups;
+    m_arrangement.grouping = arrangement.grouping;
     change(next);
     for (quint32& row : next) {
         if ((row & groupBit) != 0)
@@ -139,18 +141,37 @@ void TimelineRows::set(Arrangement arrangement)
     tellGroupChanges(before);
 }
 
-void TimelineRows::renumber(const std::function<std::optional<EventRow>(EventRow)>& newNumber)
+void TimelineRows::renumber(const NewNumber& newRow, const NewNumber& newName)
 {
     // What is gone has a number that no event has until it is removed.
     quint32 gone = firstGone;
     for (EventRow& row : m_arrangement.rows) {
-        const auto number = newNumber(row);
+        const auto number = newRow(row);
         row = number ? *number : gone++;
     }
     m_shown = shownOf(m_arrangement, 0);
     m_indexed = false;
-    if (gone > firstGone)
+    if (newName)
+        renumberNames(newName);
+    if (newName || gone > firstGone)
         set(withoutGone(m_arrangement));
+}
+
+void TimelineRows::renumberNames(const NewNumber& newName)
+{
+    const auto renamed = [&newName](Grouping grouping, const GroupKey& key) -> GroupKey {
+        if (isByTime(grouping) || !key)
+            return key;
+        return newName(quint32(*key));
+    };
+    std::set<std::pair<Grouping, GroupKey>> folded;
+    for (const auto& [grouping, key] : m_folded) {
+        if (const GroupKey after = renamed(grouping, key); after || !key)
+            folded.emplace(grouping, after);
+    }
+    m_folded = std::move(folded);
+    for (RowGroup& group : m_arrangement.groups)
+        group.key = renamed(m_arrangement.grouping, group.key);
 }
 
 void TimelineRows::append(
@@ -171,7 +192,7 @@ void TimelineRows::append(
     } else if (groupsBefore > 0) {
         const RowGroup& last = groups.at(groupsBefore - 1);
         const qsizetype count = last.count - lastBefore;
-        if (!m_folded.contains(numberOfKey(last.key)))
+        if (!isFolded(spec.grouping, last.key))
             more.assign(rows.cbegin(), rows.cbegin() + count);
         next += count;
     }
@@ -191,11 +212,11 @@ void TimelineRows::setFolded(int row, bool folded)
 {
     if (isFolded(row) == folded)
         return;
-    const qint64 key = numberOfKey(groupAt(row).key);
+    const std::pair group(m_arrangement.grouping, groupAt(row).key);
     if (folded)
-        m_folded.insert(key);
+        m_folded.insert(group);
     else
-        m_folded.remove(key);
+        m_folded.erase(group);
     change(shownOf(m_arrangement, 0));
     m_observer.changed(row);
 }
@@ -206,7 +227,7 @@ void TimelineRows::showGroup(
 {
     const RowGroup& wanted = arrangement.groups.at(group);
     shown.push_back(quint32(number) | groupBit);
-    if (m_folded.contains(numberOfKey(wanted.key)))
+    if (isFolded(arrangement.grouping, wanted.key))
         return;
     const auto first = arrangement.rows.cbegin() + firstEvent;
     shown.insert(shown.end(), first, first + wanted.count);

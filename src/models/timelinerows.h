@@ -5,8 +5,7 @@
 
 #include "events/arrangement.h"
 
-#include <QSet>
-
+#include <set>
 #include <vector>
 
 namespace hubscope {
@@ -40,18 +39,21 @@ public:
     bool isGroup(int row) const { return (m_shown[size_t(row)] & groupBit) != 0; }
     EventRow eventAt(int row) const { return m_shown[size_t(row)]; } ///< the row must be no group's
     const RowGroup& groupAt(int row) const;                          ///< the row must be a group's
+    Grouping grouping() const { return m_arrangement.grouping; }     ///< what the groups are
     bool isFolded(int row) const;                                    ///< of a group's row
 
     int rowOf(EventRow event) const;           ///< -1 when it is not shown
     int rowOfGroup(const GroupKey& key) const; ///< the first of that key; -1 when there is none
     int groupRowOf(int row) const;             ///< the group's row above an event's row; -1 without groups
 
-    void clear(); ///< silent: part of a model's reset
+    void clear(); ///< silent: part of a model's reset; nothing is folded then
     /// Shows this. Rows of events that are shown already are told by their number.
     void set(Arrangement arrangement);
-    /// The store numbered its events anew: `newNumber` gives the number of what was one, or nothing where it
-    /// is gone; that is removed.
-    void renumber(const std::function<std::optional<EventRow>(EventRow)>& newNumber);
+    /// Gives the number of what was one; nothing where it is gone.
+    using NewNumber = std::function<std::optional<quint32>(quint32)>;
+    /// The store numbered its events anew, and its names unless `newName` is empty: groups stay folded by
+    /// their names. Events that are gone are removed.
+    void renumber(const NewNumber& newRow, const NewNumber& newName = {});
     /// Shows more events at the end (see append in events/arrangement.h).
     void append(const EventSnapshot& events, const QList<EventRow>& rows, const ArrangementSpec& spec);
     void setFolded(int row, bool folded); ///< of a group's row
@@ -72,14 +74,16 @@ private:
     bool changeByRuns(const Shown& next, size_t first, size_t lastOurs, size_t lastNext);
     void insertRun(size_t at, const Shown& rows, size_t first, size_t last);
     void removeRun(size_t first, size_t last);
+    bool isFolded(Grouping grouping, const GroupKey& key) const { return m_folded.contains({grouping, key}); }
     void tellGroupChanges(const QList<RowGroup>& before);
+    void renumberNames(const NewNumber& newName);
     void indexRows() const;
     void indexFrom(size_t first) const;
 
     Observer& m_observer;
     Arrangement m_arrangement;
     Shown m_shown;
-    QSet<qint64> m_folded; ///< numbers of groups' keys
+    std::set<std::pair<Grouping, GroupKey>> m_folded;
     // Made when asked for, forgotten with every change.
     mutable bool m_indexed = false;
     mutable std::vector<int> m_rowOfEvent;

@@ -499,6 +499,67 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowKind(0), Model::RowKind::Event);
     }
 
+    void foldsAreOfNames_data()
+    {
+        QTest::addColumn<Grouping>("grouping");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("sessions") << Grouping::Session
+                                  << QByteArray(
+                                         "\"bringBackProperties\":{\"type\":\"SESSION_ID\",\"value\":\"%\"}");
+        QTest::newRow("types") << Grouping::Type << QByteArray("\"type\":\"%\"");
+    }
+
+    void foldsAreOfNames()
+    {
+        QFETCH(Grouping, grouping);
+        QFETCH(QByteArray, body);
+        const auto events = [&body](const QByteArrayList& names) {
+            QList<Event> all;
+            for (const QByteArray& name : names)
+                all.append(eventOf("{\"id\":\"" + name + "\"," + QByteArray(body).replace("%", name) + "}"));
+            return all;
+        };
+        const auto folded = [this] {
+            QStringList names;
+            for (int row = 0; row < m_model->rowCount(); ++row) {
+                if (m_model->index(row, 0).data(Model::FoldedRole).toBool())
+                    names.append(text(row, 0).right(4));
+            }
+            return names;
+        };
+        m_model->setGrouping(grouping);
+        m_model->setEvents(events({"AAAA", "BBBB"}));
+        m_model->setFolded(0, true);
+        QCOMPARE(folded(), QStringList{u"AAAA"_s});
+        m_model->setEvents(events({"CCCC", "BBBB", "AAAA"})); // numbered anew
+        QCOMPARE(folded(), QStringList{u"AAAA"_s});
+        QCOMPARE(order(), QStringList({u"CCCC"_s, u"BBBB"_s}));
+        m_model->setEvents(events({"CCCC", "DDDD"}));
+        QCOMPARE(folded(), QStringList());
+        m_model->setFolded(0, true);
+        m_model->setGrouping(grouping == Grouping::Type ? Grouping::Session : Grouping::Type);
+        QCOMPARE(folded(), QStringList());
+        m_model->setGrouping(grouping);
+        QCOMPARE(folded(), QStringList{u"CCCC"_s});
+        m_model->clear();
+        m_model->setEvents(events({"CCCC", "DDDD"}));
+        QCOMPARE(folded(), QStringList());
+    }
+
+    void foldedDaysAreOfOneCustomer()
+    {
+        load();
+        m_model->setFolded(0, true);
+        m_model->setGrouping(Grouping::Pause);
+        m_model->setGrouping(Grouping::Day);
+        QVERIFY(m_model->index(0, 0).data(Model::FoldedRole).toBool());
+        EventQuery other = query();
+        other.customerId = u"c2"_s;
+        m_model->setQuery(other);
+        QTRY_COMPARE(m_model->state(), LoadState::Ready);
+        QVERIFY(!m_model->index(0, 0).data(Model::FoldedRole).toBool());
+    }
+
     void aHeadingSaysWhatItsRunSpans()
     {
         m_model->setGrouping(Grouping::Pause);
