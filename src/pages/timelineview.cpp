@@ -260,9 +260,24 @@ bool TimelineView::foldCurrent(bool folded)
     const int row = currentIndex().isValid() ? m_model.groupRowOf(currentIndex().row()) : -1;
     if (row < 0 || m_model.index(row, 0).data(TimelineModel::FoldedRole).toBool() == folded)
         return false;
-    m_model.setFolded(row, folded);
-    setCurrentIndex(m_model.index(folded ? row : row + 1, TimelineModel::Time));
+    setFolded(row, folded);
+    if (!folded)
+        setCurrentIndex(m_model.index(row + 1, TimelineModel::Time));
     return true;
+}
+
+/// Who is in the group goes to its heading: a current row that vanishes takes the view along to the next.
+void TimelineView::setFolded(int row, bool folded)
+{
+    const bool vanishes =
+        folded && currentIndex().isValid() && m_model.groupRowOf(currentIndex().row()) == row;
+    const int place = verticalScrollBar()->value();
+    m_model.setFolded(row, folded);
+    if (!vanishes)
+        return;
+    setCurrentIndex(m_model.index(row, TimelineModel::Time));
+    verticalScrollBar()->setValue(place);
+    scrollTo(currentIndex());
 }
 
 /// A click on a heading folds and unfolds its events.
@@ -272,8 +287,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->pos());
     const bool heading = index.isValid() && m_model.rowKind(index.row()) == TimelineModel::RowKind::Group;
     if (heading && event->button() == Qt::LeftButton)
-        m_model.setFolded(
-            index.row(), !m_model.index(index.row(), 0).data(TimelineModel::FoldedRole).toBool());
+        setFolded(index.row(), !m_model.index(index.row(), 0).data(TimelineModel::FoldedRole).toBool());
 }
 
 void TimelineView::copyRow() const

@@ -83,6 +83,7 @@ private:
     void showNewestFirst();
     void fitTimes();
     void keepPlace();
+    void setFolded(int row, bool folded);
     void startFlash();
     void followJoins();
     void makeRoomForJoins();

@@ -128,6 +128,16 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedEventId(), u"e30"_s);
     }
 
+    void foldingTheSelectedEventStaysInPlace()
+    {
+        QVERIFY(m_view->selectEvent(u"e0"_s));
+        const QPoint heading(60, m_view->rowViewportPosition(0) + 8);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, heading);
+        QVERIFY(m_model->rowOf(u"e0"_s) < 0);
+        QCOMPARE(m_view->currentIndex().row(), 0);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    }
+
     void whatArrivesFlashesOnce()
     {
         m_view->flashEvent(u"new"_s);
