@@ -6,6 +6,7 @@
 #include "widgets/hubstyle.h"
 #include "widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -95,11 +96,24 @@ QString EmptyState::reason() const
     return m_reason->text();
 }
 
+bool EmptyState::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // other words, another button
+        claimHeight();
+    return done;
+}
+
 void EmptyState::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    setMinimumHeight(
-        std::max(0, layout()->minimumHeightForWidth(width()))); // or wrapped lines are cut in a low pane
+    claimHeight();
+}
+
+/// Or wrapped lines are cut in a low pane, and buttons squeezed.
+void EmptyState::claimHeight()
+{
+    setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width())));
 }
 
 void EmptyState::restyle()

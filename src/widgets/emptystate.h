@@ -38,9 +38,11 @@ Q_SIGNALS:
     void secondaryTriggered();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void claimHeight();
     void restyle();
 
     const Theme* m_theme;
