@@ -118,33 +118,40 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    adaptToWidth();
-}
-
-void MainWindow::adaptToWidth()
-{
     // In a narrow window what is on the left makes room first, then the event goes below the timeline.
     const Theme& theme = m_bench.theme;
-    const bool narrow = width() < theme.px(1100);
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
+    setNarrow(width() < theme.px(1100));
+    // In a low one neither has room there for rows worth the name: it stays beside, and is narrower.
+    setSlim(width() < theme.px(1000) && height() >= theme.px(640));
+}
+
+void MainWindow::setNarrow(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    if (narrow) {
         for (QDockWidget* dock : {m_facetsDock, m_customersDock}) {
-            if (!dock->isFloating())
-                dock->setVisible(!narrow);
+            if (!dock->isFloating() && !dock->isHidden())
+                m_madeRoom.append(dock);
         }
     }
-    // In a low one neither has room there for rows worth the name: it stays beside, and is narrower.
-    const bool slim = width() < theme.px(1000) && height() >= theme.px(640);
-    if (slim != m_slim) {
-        m_slim = slim;
-        const auto area = slim ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
-        const auto other = slim ? Qt::RightDockWidgetArea : Qt::BottomDockWidgetArea;
-        if (!m_eventDock->isFloating() && dockWidgetArea(m_eventDock) == other)
-            addDockWidget(area, m_eventDock);
-        if (slim && dockWidgetArea(m_eventDock) == area && !m_outboxDock->isFloating()) {
-            tabifyDockWidget(m_outboxDock, m_eventDock); // side by side there is room for neither
-            m_eventDock->raise();
-        }
+    for (QDockWidget* dock : m_madeRoom)
+        dock->setVisible(!narrow);
+    if (!narrow)
+        m_madeRoom.clear();
+}
+
+void MainWindow::setSlim(bool slim)
+{
+    if (std::exchange(m_slim, slim) == slim)
+        return;
+    const auto area = slim ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
+    const auto other = slim ? Qt::RightDockWidgetArea : Qt::BottomDockWidgetArea;
+    if (!m_eventDock->isFloating() && dockWidgetArea(m_eventDock) == other)
+        addDockWidget(area, m_eventDock);
+    if (slim && dockWidgetArea(m_eventDock) == area && !m_outboxDock->isFloating()) {
+        tabifyDockWidget(m_outboxDock, m_eventDock); // side by side there is room for neither
+        m_eventDock->raise();
     }
 }
 
@@ -276,13 +283,19 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::restoreLayout()
 {
-    resetLayout();
+    placeDocks();
     const Settings& settings = m_bench.settings;
     restoreGeometry(settings.value(Settings::windowGeometry));
     restoreState(settings.value(Settings::windowState), layoutVersion);
 }
 
 void MainWindow::resetLayout()
+{
+    placeDocks();
+    m_tabs->resetColumns();
+}
+
+void MainWindow::placeDocks()
 {
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
     resize(QSize(1440, 900).boundedTo(room.size()));
@@ -309,13 +322,14 @@ void MainWindow::resetLayout()
     const Theme& theme = m_bench.theme;
     resizeDocks({m_customersDock, m_eventDock}, {theme.px(224), theme.px(392)}, Qt::Horizontal);
     resizeDocks({m_outboxDock}, {theme.px(240)}, Qt::Vertical);
-    m_tabs->resetColumns();
 }
 
 void MainWindow::saveState()
 {
     Settings& settings = m_bench.settings;
     settings.set(Settings::windowGeometry, saveGeometry());
+    setNarrow(false); // the next window may be wide
+    setSlim(false);
     settings.set(Settings::windowState, QMainWindow::saveState(layoutVersion));
     m_tabs->habits().store(settings);
     if (const auto flushed = settings.flush(); !flushed)

@@ -73,9 +73,11 @@ private:
         const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
         QAction* action);
     void buildStatusBar();
-    void adaptToWidth();
+    void setNarrow(bool narrow);
+    void setSlim(bool slim);
     void restoreLayout();
     void resetLayout();
+    void placeDocks();
     void saveState();
 
     // mainwindow_actions.cpp: menus and keys
@@ -164,8 +166,9 @@ private:
     QDockWidget* m_problemsDock;
     QDockWidget* m_statisticsDock;
     LoadingStatus* m_loading;
-    bool m_narrow = false; ///< the customers made room
-    bool m_slim = false;   ///< the event is below the timeline
+    bool m_narrow = false;
+    bool m_slim = false;            ///< the event is below the timeline
+    QList<QDockWidget*> m_madeRoom; ///< hidden while the window is narrow
 };
 
 } // namespace hubscope

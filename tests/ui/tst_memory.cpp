@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
 
     void sizeAndDocks();
+    void docksThatMadeRoomComeBack();
     void columns();
     void tabsAndTheLastCustomer();
     void pageSizeZoneAndTheme();
@@ -121,6 +122,20 @@ void TestMemory::sizeAndDocks()
     QVERIFY(window.dock("eventDock").isVisible());
     QVERIFY(!window.action("actionShowCustomers").isChecked());
     QVERIFY(window.action("actionShowNetwork").isChecked());
+}
+
+void TestMemory::docksThatMadeRoomComeBack()
+{
+    const auto isShown = [this](const char* name) { return !m_program->window().dock(name).isHidden(); };
+    m_program->window().widget().resize(1300, 800);
+    m_program->window().dock("customersDock").close();
+    m_program->window().widget().resize(1010, 640);
+    QTRY_VERIFY(!isShown("facetsDock"));
+    reopen();
+    QTRY_VERIFY(!isShown("facetsDock"));
+    m_program->window().widget().resize(1300, 800);
+    QTRY_VERIFY(isShown("facetsDock"));
+    QVERIFY(!isShown("customersDock")); // somebody closed it
 }
 
 void TestMemory::columns()
