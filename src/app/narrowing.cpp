@@ -162,7 +162,9 @@ void Narrowing::askForDate()
     else if (!page->view().goTo(*moment))
         QMessageBox::information(
             &page->view(), tr("Go to date"),
-            tr("No loaded event happened then or before. Load more, or all."));
+            m_timeline->rowFilter().isActive()
+                ? tr("No shown event happened then or before. Show all rows, or load more.")
+                : tr("No loaded event happened then or before. Load more, or all."));
 }
 
 void Narrowing::updateActions()

@@ -370,15 +370,19 @@ std::optional<qint64> TimelineModel::oldestDate() const
     return oldest && oldest->hasDate() ? std::optional(oldest->date) : std::nullopt;
 }
 
-int TimelineModel::rowAtTime(qint64 msecsUtc) const
+std::optional<EventRow> TimelineModel::eventAtTime(qint64 msecsUtc) const
 {
     RecordReader records(m_feed.store().state());
-    for (int row = 0; row < m_rows.rowCount(); ++row) {
-        const auto event = eventRowAt(row);
-        if (event && records.at(*event).hasDate() && records.at(*event).date <= msecsUtc)
-            return row;
+    std::optional<EventRow> latest;
+    qint64 latestDate = EventRecord::noTime;
+    for (const EventRow event : shownRows()) {
+        const EventRecord& record = records.at(event);
+        if (!record.hasDate() || record.date > msecsUtc || (latest && record.date <= latestDate))
+            continue;
+        latest = event;
+        latestDate = record.date;
     }
-    return -1;
+    return latest;
 }
 
 TimelineModel::RowKind TimelineModel::rowKind(int row) const

@@ -109,6 +109,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     bool isArranging() const { return m_arranging.isBusy() || m_rearrange.isActive(); }
     void setFolded(int row, bool folded); ///< of a group's row
+    void unfoldAround(EventRow event) { m_rows.unfoldAround(event); }
     /// The row of the group that a row belongs to, its own where it is one; -1 without groups.
     int groupRowOf(int row) const { return m_rows.groupRowOf(row); }
 
@@ -135,8 +136,8 @@ public:
     std::optional<qint64> newestDate() const;
     std::optional<qint64> oldestDate() const; ///< of the event that the hub gave last
     RowKind rowKind(int row) const;
-    /// The first row at or below that moment, in the order of time; -1 when there is none.
-    int rowAtTime(qint64 msecsUtc) const;
+    /// The latest of shownRows that happened at that moment or before, in whatever order they are.
+    std::optional<EventRow> eventAtTime(qint64 msecsUtc) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

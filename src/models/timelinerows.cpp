@@ -221,6 +221,17 @@ void TimelineRows::setFolded(int row, bool folded)
     m_observer.changed(row);
 }
 
+void TimelineRows::unfoldAround(EventRow event)
+{
+    const qsizetype place = rowOf(event) < 0 ? m_arrangement.rows.indexOf(event) : -1;
+    if (place < 0)
+        return;
+    size_t group = 0;
+    for (qsizetype end = m_arrangement.groups.first().count; end <= place; ++group)
+        end += m_arrangement.groups.at(qsizetype(group) + 1).count;
+    setFolded(m_rowOfGroup[group], false);
+}
+
 void TimelineRows::showGroup(
     Shown& shown, const Arrangement& arrangement, qsizetype group, qsizetype number,
     qsizetype firstEvent) const

@@ -57,6 +57,7 @@ public:
     /// Shows more events at the end (see append in events/arrangement.h).
     void append(const EventSnapshot& events, const QList<EventRow>& rows, const ArrangementSpec& spec);
     void setFolded(int row, bool folded); ///< of a group's row
+    void unfoldAround(EventRow event);    ///< the group that hides the event, if one does
 
 private:
     /// A row is an event's number, or with this bit set the place of a group.

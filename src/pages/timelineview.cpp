@@ -162,10 +162,7 @@ bool TimelineView::selectEvent(const QString& eventId)
 
 void TimelineView::selectRow(EventRow event)
 {
-    for (int row = m_model.rowCount() - 1; row >= 0 && m_model.rowOfEvent(event) < 0; --row) {
-        if (m_model.rowKind(row) == TimelineModel::RowKind::Group)
-            m_model.setFolded(row, false);
-    }
+    m_model.unfoldAround(event);
     const int row = m_model.rowOfEvent(event);
     if (row < 0)
         return;
@@ -247,10 +244,10 @@ void TimelineView::goToEnd(bool bottom)
 
 bool TimelineView::goTo(qint64 msecsUtc)
 {
-    const int row = m_model.rowAtTime(msecsUtc);
-    if (row < 0)
+    const auto event = m_model.eventAtTime(msecsUtc);
+    if (!event)
         return false;
-    setCurrentIndex(m_model.index(row, TimelineModel::Time));
+    selectRow(*event);
     scrollTo(currentIndex(), PositionAtCenter);
     return true;
 }

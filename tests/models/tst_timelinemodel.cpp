@@ -394,7 +394,7 @@ private Q_SLOTS:
             const EventSnapshot snapshot = m_model->snapshot();
             for (const EventRow row : m_model->shownRows())
                 QVERIFY(snapshot.contains(row));
-            m_model->rowAtTime(m_newest);
+            m_model->eventAtTime(m_newest);
             m_model->joinRows();
         };
         connect(&m_model->feed(), &EventFeed::renewed, this, check);
@@ -471,6 +471,36 @@ private Q_SLOTS:
         m_model->sort(Model::KeyFacts, Qt::AscendingOrder);
         m_model->setEvents({searched("b", "beta"), searched("c", "gamma"), searched("a", "alpha")});
         QCOMPARE(order(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    }
+
+    void anEventIsFoundByItsTimeInAnyOrder()
+    {
+        m_hub->events.append(eventOf("{\"id\":\"dateless\",\"type\":\"searched\"}"));
+        m_hub->events.removeFirst();
+        std::ranges::rotate(m_hub->events, m_hub->events.end() - 1); // the hub gives the dateless one first
+        load();
+        const auto idAt = [this](qint64 moment) {
+            const auto event = m_model->eventAtTime(moment);
+            return event ? m_model->feed().store().id(*event) : QString();
+        };
+        const auto check = [&] {
+            QCOMPARE(idAt(m_newest), u"e1"_s);
+            QCOMPARE(idAt(m_newest - 12 * hour), u"e4"_s);
+            QCOMPARE(idAt(m_newest - 12 * hour - 1), u"e5"_s);
+            QCOMPARE(idAt(m_newest - 1000 * hour), QString());
+        };
+        check();
+        for (const int column : {Model::Time, Model::KeyFacts, Model::Type}) {
+            m_model->sort(column, Qt::AscendingOrder);
+            check();
+        }
+        m_model->setGrouping(Grouping::Type);
+        m_model->setFolded(m_model->groupRowOf(m_model->rowOf(u"e4"_s)), true);
+        check();
+        RowFilter filter;
+        filter.to = m_newest - 15 * hour;
+        m_model->setRowFilter(filter);
+        QCOMPARE(idAt(m_newest - 12 * hour), u"e5"_s);
     }
 
     void groupsBySession()

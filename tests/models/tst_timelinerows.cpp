@@ -193,6 +193,20 @@ private Q_SLOTS:
         QVERIFY(m_rows->rowOf(15) > 0);
     }
 
+    void onlyTheGroupAroundAnEventIsUnfolded()
+    {
+        m_rows->set(grouped(numbers(0, 39)));
+        for (const int group : {0, 1, 2, 3})
+            m_rows->setFolded(m_rows->rowOfGroup(GroupKey(group)), true);
+        m_rows->unfoldAround(20);
+        QCOMPARE(m_mirror->lines, m_mirror->now());
+        QCOMPARE(m_rows->rowCount(), 4 + 10);
+        QCOMPARE(m_rows->rowOf(20), 3);
+        m_rows->unfoldAround(29); // can be seen
+        m_rows->unfoldAround(50); // is not there
+        QCOMPARE(m_rows->rowCount(), 4 + 10);
+    }
+
     void eventsWithNewNumbersStay()
     {
         m_rows->set(grouped(numbers(0, 9)));

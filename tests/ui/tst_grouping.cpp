@@ -30,6 +30,8 @@ private Q_SLOTS:
     void goesToADate();
     void saysThatADateIsNone();
     void saysThatNothingIsSoOld();
+    void saysThatRowsAreHidden();
+    void goesToADateInAnyOrder();
     void aDateThatIsNotAskedForMovesNothing();
     void sessionsAreGroups();
     void aSessionIsFolded();
@@ -173,6 +175,27 @@ void TestGrouping::saysThatNothingIsSoOld()
     const QString words = takeMessage([this] { goTo(u"1999-12-31"_s); });
     QCOMPARE(words, u"No loaded event happened then or before. Load more, or all."_s);
     QCOMPARE(view().selectedEventId(), selected);
+}
+
+void TestGrouping::saysThatRowsAreHidden()
+{
+    const QList<Event> before = events();
+    RowFilter filter;
+    filter.from = *before.at(10).date;
+    model().setRowFilter(filter);
+    const QDateTime wanted = QDateTime::fromMSecsSinceEpoch(*before.at(60).date, Qt::UTC);
+    const QString words = takeMessage([&] { goTo(wanted.toString(u"yyyy-MM-ddThh:mm:ss"_s)); });
+    QCOMPARE(words, u"No shown event happened then or before. Show all rows, or load more."_s);
+}
+
+void TestGrouping::goesToADateInAnyOrder()
+{
+    const Event wanted = events().at(60);
+    model().sort(TimelineModel::Time, Qt::AscendingOrder);
+    goTo(QDateTime::fromMSecsSinceEpoch(*wanted.date, Qt::UTC).toString(u"yyyy-MM-ddThh:mm:ss"_s));
+    const auto selected = model().eventAt(view().currentIndex().row());
+    QVERIFY(selected);
+    QCOMPARE(*selected->date / 1000, *wanted.date / 1000);
 }
 
 void TestGrouping::aDateThatIsNotAskedForMovesNothing()
