@@ -17,8 +17,12 @@ enum class EventFamily;
 /// One sentence on a lag that is not Normal; empty for one that is.
 QString lagRemark(LagKind kind, qint64 lag);
 
+/// Cells read bodies while rows are painted: a longer one, which no hub of good sense has, would make
+/// scrolling jerk, and is not read.
+constexpr qsizetype longestReadBody = 256 * 1024; // bytes
+
 /// What tells this event from its neighbours: `4711 · 3 items · 129.90 EUR`. Reads the body, so callers keep
-/// the result. Empty when the event says nothing beyond its type. Never contains line breaks.
+/// the result. Empty when the event says nothing beyond its type, or is too long. Never contains line breaks.
 QString keyFacts(const Event& event);
 QString keyFacts(const QString& type, QByteArrayView body);
 

@@ -326,9 +326,7 @@ QString joined(QStringList facts)
 
 QString keyFacts(const QString& type, QByteArrayView bytes)
 {
-    // Read while rows are painted: a larger body, which no hub of good sense has, would make scrolling jerk.
-    constexpr qsizetype mostBody = 256 * 1024;
-    if (bytes.size() > mostBody)
+    if (bytes.size() > longestReadBody)
         return {};
     const auto body = parseJson(bytes);
     const JsonValue* properties = body ? body->find(u"properties") : nullptr;

@@ -79,7 +79,9 @@ SortText pathReader(const QString& path)
 {
     const auto parsed = FilterPath::parse(path);
     return [steps = parsed ? parsed->steps : Steps()](const QString&, QByteArrayView body) {
-        const auto event = steps.isEmpty() ? Result<JsonValue, JsonError>(JsonError()) : parseJson(body);
+        if (steps.isEmpty() || body.size() > longestReadBody)
+            return QString();
+        const auto event = parseJson(body);
         return event ? textAt(*event, steps) : QString();
     };
 }

@@ -218,14 +218,14 @@ QString TimelineModel::cellText(EventRow event, int column) const
         return modeLabel(name(record.mode));
     case KeyFacts: {
         const QString facts = keyFactsOf(event);
-        return facts.isEmpty() ? u"—"_s : facts;
+        return isTooLong(event) ? tooLongText() : facts.isEmpty() ? u"—"_s : facts;
     }
     case Session: {
         const QString value = oneLine(name(record.identity));
         return record.identityKind == IdentityKind::Session ? shortSession(value) : value;
     }
     default:
-        return pathText(event, column);
+        return isTooLong(event) ? tooLongText() : pathText(event, column);
     }
 }
 
@@ -246,7 +246,7 @@ QString TimelineModel::copyText(EventRow event, int column) const
     case Session:
         return name(record.identity);
     default:
-        return cellText(event, column);
+        return column >= ColumnCount ? pathText(event, column) : cellText(event, column);
     }
 }
 
@@ -292,8 +292,21 @@ QString TimelineModel::sentence(EventRow event) const
     return parts.join(tr(", ", "between the parts of a list that is read out"));
 }
 
+bool TimelineModel::isTooLong(EventRow event) const
+{
+    return m_feed.store().record(event).length > longestReadBody;
+}
+
+QString TimelineModel::tooLongText()
+{
+    //: Instead of what an event says in a column: reading it would take too long
+    return tr("too long to show here");
+}
+
 QString TimelineModel::keyFactsOf(EventRow event) const
 {
+    if (isTooLong(event)) // reading it may take unpacking, too
+        return {};
     if (const QString* known = m_keyFacts.object(event))
         return *known;
     const EventStore& store = m_feed.store();
@@ -304,6 +317,8 @@ QString TimelineModel::keyFactsOf(EventRow event) const
 
 QString TimelineModel::pathText(EventRow event, int column) const
 {
+    if (isTooLong(event))
+        return {};
     const std::pair place(event, column);
     if (const QString* known = m_pathTexts.object(place))
         return *known;

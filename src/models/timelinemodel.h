@@ -194,6 +194,8 @@ private:
     QString sentence(EventRow event) const;
     QString groupTitle(const RowGroup& group) const;
     QString groupToolTip(const RowGroup& group) const;
+    bool isTooLong(EventRow event) const; ///< to be read for a cell
+    static QString tooLongText();
     QString keyFactsOf(EventRow event) const;
     QString pathText(EventRow event, int column) const;
     QStringList problemsOf(EventRow event) const;

@@ -628,6 +628,25 @@ private Q_SLOTS:
         QCOMPARE(m_model->columnCount(), int(Model::ColumnCount));
     }
 
+    void whatIsTooLongIsNotReadForACell()
+    {
+        const auto said = [](qsizetype length) {
+            return eventOf(
+                "{\"id\":\"x\",\"type\":\"searched\",\"date\":\"2024-05-09T08:00:00Z\","
+                "\"properties\":{\"keyword\":\"rain\",\"more\":\"" +
+                QByteArray(length, 'x') + "\"}}");
+        };
+        m_model->setPaths({u"properties.keyword"_s});
+        m_model->setEvents({said(200 * 1024)});
+        QCOMPARE(text(1, Model::ColumnCount), u"rain"_s);
+        QCOMPARE(text(1, Model::KeyFacts), u"“rain”"_s);
+        m_model->setEvents({said(300 * 1024)});
+        for (const int column : {int(Model::KeyFacts), int(Model::ColumnCount)}) {
+            QCOMPARE(text(1, column), u"too long to show here"_s);
+            QCOMPARE(m_model->index(1, column).data(Model::CopyRole).toString(), QString());
+        }
+    }
+
     void headersAreNamed()
     {
         for (int column = 0; column < Model::ColumnCount; ++column)
