@@ -3,6 +3,8 @@
 
 #include "events/eventstore.h"
 
+#include "events/replacedrows.h"
+
 #include <algorithm>
 
 namespace hubscope {
@@ -99,8 +101,6 @@ EventStore::Taken EventStore::take(EventBatch batch, const QString& requestId)
             m_rows.replace(*known, row, m_state);
             taken.added.replaced.append({*known, row});
             ++taken.added.known;
-            if (const qsizetype place = m_state.m_order.indexOf(*known); place >= 0)
-                m_state.m_order[place] = row;
         } else {
             m_rows.insert(row, m_state);
             taken.added.fresh.append(row);
@@ -111,6 +111,8 @@ EventStore::Taken EventStore::take(EventBatch batch, const QString& requestId)
     }
     if (records->empty())
         m_state.m_chunks.pop_back();
+    if (!taken.added.replaced.isEmpty())
+        ReplacedRows(taken.added.replaced).putInto(m_state.m_order);
     return taken;
 }
 

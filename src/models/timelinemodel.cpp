@@ -3,13 +3,13 @@
 
 #include "models/timelinemodel.h"
 
+#include "events/replacedrows.h"
 #include "models/pathtext.h"
 #include "schema/catalogue.h"
 
 #include <QDateTime>
 
 #include <algorithm>
-#include <map>
 
 namespace hubscope {
 
@@ -73,7 +73,7 @@ TimelineModel::TimelineModel(const Catalogue& catalogue, const TimeDisplay& time
     connectFeed();
     for (QTimer* timer : {&m_rearrange, &m_showAppended, &m_eventsChanged})
         timer->setSingleShot(true);
-    connect(&m_rearrange, &QTimer::timeout, this, &TimelineModel::arrangeNow);
+    connect(&m_rearrange, &QTimer::timeout, this, &TimelineModel::rearrange);
     connect(&m_showAppended, &QTimer::timeout, this, &TimelineModel::showAppended);
     connect(&m_eventsChanged, &QTimer::timeout, this, &TimelineModel::eventsChanged);
     connect(&time, &TimeDisplay::changed, this, &TimelineModel::onTimeChanged);
@@ -128,17 +128,18 @@ void TimelineModel::showAppended()
 void TimelineModel::onMerged(const QList<std::pair<EventRow, EventRow>>& replaced)
 {
     if (!replaced.isEmpty()) {
-        const std::map<EventRow, EventRow> numbers(replaced.cbegin(), replaced.cend());
-        m_rows.renumber([&numbers](EventRow row) -> std::optional<EventRow> {
-            const auto changed = numbers.find(row);
-            return changed == numbers.end() ? row : changed->second;
-        });
+        const ReplacedRows since(replaced);
+        m_rows.renumber([&since](EventRow row) { return std::optional(since.now(row)); });
+        since.putInto(m_appended);
         for (const auto& [old, row] : replaced) {
             if (const int shown = m_rows.rowOf(row); shown >= 0)
                 changed(shown);
         }
     }
-    arrangeNow();
+    if (isLoadingAll()) // the next page may be as this one
+        arrangeSoon();
+    else
+        arrangeNow();
     tellEventsChanged();
 }
 
@@ -261,6 +262,18 @@ void TimelineModel::arrangeSoon()
 {
     if (!m_rearrange.isActive())
         m_rearrange.start(std::max(countEvery, m_lastArranging));
+}
+
+/// What a worker is at comes first: while everything is loaded it would be begun anew for ever.
+void TimelineModel::rearrange()
+{
+    if (m_arranging.isBusy()) {
+        arrangeSoon();
+        return;
+    }
+    arrangeNow();
+    if (!m_arranging.isBusy()) // else that was said
+        Q_EMIT arrangingChanged();
 }
 
 void TimelineModel::onArranged(const Arrangement& arrangement)

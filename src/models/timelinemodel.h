@@ -177,6 +177,7 @@ private:
     void showAppended();
     void arrangeNow();
     void arrangeSoon();
+    void rearrange();
     void onArranged(const Arrangement& arrangement);
     void updateTail();
     void onTimeChanged();

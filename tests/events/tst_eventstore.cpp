@@ -109,6 +109,25 @@ private Q_SLOTS:
         QCOMPARE(store.event(*store.find(other.id)), other);
     }
 
+    void manyThatChangedTakeTheirPlaces()
+    {
+        EventStore store;
+        store.append(batchOf(range(0, 199)), {});
+        QList<Event> changed;
+        for (const int number : {150, 20, 21, 22, 180, 3})
+            changed.append(numbered(number, ",\"changed\":true"));
+        changed.insert(2, numbered(500));
+        const auto added = store.append(EventBatch::of(changed), {});
+        QCOMPARE(added.replaced.size(), 6);
+        QCOMPARE(shownOf(store), range(0, 199) << 500);
+        const QList<EventRow> order = store.state().order();
+        QCOMPARE(order.first(3), QList<EventRow>({0, 1, 2}));
+        for (const auto& [old, row] : added.replaced) {
+            QVERIFY(!order.contains(old));
+            QVERIFY(store.body(row).contains("changed"));
+        }
+    }
+
     void replaceStartsAnew()
     {
         EventStore store;

@@ -178,6 +178,30 @@ private Q_SLOTS:
         QCOMPARE(m_model->state(), LoadState::Ready); // the walk downwards goes on where it was
     }
 
+    void changedEventsAreArrangedTogetherWhileAllIsLoaded()
+    {
+        load();
+        for (Event& event : m_hub->events)
+            event.body.replace("/p", "/q");
+        m_hub->events.prepend(makeEvent(u"new"_s, m_newest + hour)); // the last that is known comes again
+        int merges = 0;
+        int arranged = 0;
+        connect(&m_model->feed(), &EventFeed::merged, this, [&] {
+            ++merges;
+            arranged += m_model->isLoadingAll() && !m_model->isArranging() ? 1 : 0;
+        });
+        m_model->setPaths({u"path"_s});
+        m_model->loadAll();
+        QTRY_COMPARE(m_model->state(), LoadState::AtEnd);
+        QVERIFY(merges > 0);
+        QCOMPARE(arranged, 0);
+        QCOMPARE(text(m_model->rowOf(u"e9"_s), Model::ColumnCount), u"/q9"_s); // at once, where it is
+        QTRY_VERIFY(!m_model->isArranging());
+        QCOMPARE(m_model->shownCount(), m_model->loadedCount());
+        QVERIFY(order().size() >= 25);
+        QCOMPARE(text(m_model->rowOf(u"e9"_s), Model::ColumnCount), u"/q9"_s);
+    }
+
     void whatWasPostedHereIsMarked()
     {
         load();
