@@ -190,11 +190,6 @@ std::vector<Violation> FormModel::problemsWithin(const QString& pointer) const
     return found;
 }
 
-int FormModel::problemCountWithin(const QString& pointer) const
-{
-    return int(problemsWithin(pointer).size());
-}
-
 QString FormModel::problemWords(const QString& pointer) const
 {
     return problemLines(problemsWithin(pointer), pointer);

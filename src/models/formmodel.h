@@ -56,7 +56,6 @@ public:
     /// Problems at the pointer, without those inside of it.
     std::vector<Violation> problems(const QString& pointer) const;
     std::vector<Violation> problemsWithin(const QString& pointer) const;
-    int problemCountWithin(const QString& pointer) const;
     /// The problems at the pointer and inside of it in words, one a line.
     QString problemWords(const QString& pointer) const;
     /// Fields of an object that are sent, and all of them.

@@ -30,7 +30,6 @@ public:
     void stop();  ///< what was found so far stays
     /// Whether events are left to check.
     bool isChecking() const;
-    bool isStopped() const { return m_lint == nullptr; } ///< or was never started
     bool hasResult() const { return m_result.total > 0; }
     const LintResult& result() const { return m_result; }
 

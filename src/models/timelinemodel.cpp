@@ -338,12 +338,6 @@ QList<int> TimelineModel::joinRows() const
     return rows;
 }
 
-const EventRecord* TimelineModel::recordAt(int row) const
-{
-    const auto event = eventRowAt(row);
-    return event ? &m_feed.store().record(*event) : nullptr;
-}
-
 std::optional<EventRow> TimelineModel::eventRowAt(int row) const
 {
     if (row < 0 || row >= m_rows.rowCount() || m_rows.isGroup(row))

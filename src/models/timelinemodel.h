@@ -105,7 +105,6 @@ public:
     void setGrouping(Grouping grouping);
     /// Events stand under the headings of their days; else each says its day beside its time.
     bool isUnderDays() const;
-    const RowSort& rowSort() const { return m_spec.sort; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     bool isArranging() const { return m_arranging.isBusy() || m_rearrange.isActive(); }
     void setFolded(int row, bool folded); ///< of a group's row
@@ -184,7 +183,6 @@ private:
     void tellEventsChanged();
     const JoinMarks::Places& joinPlaces() const;
 
-    const EventRecord* recordAt(int row) const; ///< null pointer in other rows
     QVariant eventData(int row, EventRow event, int column, int role) const;
     QVariant groupData(int row, int column, int role) const;
     QVariant tailData(int column, int role) const;

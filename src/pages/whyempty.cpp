@@ -56,11 +56,6 @@ void WhyEmpty::renew()
     });
 }
 
-QWidget* WhyEmpty::firstButton() const
-{
-    return m_list->findChild<QPushButton*>();
-}
-
 void WhyEmpty::showComebacks(const QList<Comeback>& found)
 {
     qDeleteAll(m_list->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));

@@ -30,8 +30,6 @@ public:
 
     /// Counts for the filter in force, unless that was done already.
     void renew();
-    /// The first condition's button; null pointer while they are counted.
-    QWidget* firstButton() const;
 
 private:
     void showComebacks(const QList<Comeback>& comebacks);

@@ -47,7 +47,6 @@ private Q_SLOTS:
         QCOMPARE(m_lint->result().findings.size(), 1);
         QCOMPARE(m_lint->result().findings.first().events, 3);
         QCOMPARE(m_lint->result().broken, 3);
-        QVERIFY(!m_lint->isStopped());
     }
 
     void alsoChecksWhatComesLater()
@@ -87,7 +86,6 @@ private Q_SLOTS:
         m_model->setEvents(events(0, 4, 2));
         check();
         m_lint->stop();
-        QVERIFY(m_lint->isStopped());
         QVERIFY(!m_lint->isChecking());
         QCOMPARE(m_lint->result().broken, 2);
         QCOMPARE(states(), "2121");

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::mouseClick(m_check, Qt::LeftButton);
         QCOMPARE(m_check->text(), u"Stop"_s);
         QTest::mouseClick(m_check, Qt::LeftButton);
-        QVERIFY(m_lint->isStopped());
+        QVERIFY(!m_lint->isChecking());
         QCOMPARE(m_check->text(), u"Check loaded"_s);
         QVERIFY(says(u"stopped at 0 of 5,000 · 0 with problems"_s));
     }
