@@ -8,7 +8,6 @@
 #include "widgets/viewsetup.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -38,13 +37,9 @@ void NetworkPane::showEvent(QShowEvent* event)
 
 void NetworkPane::build()
 {
-    m_table = new QTableView(this);
+    m_table = makeTable(m_exchanges, "requestsTable"_L1, tr("Requests"), &m_theme, this);
     m_detail = new RequestView(m_time, m_theme, this);
     setFocusProxy(m_table);
-    setUpTable(m_table, &m_theme);
-    m_table->setAccessibleName(tr("Requests"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setModel(&m_exchanges);
     constexpr int widths[ExchangesModel::ColumnCount] = {84, 68, 200, 64, 76, 76, 130};
     setUpColumns(m_table, m_theme, widths, ExchangesModel::Path);
 

@@ -13,7 +13,6 @@
 #include "widgets/viewsetup.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTableView>
@@ -75,27 +74,17 @@ void OutboxPane::showEvent(QShowEvent* event)
 
 void OutboxPane::build()
 {
-    m_table = new QTableView(this);
-    m_table->setObjectName("outboxTable"_L1);
-    m_table->setAccessibleName(tr("Sent events"));
+    m_table = makeTable(m_filter, "outboxTable"_L1, tr("Sent events"), &m_theme, this);
     setFocusProxy(m_table);
-    setUpTable(m_table, &m_theme);
     m_delegate = new OutboxDelegate(&m_theme, m_table);
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setModel(&m_filter);
     m_table->addActions(m_actions->all());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
     arrangeColumns();
     m_empty = new EmptyState(&m_theme, this);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_empty, 1);
+    layOutPane(this, makeHeader(), m_table, m_empty);
 
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPane::showSelection);

@@ -11,7 +11,6 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -61,26 +60,12 @@ void ProblemsPane::showEvent(QShowEvent* event)
 
 void ProblemsPane::build()
 {
-    m_table = new QTableView(this);
-    m_table->setObjectName("problemsTable"_L1);
-    m_table->setAccessibleName(tr("Problems of the loaded events"));
-    setUpTable(m_table, &m_theme);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setModel(&m_model);
+    m_table = makeTable(m_model, "problemsTable"_L1, tr("Problems of the loaded events"), &m_theme, this);
     constexpr int widths[LintModel::ColumnCount] = {140, 180, 240, 90, 96, 96};
     setUpColumns(m_table, m_theme, widths, LintModel::Problem);
-    m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_table->horizontalHeader()->setSortIndicator(LintModel::Count, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
+    setUpSorting(m_table, LintModel::Count, Qt::DescendingOrder);
     m_empty = new EmptyState(&m_theme, this);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_empty, 1);
+    layOutPane(this, makeHeader(), m_table, m_empty);
     setFocusProxy(m_check);
 
     connect(m_table, &QAbstractItemView::clicked, this, &ProblemsPane::request);

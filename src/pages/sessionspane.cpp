@@ -14,7 +14,6 @@
 #include "widgets/viewsetup.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QTableView>
@@ -57,26 +56,16 @@ void SessionsPane::showEvent(QShowEvent* event)
 
 void SessionsPane::build()
 {
-    m_table = new QTableView(this);
-    m_table->setObjectName("sessionsTable"_L1);
-    m_table->setAccessibleName(tr("Sessions"));
+    m_table = makeTable(m_filter, "sessionsTable"_L1, tr("Sessions"), &m_bench.theme, this);
     setFocusProxy(m_table);
-    setUpTable(m_table, &m_bench.theme);
     m_table->setItemDelegate(new SessionDelegate(&m_bench.theme, m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setModel(&m_filter);
     if (m_use == Use::Ledger) {
         m_table->addActions(m_actions->all());
         m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     }
     m_table->installEventFilter(this);
     m_empty = new EmptyState(&m_bench.theme, this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_empty, 1);
+    layOutPane(this, makeHeader(), m_table, m_empty);
     arrangeColumns();
 
     connect(

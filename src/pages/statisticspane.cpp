@@ -8,11 +8,9 @@
 #include "widgets/textlabel.h"
 #include "widgets/viewsetup.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -56,29 +54,16 @@ void StatisticsPane::build()
     sorted->setSortLocaleAware(true);
     m_scope = new TextLabel(&m_theme, Theme::FontRole::Label, Token::Muted, this);
     m_scope->setContentsMargins(Theme::medium, Theme::tight, Theme::medium, Theme::tight);
-    m_table = new QTableView(this);
-    m_table->setObjectName("statisticsTable"_L1);
-    m_table->setAccessibleName(tr("Statistics of the loaded events"));
-    setUpTable(m_table, &m_theme);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setModel(sorted);
+    m_table = makeTable(*sorted, "statisticsTable"_L1, tr("Statistics of the loaded events"), &m_theme, this);
     constexpr int widths[StatisticsModel::ColumnCount] = {72, 160, 72, 104, 104, 84, 84, 72};
     setUpColumns(m_table, m_theme, widths, StatisticsModel::Value);
-    m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // by type, context and mode
-    m_table->setSortingEnabled(true);
+    setUpSorting(m_table, -1, Qt::AscendingOrder); // by type, context and mode
     m_empty = new EmptyState(&m_theme, this);
     m_empty->setContent(
         Glyph::Info, tr("No events are loaded"),
         tr("Counts, dates, gaps and lags of the loaded events stand here, by type, context and mode."));
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_scope);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_empty, 1);
+    layOutPane(this, m_scope, m_table, m_empty);
     setFocusProxy(m_table);
 
     connect(m_table, &QAbstractItemView::clicked, this, &StatisticsPane::choose);

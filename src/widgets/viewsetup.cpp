@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -55,6 +56,35 @@ void setUpTable(QTableView* view, const Theme* theme)
     };
     measure();
     QObject::connect(theme, &Theme::changed, view, measure);
+}
+
+QTableView* makeTable(
+    QAbstractItemModel& model, QLatin1StringView name, const QString& title, const Theme* theme,
+    QWidget* pane)
+{
+    auto* table = new QTableView(pane);
+    table->setObjectName(name);
+    table->setAccessibleName(title);
+    setUpTable(table, theme);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setModel(&model);
+    return table;
+}
+
+void setUpSorting(QTableView* view, int column, Qt::SortOrder order)
+{
+    view->horizontalHeader()->setSortIndicator(column, order);
+    view->setSortingEnabled(true);
+}
+
+void layOutPane(QWidget* pane, QWidget* header, QTableView* table, QWidget* instead)
+{
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(table, 1);
+    layout->addWidget(instead, 1);
 }
 
 void setUpColumns(QTableView* view, const Theme& theme, std::span<const int> widths, int stretched)
