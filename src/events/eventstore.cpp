@@ -49,9 +49,7 @@ EventStore::Added EventStore::merge(EventBatch batch, const QString& requestId, 
         const auto found = std::find(begin, end, row);
         return found == end ? -1 : found - order.cbegin();
     };
-    qsizetype cursor = 0;
-    if (const auto above = after.isEmpty() ? std::nullopt : find(after))
-        cursor = order.indexOf(*above) + 1;
+    qsizetype cursor = after.isEmpty() ? 0 : placeBehind(after, taken);
     QList<EventRow> run; // of fresh rows, to stand at the cursor
     const auto putRun = [&] {
         order.insert(cursor, run.size(), EventRow());
@@ -69,6 +67,19 @@ EventStore::Added EventStore::merge(EventBatch batch, const QString& requestId, 
     }
     putRun();
     return std::move(taken.added);
+}
+
+/// Where the events of a page begin that is not the first.
+qsizetype EventStore::placeBehind(const QString& id, const Taken& page) const
+{
+    const QList<EventRow>& order = m_state.order();
+    if (const auto above = find(id))
+        return order.indexOf(*above) + 1;
+    for (const EventRow row : page.rows) {
+        if (!page.fresh.contains(row))
+            return order.indexOf(row);
+    }
+    return order.size();
 }
 
 EventStore::Added EventStore::replace(EventBatch batch, const QString& requestId)

@@ -36,7 +36,8 @@ public:
     /// Puts what is new at the end.
     Added append(EventBatch batch, const QString& requestId);
     /// Puts what is new where the batch has it, relative to what was known already: the first page begins at
-    /// the top; `after` is the id of the last event of the page before it.
+    /// the top; `after` is the id of the last event of the page before it. Where that is not here, known
+    /// events of the batch tell the place; where there are none either, it is the end.
     Added merge(EventBatch batch, const QString& requestId, const QString& after = {});
     /// Makes the batch's events the only ones; all rows are numbered anew.
     Added replace(EventBatch batch, const QString& requestId);
@@ -77,6 +78,7 @@ private:
     };
 
     Taken take(EventBatch batch, const QString& requestId);
+    qsizetype placeBehind(const QString& id, const Taken& page) const;
     /// Turns the batch's numbers of names into the store's.
     void renumber(EventBatch& batch);
     quint32 numberOf(const QString& name);

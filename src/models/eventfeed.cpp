@@ -114,14 +114,17 @@ void EventFeed::endSaved(const Saved& saved)
 /// on from each other.
 void EventFeed::standBehindStore()
 {
-    const qint64 last = m_store.count() - 1;
+    const QList<EventRow>& order = m_store.state().order();
+    const qint64 last = order.size() - 1;
     const int size = m_query.pageSize;
-    if (m_saved->complete) {
-        m_loader->startBehind(m_query, int(last / size) + 1, m_total, true);
-    } else {
-        m_loader->startBehind(m_query, int(last / size), m_total, false);
-        m_overlap = int(last % size) + 1;
-    }
+    KnownPages known{.pages = int(last / size), .total = m_total, .atEnd = m_saved->complete};
+    if (known.atEnd)
+        ++known.pages;
+    known.events = std::min<qint64>(qint64(known.pages) * size, order.size());
+    if (known.events > 0)
+        known.lastId = m_store.id(order.at(known.events - 1));
+    m_overlap = int(order.size() - known.events);
+    m_loader->startBehind(m_query, known);
 }
 
 void EventFeed::dropSaved()

@@ -72,10 +72,10 @@ public:
     /// The events are of an earlier query; the answer to the present one is not there.
     bool isStale() const { return m_replaceNext; }
     bool isRefreshing() const;
-
-    void loadMore(); ///< the next page, also after a cancel
     /// Events are missing between those that are here: pages failed or shifted, and were not read again yet.
     bool hasGaps() const { return m_loader && m_loader->hasGaps(); }
+
+    void loadMore(); ///< the next page, also after a cancel
     void retry();    ///< the page that failed
     void cancel();   ///< loading and refreshing
     void cancelRefresh();

@@ -141,11 +141,11 @@ void EventLoader::begin(const EventQuery& query)
     m_totalTogether.reset();
 }
 
-void EventLoader::startBehind(const EventQuery& query, int pages, std::optional<qint64> total, bool atEnd)
+void EventLoader::startBehind(const EventQuery& query, const KnownPages& known)
 {
     begin(query);
     walk({query});
-    m_walks.front() = PageWalk(query, pages, total, atEnd);
+    m_walks.front() = PageWalk(query, known);
     advance();
 }
 

@@ -88,9 +88,8 @@ public:
 
     /// Forgets where it was and loads page 0 of a query.
     void start(const EventQuery& query);
-    /// Forgets where it was, and stands behind the first pages of a query as if it had loaded them: for
-    /// what is known from elsewhere. The list ends there if `atEnd`. `total` is what it had then.
-    void startBehind(const EventQuery& query, int pages, std::optional<qint64> total, bool atEnd);
+    /// Forgets where it was, and stands behind the first pages of a query as if it had loaded them.
+    void startBehind(const EventQuery& query, const KnownPages& known);
     /// Loads the next page; does nothing unless Ready, or Idle after a cancel.
     void fetchNext();
     /// Loads all pages that are left, with 1 to 6 requests under way; goes on after a cancel or a failure.

@@ -31,14 +31,15 @@ PageWalk::PageWalk(EventQuery query)
 {
 }
 
-PageWalk::PageWalk(EventQuery query, int deliveredPages, std::optional<qint64> total, bool atEnd)
+PageWalk::PageWalk(EventQuery query, const KnownPages& known)
     : m_query(std::move(query))
-    , m_next(deliveredPages)
-    , m_taken(deliveredPages)
-    , m_end(atEnd ? deliveredPages : deliveredPages + 1)
-    , m_deliveredPages(deliveredPages)
-    , m_deliveredEvents(qint64(deliveredPages) * m_query.pageSize)
-    , m_totalElements(total)
+    , m_lastKnownId(known.lastId)
+    , m_next(known.pages)
+    , m_taken(known.pages)
+    , m_end(known.atEnd ? known.pages : known.pages + 1)
+    , m_deliveredPages(known.pages)
+    , m_deliveredEvents(known.events)
+    , m_totalElements(known.total)
 {
 }
 
@@ -189,7 +190,7 @@ QString PageWalk::lastIdBefore(int page) const
         if (!m_seen[i - 1].lastId.isEmpty())
             return m_seen[i - 1].lastId;
     }
-    return {};
+    return m_lastKnownId;
 }
 
 void PageWalk::retry(int page)

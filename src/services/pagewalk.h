@@ -41,6 +41,16 @@ struct PageDelivery
     QString after;       ///< late: the event that it belongs behind; empty for the top
 };
 
+/// The first pages of a query, where they are known from elsewhere.
+struct KnownPages
+{
+    int pages = 0;
+    qint64 events = 0;                ///< on them
+    QString lastId = {};              ///< of the last of these
+    std::optional<qint64> total = {}; ///< events that the query had then
+    bool atEnd = false;               ///< the list ends there
+};
+
 /// Which pages of one query are to be asked for, and in which order their answers are handed on: all the
 /// reckoning of EventLoader, without the network.
 ///
@@ -57,8 +67,8 @@ public:
     };
 
     explicit PageWalk(EventQuery query);
-    /// Behaves as if the first pages had been delivered, and were all there are if `atEnd`.
-    PageWalk(EventQuery query, int deliveredPages, std::optional<qint64> total, bool atEnd);
+    /// Behaves as if the first pages had been delivered.
+    PageWalk(EventQuery query, const KnownPages& known);
 
     const EventQuery& query() const { return m_query; }
 
@@ -120,6 +130,7 @@ private:
     QString lastIdBefore(int page) const;
 
     EventQuery m_query;
+    QString m_lastKnownId;          ///< of the pages that were not asked for
     int m_next = 0;                 ///< page that was not asked for yet
     int m_taken = 0;                ///< page that was not taken yet
     int m_end = 1;                  ///< one behind the last page that is known to be there

@@ -97,6 +97,18 @@ private Q_SLOTS:
         QCOMPARE(shownOf(store), QList<int>({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20}));
     }
 
+    void aPageFarDownKeepsItsPlace()
+    {
+        EventStore store;
+        QList<int> before = range(0, 9999);
+        before.removeAt(9000);
+        store.append(batchOf(before), {});
+        store.merge(batchOf({8999, 9000, 9001}), {}, numbered(20'000).id); // a page that is not here
+        QCOMPARE(shownOf(store), range(0, 9999));
+        store.merge(batchOf({10'000, 10'001}), {}, numbered(20'000).id);
+        QCOMPARE(shownOf(store), range(0, 10'001));
+    }
+
     void anEventThatChangedTakesItsPlace()
     {
         EventStore store;

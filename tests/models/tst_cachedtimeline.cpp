@@ -156,6 +156,30 @@ private Q_SLOTS:
         QCOMPARE(asked, (QList<int>{0, 1, 2, 3, 4, 5, 6, 7}));
     }
 
+    void aPageBehindALongPartIsReadAgainInItsPlace()
+    {
+        fill(25, 4975);
+        open(100);
+        while (m_tab->feed.store().count() < 4300) {
+            m_tab->feed.loadMore();
+            QTRY_COMPARE(m_tab->feed.state(), LoadState::Ready);
+        }
+        close();
+        open(100);
+        QCOMPARE(m_tab->ids().size(), 4300);
+        QString gone;
+        connect(&m_tab->feed, &EventFeed::countsChanged, this, [this, &gone] {
+            if (gone.isEmpty() && m_tab->feed.isLoadingAll())
+                gone = m_hub->events.takeAt(100).id;
+        });
+        m_tab->feed.loadAll();
+        QTRY_COMPARE(m_tab->feed.state(), LoadState::AtEnd);
+        QVERIFY(m_tab->feed.progress().rereadPages > 0);
+        QStringList left = m_tab->ids();
+        QVERIFY(left.removeOne(gone));
+        QCOMPARE(left, hubIds());
+    }
+
     void oneThatCameInBetweenIsFound()
     {
         openAndLoadAll();

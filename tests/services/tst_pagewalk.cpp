@@ -218,6 +218,22 @@ private Q_SLOTS:
         QCOMPARE(walk.take(true)->after, u"9"_s);
     }
 
+    void knowsWhatStandsAboveThePagesThatItReads()
+    {
+        PageWalk walk({}, {.pages = 3, .events = 30, .lastId = u"29"_s, .total = 60});
+        QCOMPARE(walk.deliveredPages(), 3);
+        QCOMPARE(walk.deliveredEvents(), 30);
+        for (int i = 3; i < 5; ++i) {
+            askNext(walk, i, 1);
+            walk.arrived({i}, page(i, 63 - i));
+            QVERIFY(walk.take(true));
+        }
+        walk.arrived(*walk.next(0), page(3, 59));
+        QCOMPARE(walk.take(true)->after, u"29"_s);
+        walk.arrived(*walk.next(0), page(4, 59));
+        QCOMPARE(walk.take(true)->after, u"39"_s);
+    }
+
     /// Page 1 was read before an event came at the top, page 0 after it: the event in between is on neither.
     void readsAgainWhereEventsAreMissing()
     {
