@@ -30,6 +30,7 @@ void EventFeed::setService(EventService* events)
     connect(m_loader.get(), &EventLoader::stateChanged, this, &EventFeed::onLoaderState);
     connect(m_loader.get(), &EventLoader::progressChanged, this, &EventFeed::progressChanged);
     m_head = std::make_unique<EventLoader>(*events);
+    m_head->setAtRateLimit(AtRateLimit::Tell); // who refreshes again and again has to know
     connect(m_head.get(), &EventLoader::batchArrived, this, &EventFeed::onHeadBatch);
     connect(m_head.get(), &EventLoader::stateChanged, this, &EventFeed::onHeadState);
 }

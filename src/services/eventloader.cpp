@@ -298,7 +298,7 @@ bool EventLoader::askNext()
 void EventLoader::send(int lane, const PageTask& task)
 {
     const int call = ++m_lastCall;
-    const auto onLimit = m_extent == Extent::All ? AtRateLimit::Tell : AtRateLimit::Wait;
+    const auto onLimit = m_extent == Extent::All ? AtRateLimit::Tell : m_atRateLimit;
     m_calls[call] = m_events.batch(
         m_walks[size_t(lane)].query(), task.page,
         [this, call, lane, task](Result<Fetched<EventBatch>> result) {

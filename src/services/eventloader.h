@@ -7,6 +7,7 @@
 #include "domain/eventbatch.h"
 #include "domain/eventquery.h"
 #include "net/call.h"
+#include "net/request.h"
 #include "services/batchmerger.h"
 #include "services/loadpace.h"
 #include "services/loadstate.h"
@@ -70,6 +71,9 @@ public:
 
     explicit EventLoader(EventService& events, QObject* parent = nullptr);
     ~EventLoader() override;
+
+    /// What becomes of a page on demand that the hub answers with 429. While all is loaded, it is waited for.
+    void setAtRateLimit(AtRateLimit limit) { m_atRateLimit = limit; }
 
     LoadState state() const { return m_state; }
     const EventQuery& query() const { return m_query; }
@@ -152,6 +156,7 @@ private:
     LoadState m_state = LoadState::Idle;
     LoadState m_toldState = LoadState::Idle;
     Extent m_extent = Extent::OnDemand;
+    AtRateLimit m_atRateLimit = AtRateLimit::Wait;
     int m_inFlight = defaultInFlight;
     bool m_isWanted = false; ///< one more page, on demand
     bool m_isPaused = false;

@@ -101,6 +101,21 @@ private Q_SLOTS:
         QCOMPARE(ids(), hubIds().mid(1)); // that one is for the next time
     }
 
+    /// Whoever asks again and again has to stop at once.
+    void aRefreshTellsOfTheRateLimitAtOnce()
+    {
+        loadAll();
+        m_hub->hub().setRetryPolicy(RetryPolicy());
+        m_hub->failingPages = {0};
+        m_hub->failingStatus = 429;
+        const auto before = m_hub->requests().size();
+        QSignalSpy failed(m_feed.get(), &EventFeed::refreshFailed);
+        m_feed->refresh();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(m_hub->requests().size(), before + 1);
+        QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::RateLimited);
+    }
+
 private:
     /// Adds events above those that are there.
     void fill(int count)
