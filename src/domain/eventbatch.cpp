@@ -108,7 +108,12 @@ error_code readRawEvent(ondemand::object& object, RawEvent& event)
             });
         return simdjson::SUCCESS;
     });
-    return error ? error : object.raw_json().get(event.body);
+    if (error)
+        return error;
+    std::string_view body;
+    const auto failure = object.raw_json().get(body); // with the blanks behind it
+    event.body = body.substr(0, body.find_last_of('}') + 1);
+    return failure;
 }
 
 IdentityKind identityKindOf(const std::optional<BringBack>& bringBack)
@@ -137,9 +142,8 @@ EventRecord recordOf(const RawEvent& raw, const char* start, RawNameTable& names
         record.idName = names.number(raw.id);
     record.date = raw.date.value_or(EventRecord::noTime);
     record.registeredAt = raw.registeredAt.value_or(EventRecord::noTime);
-    const QByteArrayView body = QByteArrayView(raw.body.data(), qsizetype(raw.body.size())).trimmed();
-    record.offset = quint32(body.data() - start);
-    record.length = quint32(body.size());
+    record.offset = quint32(raw.body.data() - start);
+    record.length = quint32(raw.body.size());
     record.type = names.number(raw.type);
     record.context = names.number(raw.context);
     record.mode = names.number(raw.mode);

@@ -87,6 +87,23 @@ private Q_SLOTS:
         }
     }
 
+    /// They are saved without the blanks, and must be known again when the hub gives them.
+    void eventsWithoutAnIdAreToldApartByWhatTheySay()
+    {
+        const auto spaced =
+            decodeEventBatch("{\"elements\":[ {\"type\":\"a\"} \n, {\"type\":\"b\"}\t]}", 0, 2);
+        const auto dense = decodeEventBatch("{\"elements\":[{\"type\":\"a\"},{\"type\":\"b\"}]}", 0, 2);
+        const auto page = decodeEvents("{\"elements\":[ {\"type\":\"a\"} \n, {\"type\":\"b\"}\t]}", 0, 2);
+        QVERIFY(spaced && dense && page);
+        const EventBatch again = EventBatch::of(page->elements);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(spaced->page.elements.at(i).key, dense->page.elements.at(i).key);
+            QCOMPARE(again.page.elements.at(i).key, dense->page.elements.at(i).key);
+            QCOMPARE(spaced->body(spaced->page.elements.at(i)), dense->body(dense->page.elements.at(i)));
+        }
+        QVERIFY(dense->page.elements.at(0).key != dense->page.elements.at(1).key);
+    }
+
     void brokenAnswersAreProtocolErrors_data()
     {
         QTest::addColumn<QByteArray>("body");
