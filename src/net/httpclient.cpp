@@ -48,6 +48,7 @@ HttpClient::HttpClient(AccessToken token, WireLog& log, const Clock& clock, QObj
 
 HttpClient::~HttpClient()
 {
+    m_readers.clear();
     const auto transfers = findChildren<Transfer*>(Qt::FindDirectChildrenOnly);
     for (Transfer* transfer : transfers) {
         transfer->abandon();

@@ -11,6 +11,7 @@
 #include "net/retrypolicy.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -31,7 +32,7 @@ class HttpClient : public QObject
 public:
     /// `log` and `clock` must outlive the client.
     HttpClient(AccessToken token, WireLog& log, const Clock& clock, QObject* parent = nullptr);
-    /// Gives up what is under way; its completions will not come.
+    /// Gives up what is under way; its completions will not come. Waits for answers that are being read.
     ~HttpClient() override;
 
     /// Completes with the reply of a 2xx status, or with an Error: see ErrorKind.
@@ -39,6 +40,10 @@ public:
 
     /// What hides our token where an answer that could not be read repeats it. May outlive the client.
     std::function<void(QByteArray& text)> tokenHider() const;
+
+    /// Where answers are read. They have threads of their own: the pool that all share may be full of long
+    /// work.
+    QThreadPool& readers() { return m_readers; }
 
     /// By how many ms the server's clock is ahead of ours, as the newest answer that is no error says
     /// (those may be a proxy's): too few by up to a second and the answer's way. Nothing before such an
@@ -55,6 +60,7 @@ public:
 
 private:
     std::unique_ptr<Wire> m_wire;
+    QThreadPool m_readers;
     std::chrono::milliseconds m_longestTimeout = std::chrono::milliseconds::max();
 };
 

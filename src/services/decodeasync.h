@@ -26,7 +26,8 @@ public:
     using Decode = std::function<Result<T>(QByteArray)>;
 
     DecodingOperation(HttpClient& client, Request request, Decode decode, Completion<Fetched<T>> done)
-        : m_decode(std::move(decode))
+        : m_readers(client.readers())
+        , m_decode(std::move(decode))
         , m_done(std::move(done))
         , m_hideToken(client.tokenHider())
     {
@@ -60,8 +61,8 @@ private:
         QObject::connect(
             m_watcher.get(), &Watcher::finished, m_watcher.get(),
             [this, id = reply.requestId, status = reply.status] { onDecoded(id, status); });
-        m_watcher->setFuture(
-            QtConcurrent::run([decode = m_decode, body = std::move(reply.body)]() mutable -> Result<T> {
+        m_watcher->setFuture(QtConcurrent::run(
+            &m_readers, [decode = m_decode, body = std::move(reply.body)]() mutable -> Result<T> {
                 return decode(std::move(body));
             }));
     }
@@ -87,6 +88,7 @@ private:
         done(std::move(result));
     }
 
+    QThreadPool& m_readers;
     Decode m_decode;
     Completion<Fetched<T>> m_done;
     std::function<void(QByteArray&)> m_hideToken;

@@ -6,9 +6,11 @@
 #include "recordedhub.h"
 #include "support/testmain.h"
 
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
 
@@ -41,6 +43,24 @@ private Q_SLOTS:
         QVERIFY(!call.isActive());
         QVERIFY(decoder.load() != thread());
         QCOMPARE(completer, thread());
+    }
+
+    void decodesWhileOthersWorkForLong()
+    {
+        QThreadPool& others = *QThreadPool::globalInstance();
+        QSemaphore mayEnd;
+        const int threads = others.maxThreadCount();
+        const auto end = qScopeGuard([&] {
+            mayEnd.release(threads);
+            others.waitForDone();
+        });
+        for (int i = 0; i < threads; ++i)
+            others.start([&mayEnd] { mayEnd.acquire(); });
+        bool completed = false;
+        const Call call = decodeAsync<int>(
+            m_client, request(), [](const QByteArray&) -> Result<int> { return 1; },
+            [&completed](const Result<Fetched<int>>& result) { completed = result.hasValue(); });
+        QTRY_VERIFY(completed);
     }
 
     void errorsOfTheDecoderNameTheRequest()
