@@ -7,6 +7,7 @@
 #include "widgets/emptystate.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hubscope {
@@ -26,11 +27,17 @@ WhyEmpty::WhyEmpty(TimelineModel& timeline, const TimeDisplay& time, const Theme
     , m_counting([this](const QList<Comeback>& found) { showComebacks(found); })
 {
     new QVBoxLayout(m_list);
+    m_state->addBelow(m_list);
+    auto* scroll = new QScrollArea(this); // there may be less room than conditions
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_state);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_state->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(m_state);
-    layout->addWidget(m_list, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     m_state->setPrimary(tr("Show all rows"));
     connect(m_state, &EmptyState::primaryTriggered, this, [this] { m_timeline.setRowFilter({}); });
 }

@@ -86,6 +86,12 @@ void EmptyState::setSecondary(const QString& text)
     setButtonText(m_secondary, text);
 }
 
+void EmptyState::addBelow(QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, widget, 0, Qt::AlignHCenter); // above the stretch
+}
+
 QString EmptyState::title() const
 {
     return m_title->text();

@@ -27,6 +27,8 @@ public:
     /// An empty text hides the button.
     void setPrimary(const QString& text);
     void setSecondary(const QString& text);
+    /// Below the buttons, in the middle; takes the widget.
+    void addBelow(QWidget* widget);
 
     QString title() const;
     QString reason() const;
