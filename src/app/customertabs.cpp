@@ -18,6 +18,7 @@
 #include "pages/sessionactions.h"
 #include "pages/sessionstrip.h"
 #include "pages/stalebanner.h"
+#include "pages/timelinecolumns.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "widgets/hubstyle.h"
@@ -205,7 +206,7 @@ void CustomerTabs::resetColumns()
 {
     m_habits.columns.clear();
     for (const Tab& tab : m_tabs)
-        tab.view().resetColumns();
+        tab.view().columns().reset();
 }
 
 void CustomerTabs::setPosted(const QSet<QString>& eventIds)
@@ -305,13 +306,14 @@ CustomerTabs::Tab CustomerTabs::makeSessionTab(const QString& sessionId)
 
 void CustomerTabs::connectView(TimelineView& view)
 {
-    view.restoreColumns(m_habits.columns);
+    view.columns().restore(m_habits.columns);
     connect(&view, &TimelineView::eventSelected, this, [this, &view](const QString& eventId) {
         if (&view == currentView())
             Q_EMIT eventSelected(eventId);
     });
-    connect(
-        &view, &TimelineView::columnsChanged, this, [this, &view] { m_habits.columns = view.saveColumns(); });
+    connect(&view.columns(), &TimelineColumns::changed, this, [this, &view] {
+        m_habits.columns = view.columns().save();
+    });
     connect(&view, &TimelineView::eventActivated, this, &CustomerTabs::eventActivated);
 }
 

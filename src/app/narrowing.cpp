@@ -10,6 +10,7 @@
 #include "pages/facetspane.h"
 #include "pages/histogrampane.h"
 #include "pages/statisticspane.h"
+#include "pages/timelinecolumns.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "ui_mainwindow.h"
@@ -139,7 +140,7 @@ void Narrowing::connectValues(EventPane& event)
     });
     connect(&event, &EventPane::columnRequested, this, [this](const QString& path) {
         if (TimelineView* view = m_tabs.currentView())
-            view->addPath(path);
+            view->columns().addPath(path);
     });
 }
 

@@ -14,7 +14,7 @@ class Settings;
 /// begin with.
 struct TimelineHabits
 {
-    QByteArray columns; ///< see TimelineView::saveColumns
+    QByteArray columns; ///< see TimelineColumns::save
     int pageSize = 0;
     int requestsAtOnce = 0; ///< while all events are loaded
     bool histogramShown = true;

@@ -3,8 +3,8 @@
 
 #include "pages/timelineview.h"
 
-#include "events/filterpath.h"
 #include "models/timelinemodel.h"
+#include "pages/timelinecolumns.h"
 #include "pages/timelinedelegate.h"
 #include "widgets/theme.h"
 #include "widgets/tickscrollbar.h"
@@ -14,29 +14,13 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace hubscope {
-
-namespace {
-
-/// Widths of the columns at the design's font size, in the model's order; key facts take the rest.
-constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 56, 192, 142, 68, 200, 76};
-
-constexpr int columnsVersion = 2;
-constexpr int datedTimeWidth = 168;
-constexpr int pathWidth = 120; ///< of a column of its own
-
-} // namespace
 
 TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* parent)
     : QTableView(parent)
@@ -53,17 +37,12 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
     setUpTable(this, &theme);
     setItemDelegate(m_delegate);
     setSelectionMode(SingleSelection);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TimelineView::showColumnMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, &TimelineView::activate);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         if (!showReceiptAt(index))
             retryAt(index);
     });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TimelineView::columnsChanged);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TimelineView::columnsChanged);
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TimelineView::keepPlace);
-    connect(&model, &TimelineModel::countsChanged, this, &TimelineView::fitTimes);
     m_flash.setStartValue(1.0);
     m_flash.setEndValue(0.0);
     m_flash.setDuration(1500);
@@ -77,8 +56,7 @@ TimelineView::TimelineView(TimelineModel& model, const Theme& theme, QWidget* pa
     connect(&m_flash, &QVariantAnimation::finished, this, [this] { m_flashing.clear(); });
     makeReceiptAction();
     followJoins();
-    resetColumns();
-    showNewestFirst();
+    m_columns = new TimelineColumns(*this, model, theme);
     setSortingEnabled(true);
 }
 
@@ -301,79 +279,6 @@ void TimelineView::copyRow() const
     QGuiApplication::clipboard()->setText(cells.join(u'\t'));
 }
 
-QByteArray TimelineView::saveColumns() const
-{
-    return QByteArray::number(columnsVersion) + ':' + m_model.paths().join(u'\n').toUtf8().toBase64() + ':' +
-           horizontalHeader()->saveState().toBase64();
-}
-
-void TimelineView::restoreColumns(const QByteArray& columns)
-{
-    const QList<QByteArray> parts = columns.split(':');
-    if (parts.size() != 3 || parts.first().toInt() != columnsVersion)
-        return;
-    const QString paths = QString::fromUtf8(QByteArray::fromBase64(parts.at(1)));
-    m_model.setPaths(paths.split(u'\n', Qt::SkipEmptyParts));
-    horizontalHeader()->restoreState(QByteArray::fromBase64(parts.at(2)));
-    showNewestFirst();
-}
-
-/// The order of the rows is not one of the columns' looks: it is not remembered.
-void TimelineView::showNewestFirst()
-{
-    horizontalHeader()->setSortIndicator(TimelineModel::Time, Qt::DescendingOrder);
-}
-
-/// Times that stand under no day have theirs beside them.
-void TimelineView::fitTimes()
-{
-    if (std::exchange(m_underDays, m_model.isUnderDays()) == m_model.isUnderDays())
-        return;
-    const int design = m_underDays ? designWidths[TimelineModel::Time] : datedTimeWidth;
-    horizontalHeader()->resizeSection(TimelineModel::Time, m_theme.px(design));
-    viewport()->update();
-}
-
-void TimelineView::addPath(const QString& path)
-{
-    if (!m_model.paths().contains(path)) {
-        m_model.setPaths(m_model.paths() + QStringList(path));
-        const auto rows = QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows;
-        selectionModel()->select(currentIndex(), rows); // in the new column too
-    }
-    const int column = TimelineModel::ColumnCount + int(m_model.paths().indexOf(path));
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-    horizontalHeader()->resizeSection(column, m_theme.px(pathWidth));
-    setColumnHidden(column, false);
-    Q_EMIT columnsChanged();
-}
-
-void TimelineView::askForPath()
-{
-    bool isGiven = false;
-    const QString path = QInputDialog::getText(
-        this, tr("Add a column"), tr("Where the values stand, such as amount.total or products[].price"),
-        QLineEdit::Normal, {}, &isGiven);
-    if (isGiven && FilterPath::parse(path.trimmed()))
-        addPath(path.trimmed());
-}
-
-void TimelineView::resetColumns()
-{
-    m_model.setPaths({});
-    QHeaderView* header = horizontalHeader();
-    for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
-        header->setSectionHidden(column, false);
-        header->moveSection(header->visualIndex(column), column);
-        const bool rest = column == TimelineModel::KeyFacts;
-        header->setSectionResizeMode(column, rest ? QHeaderView::Stretch : QHeaderView::Interactive);
-        // Another language may need more room for a heading.
-        const int designed = m_theme.px(designWidths[size_t(column)]);
-        header->resizeSection(column, std::max(designed, header->sectionSizeHint(column)));
-    }
-    header->setSectionResizeMode(TimelineModel::Mark, QHeaderView::Fixed);
-}
-
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     if (!onKey(*event))
@@ -435,21 +340,6 @@ void TimelineView::retryAt(const QModelIndex& index)
     const bool tail = m_model.rowKind(index.row()) == TimelineModel::RowKind::Tail;
     if (index.isValid() && tail && m_model.state() == LoadState::Failed)
         m_model.retry();
-}
-
-void TimelineView::showColumnMenu(const QPoint& position)
-{
-    QMenu menu(this);
-    for (int column = TimelineModel::Lag; column < m_model.columnCount(); ++column) {
-        QAction* action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Add a column…")), &QAction::triggered, this, &TimelineView::askForPath);
-    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &TimelineView::resetColumns);
-    menu.exec(horizontalHeader()->mapToGlobal(position));
 }
 
 } // namespace hubscope

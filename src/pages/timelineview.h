@@ -17,10 +17,11 @@ namespace hubscope {
 
 class Theme;
 class TickScrollBar;
+class TimelineColumns;
 class TimelineDelegate;
 class TimelineModel;
 
-/// The table of a customer's events: columns, keys and the selection by event id.
+/// The table of a customer's events: rows, keys and the selection by event id.
 class TimelineView : public QTableView
 {
     Q_OBJECT
@@ -48,23 +49,15 @@ public:
 
     /// The scroll bar beside the rows.
     TickScrollBar& ticks() { return *m_ticks; }
+    TimelineColumns& columns() { return *m_columns; }
 
     /// Puts the selected row on the clipboard, a tab between the columns.
     void copyRow() const;
-
-    /// Gives the values at a path, as the filter line spells it, a column of their own.
-    void addPath(const QString& path);
-
-    /// Widths and order of the columns, and which paths have one, to be remembered.
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray& columns);
-    void resetColumns();
 
 Q_SIGNALS:
     void eventSelected(const QString& eventId); ///< empty when none is
     void eventActivated();                      ///< Enter or a double click
     void hitRequested(int direction);           ///< of what is found: the next, 1, or the one before, -1
-    void columnsChanged();                      ///< width, order or visibility, by the user
     void receiptRequested(const QString& reconciliationId); ///< of a session that joined
 
 protected:
@@ -76,12 +69,8 @@ protected:
 private:
     void activate(const QModelIndex& index);
     void retryAt(const QModelIndex& index);
-    void showColumnMenu(const QPoint& position);
-    void askForPath();
     void makeTicks();
     bool onKey(const QKeyEvent& event);
-    void showNewestFirst();
-    void fitTimes();
     void keepPlace();
     void setFolded(int row, bool folded);
     void startFlash();
@@ -95,12 +84,12 @@ private:
     const Theme& m_theme;
     TimelineDelegate* m_delegate;
     TickScrollBar* m_ticks;
+    TimelineColumns* m_columns = nullptr;
     QAction* m_receipt;             ///< of the session that brought the selected event
     QPersistentModelIndex m_topRow; ///< while rows are being inserted
     int m_topPosition = 0;
     QSet<QString> m_awaited;  ///< events to flash once they are there
     QSet<QString> m_flashing; ///< those that do
-    bool m_underDays = true;  ///< what the column of times is wide enough for
     QVariantAnimation m_flash;
     QTimer m_joinsLater;                     ///< gathers what changes at once
     QList<QPersistentModelIndex> m_joinRows; ///< those with a line above them

@@ -5,6 +5,7 @@
 #include "pages/facetspane.h"
 #include "pages/facetview.h"
 #include "pages/histogrampane.h"
+#include "pages/timelinecolumns.h"
 #include "pages/whyempty.h"
 #include "support/testmain.h"
 #include "ui/program.h"
@@ -142,7 +143,7 @@ private Q_SLOTS:
 
     void aPathBecomesAColumnThatStays()
     {
-        timeline().view().addPath(u"amount.total"_s);
+        timeline().view().columns().addPath(u"amount.total"_s);
         QCOMPARE(model().columnCount(), TimelineModel::ColumnCount + 1);
         bool any = false;
         for (int row = 0; row < model().rowCount(); ++row)
@@ -153,7 +154,7 @@ private Q_SLOTS:
         window().openByLine(m_people.shopper);
         QTRY_VERIFY(timeline().loaded() >= 100);
         QCOMPARE(model().paths(), QStringList{u"amount.total"_s});
-        timeline().view().resetColumns();
+        timeline().view().columns().reset();
         QCOMPARE(model().columnCount(), int(TimelineModel::ColumnCount));
     }
 
