@@ -16,10 +16,10 @@ namespace hubscope {
 namespace {
 
 constexpr auto saveDelay = 3s;
-// A window full at once; then what a worker reads in a few hundredths of a second.
+// A window full at once; then what the GUI thread takes in within some hundredths of a second.
 constexpr qsizetype firstRead = 1;
-constexpr qsizetype nextReads = 16;
-// New events of one step of saving, for the same reason.
+constexpr qsizetype nextReads = 6;
+// New events of one step of saving: a worker reads them in about as long.
 constexpr qsizetype mostNewEvents = 16 * 1024;
 
 CacheSave toSave(const CachePlan& plan, const EventSnapshot& events)

@@ -93,6 +93,12 @@ void FilterLine::setVocabulary(std::shared_ptr<const FilterVocabulary> vocabular
     m_vocabulary = std::move(vocabulary);
 }
 
+void FilterLine::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
+}
+
 QString FilterLine::text() const
 {
     return m_edit->text();

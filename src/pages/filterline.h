@@ -53,8 +53,10 @@ public:
 
 Q_SIGNALS:
     void expressionChanged(std::shared_ptr<const hubscope::FilterExpression> expression);
+    void shown(); ///< from now on the vocabulary is of use
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -38,6 +38,7 @@ TimelineNarrowing::TimelineNarrowing(
     connect(&timeline, &TimelineModel::rowFilterChanged, this, &TimelineNarrowing::showFilter);
     connect(&timeline, &TimelineModel::eventsChanged, this, &TimelineNarrowing::showEvents);
     connect(&timeline, &TimelineModel::eventsChanged, this, &TimelineNarrowing::makeVocabulary);
+    connect(&line, &FilterLine::shown, this, &TimelineNarrowing::makeVocabulary);
     connect(&timeline, &TimelineModel::rowFilterChanged, this, &TimelineNarrowing::showEvents);
     connect(&timeline, &TimelineModel::arrangingChanged, this, &TimelineNarrowing::showEvents);
 }
@@ -109,6 +110,8 @@ void TimelineNarrowing::showEvents()
 
 void TimelineNarrowing::makeVocabulary()
 {
+    if (!m_line.isVisible())
+        return; // all values are counted for it
     m_vocabulary.ask(
         [events = m_customer.timeline().snapshot(),
          catalogue = m_catalogue](const std::stop_token& stop) -> std::shared_ptr<const FilterVocabulary> {

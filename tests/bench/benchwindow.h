@@ -51,10 +51,21 @@ public:
     void narrow(const RowFilter& filter);
     void sortBy(int column);
     void scrollThrough(int steps);
+    void find(const QString& text);       ///< in all shown bodies; returns when all were searched
+    void typeFilter(const QString& text); ///< letter by letter; leaves no filter behind
+    void checkLoaded();                   ///< all events, against their schemas
+    void refresh();
+    void close();                       ///< the customer
+    void open(const QString& customer); ///< with what is saved of it
     /// Waits for what is worked out in the background, and for what is recounted with some delay.
     void settle(const char* what);
 
 private:
+    void findPage();
+    void trigger(const char* action) const;
+    template<typename Widget>
+    Widget& child(const char* name) const; ///< of the window
+
     QTemporaryDir m_dir;
     std::unique_ptr<AppContext> m_context;
     TimelinePage* m_page = nullptr; ///< the window's
