@@ -44,6 +44,13 @@ LiveTail::LiveTail(TimelineModel& timeline, const Clock& clock, QObject* parent)
     connect(&feed, &EventFeed::hubFailed, this, &LiveTail::countRequest);
     connect(&feed, &EventFeed::emptied, this, [this] { setNew(0); });
     connect(&feed, &EventFeed::renewed, this, [this] { setNew(0); });
+    connect(&feed, &EventFeed::queryChanged, this, [this] { forgetCount({}); });
+    connect(&feed, &EventFeed::topRead, this, [this, &feed] { forgetCount(feed.totalCount()); });
+    connect(&m_glance, &EventGlance::seen, this, &LiveTail::onCounted);
+    connect(&m_glance, &EventGlance::failed, this, [this](const Error& error) {
+        noteRequest();
+        onFailed(error);
+    });
 }
 
 void LiveTail::setOn(bool on)
@@ -56,7 +63,7 @@ void LiveTail::setOn(bool on)
         m_failures = 0;
         m_nextAt = m_clock.now();
     }
-    m_paused = false;
+    setPaused(false);
     m_lastInput = m_clock.now();
     if (on)
         m_timer.start();
@@ -67,7 +74,17 @@ void LiveTail::setOn(bool on)
 
 void LiveTail::setPaused(bool paused)
 {
-    m_paused = paused;
+    if (std::exchange(m_paused, paused) == paused)
+        return;
+    if (paused && m_asking) {
+        m_timeline.feed().cancelRefresh(); // what comes now would move rows
+        endRequest(0ms);
+    } else if (!paused) {
+        m_glance.cancel();
+        setHeld(0);
+        if (!m_error)
+            m_nextAt = m_clock.now();
+    }
     look();
 }
 
@@ -116,9 +133,19 @@ LiveTail::Phase LiveTail::phase() const
         return Phase::Paused;
     if (!m_watched)
         return Phase::Away;
-    if (m_clock.now() - m_lastInput >= idleAfter.count())
+    if (isIdle())
         return Phase::Idle;
     return m_error && m_error->kind == ErrorKind::RateLimited ? Phase::Limited : Phase::Waiting;
+}
+
+bool LiveTail::isIdle() const
+{
+    return m_clock.now() - m_lastInput >= idleAfter.count();
+}
+
+bool LiveTail::isCounting() const
+{
+    return phase() == Phase::Paused && m_watched && !isIdle() && m_topTotal;
 }
 
 int LiveTail::secondsToNext() const
@@ -156,8 +183,11 @@ void LiveTail::look()
     }
     const Phase now = phase();
     const bool waits = now == Phase::Waiting || now == Phase::Limited;
-    if (waits && m_clock.now() >= m_nextAt && mayAsk())
+    const bool isDue = m_clock.now() >= m_nextAt && mayAsk();
+    if (isDue && waits)
         ask();
+    else if (isDue && isCounting() && !m_glance.isLooking())
+        count();
     tellChange();
     Q_EMIT looked();
 }
@@ -166,6 +196,31 @@ void LiveTail::ask()
 {
     m_asking = true;
     m_timeline.refresh();
+}
+
+/// Events that came in between count too: going on brings them as well. Deleted ones hide others, so that
+/// there may be more than so many.
+void LiveTail::count()
+{
+    if (EventService* events = m_timeline.feed().service())
+        m_glance.look(*events, m_timeline.query());
+}
+
+void LiveTail::onCounted(std::optional<qint64> total)
+{
+    noteRequest();
+    if (total && m_topTotal)
+        setHeld(int(std::max<qint64>(0, *total - *m_topTotal)));
+    m_error.reset();
+    m_failures = 0;
+    endRequest(m_interval);
+}
+
+void LiveTail::forgetCount(std::optional<qint64> baseline)
+{
+    m_glance.cancel();
+    m_topTotal = baseline;
+    setHeld(0);
 }
 
 void LiveTail::onRefreshed(int newEvents)
@@ -199,8 +254,12 @@ void LiveTail::endRequest(milliseconds pause)
 
 void LiveTail::countRequest()
 {
-    if (!m_asking)
-        return;
+    if (m_asking)
+        noteRequest();
+}
+
+void LiveTail::noteRequest()
+{
     const qint64 now = m_clock.now();
     m_requests.removeIf([now](qint64 at) { return at <= now - milliseconds(1min).count(); });
     m_requests.append(now);
@@ -209,6 +268,12 @@ void LiveTail::countRequest()
 void LiveTail::setNew(int count)
 {
     if (std::exchange(m_new, count) != count)
+        Q_EMIT newCountChanged();
+}
+
+void LiveTail::setHeld(int count)
+{
+    if (std::exchange(m_held, count) != count)
         Q_EMIT newCountChanged();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "models/eventglance.h"
 
 #include <QList>
 #include <QObject>
@@ -18,7 +19,8 @@ class Clock;
 class TimelineModel;
 
 /// Asks the hub for newer events of a timeline again and again, one request at a time, and only while
-/// somebody can see them. Counts what came on top and was not looked at.
+/// somebody can see them. Counts what came on top and was not looked at. While it is paused nothing comes
+/// into the timeline; the hub is asked as often how many events it has.
 class LiveTail : public QObject
 {
     Q_OBJECT
@@ -28,7 +30,7 @@ public:
         Off,
         Waiting, ///< for the next request
         Asking,
-        Paused,  ///< by a person
+        Paused,  ///< by a person, see isCounting()
         Away,    ///< the timeline is not to be seen
         Idle,    ///< nothing was pressed or moved for a while
         Limited, ///< the hub wants fewer requests; it says when it goes on
@@ -57,24 +59,34 @@ public:
     int requestsInLastMinute() const;
     const std::optional<Error>& error() const { return m_error; } ///< of the last request
     int newCount() const { return m_new; } ///< events that came above what is being read
+    /// So many events more than when the timeline was read last has the hub; while paused.
+    int heldCount() const { return m_held; }
+    /// Whether the hub is asked for that: somebody is there, and it gives totals.
+    bool isCounting() const;
 
     /// Does what is due; a timer calls it.
     void look();
 
 Q_SIGNALS:
-    void changed(); ///< the phase, or what it is about
-    void looked();  ///< some time went by
-    void newCountChanged();
+    void changed();         ///< the phase, or what it is about
+    void looked();          ///< some time went by
+    void newCountChanged(); ///< or heldCount
 
 private:
     bool mayAsk() const;
+    bool isIdle() const;
     bool isUnderWay() const;
     void ask();
+    void count();
+    void onCounted(std::optional<qint64> total);
+    void forgetCount(std::optional<qint64> baseline);
     void onRefreshed(int newEvents);
     void onFailed(const Error& error);
     void endRequest(std::chrono::milliseconds pause);
     void countRequest();
+    void noteRequest();
     void setNew(int count);
+    void setHeld(int count);
     void tellChange();
 
     TimelineModel& m_timeline;
@@ -91,6 +103,9 @@ private:
     qint64 m_lastInput = 0;
     QList<qint64> m_requests; ///< when they ended
     int m_new = 0;
+    EventGlance m_glance;
+    std::optional<qint64> m_topTotal; ///< what the hub had when the top was read last
+    int m_held = 0;
     Phase m_toldPhase = Phase::Off;
     QTimer m_timer;
 };

@@ -109,6 +109,7 @@ void LiveToggle::setTail(LiveTail* tail)
     if (tail) {
         connect(tail, &LiveTail::changed, this, &LiveToggle::showState);
         connect(tail, &LiveTail::looked, this, &LiveToggle::showPassingTime);
+        connect(tail, &LiveTail::newCountChanged, this, &LiveToggle::showState);
     }
     setEnabled(tail);
     m_action.setEnabled(tail);
@@ -163,7 +164,7 @@ QString LiveToggle::shortState() const
         return tr("%1 s").arg(liveIntervals[1]);
     switch (m_tail->phase()) {
     case LiveTail::Phase::Paused:
-        return tr("paused");
+        return m_tail->heldCount() > 0 ? tr("%Ln new, paused", nullptr, m_tail->heldCount()) : tr("paused");
     case LiveTail::Phase::Away:
     case LiveTail::Phase::Idle:
         return tr("idle");
@@ -185,6 +186,26 @@ QString LiveToggle::rate() const
     return tr("%n request(s) in the last minute.", nullptr, m_tail->requestsInLastMinute());
 }
 
+QString LiveToggle::nextTry() const
+{
+    return tr("%1. Next try in %n second(s).", nullptr, m_tail->secondsToNext())
+        .arg(errorText(*m_tail->error()).title);
+}
+
+QString LiveToggle::pausedSentence() const
+{
+    if (!m_tail->isCounting())
+        return tr("Paused: the hub is not asked until you go on.");
+    QStringList sentences{
+        tr("Paused: nothing comes into the list. The hub is asked every %n second(s) how many events it has.",
+           nullptr, int(m_tail->interval().count()))};
+    if (m_tail->heldCount() > 0)
+        sentences.append(tr("It has %Ln more event(s) than were read.", nullptr, m_tail->heldCount()));
+    sentences.append(m_tail->error() ? nextTry() : tr("Next in %1 s.").arg(m_tail->secondsToNext()));
+    sentences.append(rate());
+    return sentences.join(u' ');
+}
+
 QString LiveToggle::sentence() const
 {
     if (!m_tail)
@@ -197,13 +218,11 @@ QString LiveToggle::sentence() const
         return tr("Asking the hub for newer events, every %n second(s).", nullptr, interval) + u' ' + rate();
     case LiveTail::Phase::Waiting:
         if (m_tail->error())
-            return tr("%1. Next try in %n second(s).", nullptr, m_tail->secondsToNext())
-                       .arg(errorText(*m_tail->error()).title) +
-                   u' ' + rate();
+            return nextTry() + u' ' + rate();
         return tr("Asks the hub for newer events every %n second(s).", nullptr, interval) + u' ' +
                tr("Next in %1 s.").arg(m_tail->secondsToNext()) + u' ' + rate();
     case LiveTail::Phase::Paused:
-        return tr("Paused: the hub is not asked until you go on.");
+        return pausedSentence();
     case LiveTail::Phase::Away:
         return tr("The hub is not asked while the window is hidden.");
     case LiveTail::Phase::Idle:

@@ -39,6 +39,8 @@ private:
     QString shortState() const;
     QString sentence() const;
     QString rate() const;
+    QString pausedSentence() const;
+    QString nextTry() const;
 
     QAction& m_action;
     const TimeDisplay& m_time;

@@ -27,8 +27,9 @@ NewChip::NewChip(QAbstractItemView* view)
     view->viewport()->installEventFilter(this);
 }
 
-void NewChip::setCount(int count, bool hidden)
+void NewChip::setCount(int above, int held, bool hidden)
 {
+    const int count = above + held;
     if (count == 0) {
         if (hasFocus())
             m_view->setFocus();
@@ -36,17 +37,30 @@ void NewChip::setCount(int count, bool hidden)
         return;
     }
     const QString words = tr("%Ln new", nullptr, count);
-    //: %1 is `12 new`, %2 the name of a key
-    setText(tr("%1 (%2)").arg(words, QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText)));
-    setAccessibleName(tr("%Ln new event(s) above", nullptr, count));
-    setToolTip(
-        hidden ? tr("They came above what you are reading. The filter on rows may hide some.")
-               : tr("They came above what you are reading."));
+    if (held > 0)
+        //: %1 is `12 new`
+        setText(tr("%1, paused").arg(words));
+    else
+        //: %1 is `12 new`, %2 the name of a key
+        setText(tr("%1 (%2)").arg(words, QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText)));
+    setAccessibleName(
+        held > 0 ? tr("%Ln new event(s), Live is paused", nullptr, count)
+                 : tr("%Ln new event(s) above", nullptr, count));
+    setToolTip(toolTipFor(held, hidden));
     const bool first = isHidden();
     show();
     place();
     if (first)
         announce(m_view, accessibleName());
+}
+
+QString NewChip::toolTipFor(int held, bool hidden) const
+{
+    if (held > 0)
+        return tr(
+            "Live is paused: the hub has %Ln more event(s) than were read. Click to go on.", nullptr, held);
+    return hidden ? tr("They came above what you are reading. The filter on rows may hide some.")
+                  : tr("They came above what you are reading.");
 }
 
 bool NewChip::eventFilter(QObject* watched, QEvent* event)

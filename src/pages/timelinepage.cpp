@@ -108,7 +108,11 @@ void TimelinePage::followLive()
         live.setAtTop(m_view->verticalScrollBar()->value() == 0);
     });
     connect(&live, &LiveTail::newCountChanged, m_new, [this, &live] {
-        m_new->setCount(live.newCount(), m_customer.timeline().rowFilter().isActive());
+        m_new->setCount(live.newCount(), live.heldCount(), m_customer.timeline().rowFilter().isActive());
+    });
+    connect(m_new, &NewChip::clicked, &live, [&live] {
+        if (live.heldCount() > 0)
+            live.setPaused(false);
     });
 }
 

@@ -34,7 +34,11 @@ private Q_SLOTS:
     void stopsWhereTheHubRefuses();
     void asksOnlyWhileSomebodySees();
     void asksOnlyWhileSomebodyIsThere();
-    void pauses();
+    void countsWhileItIsPaused();
+    void aPauseStopsWhatIsUnderWay();
+    void countsInTheHubsManners();
+    void goingOnTakesThemIn();
+    void countsNothingWhereTheHubGivesNoTotals();
     void waitsForWhatIsReadAnyway();
     void asksForACustomerWithoutEvents();
     void aCancelledRequestIsNoFailure();
@@ -44,6 +48,7 @@ private:
     void load();
     void arrive(int count = 1);
     void pass(qint64 msecs);
+    void pause(); ///< when it is loaded and on
     qsizetype requests() const { return m_hub->requests().size(); }
 
     static constexpr qint64 second = 1000;
@@ -283,23 +288,137 @@ void LiveTailTest::asksOnlyWhileSomebodyIsThere()
     QCOMPARE(requests(), before + 1);
 }
 
-void LiveTailTest::pauses()
+void LiveTailTest::pause()
 {
     load();
+    m_tail->setAtTop(false);
     m_tail->setOn(true);
     QTRY_COMPARE(m_tail->phase(), Phase::Waiting);
     m_tail->setPaused(true);
     QCOMPARE(m_tail->phase(), Phase::Paused);
+}
+
+void LiveTailTest::countsWhileItIsPaused()
+{
+    pause();
+    QSignalSpy counts(m_tail.get(), &LiveTail::newCountChanged);
+    arrive(12);
+    m_hub->events.insert(20, makeEvent(u"late"_s, newest - 19 * minute)); // going on brings it too
     const qsizetype before = requests();
-    pass(minute);
-    QCOMPARE(requests(), before);
-    m_tail->setPaused(false);
+    pass(4 * second);
+    QVERIFY(!m_model->isRefreshing());
+    pass(second);
+    QTRY_COMPARE(m_tail->heldCount(), 13);
+    QCOMPARE(counts.count(), 1);
+    QCOMPARE(requests(), before + 1); // as many as when it goes on, each of one event
+    QVERIFY2(
+        m_hub->requests().last().target.contains("size=1&") ||
+            m_hub->requests().last().target.endsWith("size=1"),
+        m_hub->requests().last().target.constData());
+    QCOMPARE(m_model->loadedCount(), 10);
+    QCOMPARE(m_tail->newCount(), 0);
+    QCOMPARE(m_tail->phase(), Phase::Paused);
+    QCOMPARE(m_tail->secondsToNext(), 5);
+    arrive(1);
+    pass(5 * second);
+    QTRY_COMPARE(m_tail->heldCount(), 14);
+    // Pages further down say what the hub has too; nothing above them was read.
+    m_model->loadMore();
+    QTRY_COMPARE(m_model->nextPage(), 2);
+    pass(5 * second);
+    QTRY_COMPARE(requests(), before + 4);
+    QCOMPARE(m_tail->heldCount(), 14);
+    // By hand all of it comes.
+    m_model->refresh();
+    QTRY_COMPARE(m_tail->heldCount(), 0);
+    QVERIFY(m_tail->newCount() > 0);
+    QVERIFY(m_tail->isPaused());
+}
+
+void LiveTailTest::aPauseStopsWhatIsUnderWay()
+{
+    load();
+    arrive(2);
+    m_tail->setOn(true);
     QCOMPARE(m_tail->phase(), Phase::Asking);
+    m_tail->setPaused(true);
+    QCOMPARE(m_tail->phase(), Phase::Paused);
+    QVERIFY(!m_model->isRefreshing());
+    QTRY_COMPARE(m_tail->heldCount(), 2); // it was due
+    QCOMPARE(m_model->loadedCount(), 10);
+}
+
+void LiveTailTest::countsInTheHubsManners()
+{
+    pause();
+    const qsizetype before = requests();
+    m_hub->limitedFor = 28;
+    pass(5 * second);
+    QTRY_VERIFY(m_tail->error());
+    QCOMPARE(m_tail->error()->kind, ErrorKind::RateLimited);
+    QCOMPARE(m_tail->secondsToNext(), 28);
+    pass(27 * second);
+    QCOMPARE(requests(), before + 1);
+    m_hub->limitedFor = 0;
+    arrive();
+    pass(second);
+    QTRY_COMPARE(m_tail->heldCount(), 1);
+    QVERIFY(!m_tail->error());
+    // Nobody sees it, nobody is there.
+    m_tail->setWatched(false);
+    QVERIFY(!m_tail->isCounting());
+    pass(minute);
+    m_tail->setWatched(true);
+    QTRY_COMPARE(requests(), before + 3);
+    QTRY_COMPARE(m_tail->secondsToNext(), 5);
+    pass(15 * minute);
+    QVERIFY(!m_tail->isCounting());
+    QCOMPARE(requests(), before + 3);
+    m_hub->failingPages = {0};
+    m_hub->failingStatus = 401;
+    m_tail->noteInput();
+    m_tail->look();
+    QTRY_COMPARE(m_tail->phase(), Phase::Stopped);
+}
+
+void LiveTailTest::goingOnTakesThemIn()
+{
+    pause();
+    arrive(12);
+    pass(5 * second);
+    QTRY_COMPARE(m_tail->heldCount(), 12);
+    m_tail->setPaused(false);
+    QCOMPARE(m_tail->phase(), Phase::Asking); // at once
+    QCOMPARE(m_tail->heldCount(), 0);
+    QTRY_COMPARE(m_tail->newCount(), 12);
+    QCOMPARE(m_model->loadedCount(), 22);
     QTRY_COMPARE(m_tail->phase(), Phase::Waiting);
     m_tail->setPaused(true);
     m_tail->setOn(false);
     m_tail->setOn(true);
     QVERIFY(!m_tail->isPaused());
+    // Another customer has its own.
+    QTRY_COMPARE(m_tail->phase(), Phase::Waiting);
+    m_tail->setPaused(true);
+    arrive(3);
+    pass(5 * second);
+    QTRY_COMPARE(m_tail->heldCount(), 3);
+    EventQuery other;
+    other.customerId = u"c2"_s;
+    m_model->setQuery(other);
+    QCOMPARE(m_tail->heldCount(), 0);
+}
+
+void LiveTailTest::countsNothingWhereTheHubGivesNoTotals()
+{
+    m_hub->withoutTotals = true;
+    pause();
+    const qsizetype before = requests();
+    arrive(3);
+    pass(minute);
+    QVERIFY(!m_tail->isCounting());
+    QCOMPARE(m_tail->heldCount(), 0);
+    QCOMPARE(requests(), before);
 }
 
 void LiveTailTest::waitsForWhatIsReadAnyway()

@@ -142,6 +142,15 @@ void LiveToggleTest::menuPausesAndChoosesTheInterval()
     choice(0)->trigger();
     QCOMPARE(m_tail->phase(), LiveTail::Phase::Paused);
     QCOMPARE(state(), u"paused"_s);
+    QVERIFY2(words().startsWith(u"Paused: nothing comes into the list. "_s), qPrintable(words()));
+    m_hub->events.prepend(makeEvent(u"meanwhile"_s, m_clock.now()));
+    m_clock.advance(5'000);
+    m_tail->look();
+    QTRY_COMPARE(state(), u"1 new, paused"_s);
+    QVERIFY2(words().contains(u"It has 1 more event(s) than were read."_s), qPrintable(words()));
+    m_tail->setWatched(false);
+    QCOMPARE(words(), u"Paused: the hub is not asked until you go on."_s);
+    m_tail->setWatched(true);
     choice(0)->trigger();
     settle();
     QCOMPARE(m_tail->phase(), LiveTail::Phase::Waiting);
@@ -204,7 +213,7 @@ void LiveToggleTest::theChipSaysHowManyAndLeadsThere()
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     QVERIFY(!chip.isVisible());
     view.scrollToBottom();
-    chip.setCount(12, false);
+    chip.setCount(12, 0, false);
     QVERIFY(chip.isVisible());
     QCOMPARE(chip.text(), u"12 new (Home)"_s);
     QCOMPARE(chip.accessibleName(), u"12 new event(s) above"_s);
@@ -213,7 +222,7 @@ void LiveToggleTest::theChipSaysHowManyAndLeadsThere()
     QTRY_VERIFY(qAbs(chip.geometry().center().x() - view.viewport()->geometry().center().x()) <= 1);
     QTest::mouseClick(&chip, Qt::LeftButton);
     QCOMPARE(view.verticalScrollBar()->value(), 0);
-    chip.setCount(0, false);
+    chip.setCount(0, 0, false);
     QVERIFY(!chip.isVisible());
 }
 

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
@@ -33,7 +34,8 @@ private Q_SLOTS:
     void whatIsNewIsGoneTo_data();
     void whatIsNewIsGoneTo();
     void atTheTopTheyAreSeenAtOnce();
-    void isHeldByItsMenu();
+    void pauseKeepsCounting();
+    void whatIsHeldComesByAClick();
     void stopsWhereTheHubLimits();
     void asksNothingWhileTheWindowIsHidden();
 
@@ -101,7 +103,9 @@ void TestLive::readFurtherDown()
 
 void TestLive::choose(const QString& text) const
 {
-    whenMenuOpens([text](QMenu& menu) {
+    bool isOpen = false;
+    whenMenuOpens([text, &isOpen](QMenu& menu) {
+        isOpen = true;
         for (QAction* action : menu.actions()) {
             if (action->text() == text)
                 menu.setActiveAction(action);
@@ -111,6 +115,7 @@ void TestLive::choose(const QString& text) const
     auto& button = child<QToolButton>(toggle(), u"liveState"_s);
     button.setFocus();
     WindowPage::press(Qt::Key_Space);
+    QVERIFY(isOpen);
 }
 
 void TestLive::newEventsAreCountedAndMoveNothing()
@@ -175,23 +180,53 @@ void TestLive::atTheTopTheyAreSeenAtOnce()
     QCOMPARE(timeline().view().selectedEventId(), selected);
 }
 
-void TestLive::isHeldByItsMenu()
+/// While it is paused the hub is asked how many there are, and for nothing else.
+void TestLive::pauseKeepsCounting()
 {
     switchLive();
     QTRY_COMPARE(requests(), 2);
+    QTRY_VERIFY(tail().phase() == LiveTail::Phase::Waiting);
     QVERIFY(window().action("actionLive").isChecked());
+    const QList<EventRow> before = model().shownRows();
     choose(u"&Pause"_s);
     QTRY_COMPARE(state(), u"paused"_s);
     choose(u"Every 2 second(s)"_s); // is not "go on"
     QCOMPARE(state(), u"paused"_s);
     const QString posted = post();
-    QCOMPARE(requests(), 2);
+    post();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"2 new, paused"_s, 15'000);
+    QVERIFY2(sentence().contains(u"It has 2 more event(s) than were read."_s), qPrintable(sentence()));
+    QCOMPARE(chip().text(), u"2 new, paused"_s);
+    QVERIFY(chip().isVisible());
+    QCOMPARE(timeline().loaded(), 100); // nothing came, nothing moved
+    QVERIFY(model().rowOf(posted) < 0);
+    QCOMPARE(model().shownRows(), before);
+    QCOMPARE(QUrlQuery(m_program->askedForEvents().last()).queryItemValue(u"size"_s), u"1"_s);
     choose(u"&Pause"_s);
     QTRY_COMPARE(state(), u"2 s"_s);
     QTRY_VERIFY_WITH_TIMEOUT(model().rowOf(posted) >= 0, 15'000);
+    QVERIFY(!chip().isVisible());
     switchLive();
     QVERIFY(!child<ToggleSwitch>(toggle()).isChecked());
     QVERIFY(!tail().isOn());
+}
+
+void TestLive::whatIsHeldComesByAClick()
+{
+    readFurtherDown();
+    switchLive();
+    QTRY_COMPARE(requests(), 2);
+    QTRY_VERIFY(tail().phase() == LiveTail::Phase::Waiting);
+    choose(u"Every 2 second(s)"_s);
+    choose(u"&Pause"_s);
+    const QString posted = post();
+    QTRY_COMPARE_WITH_TIMEOUT(chip().text(), u"1 new, paused"_s, 15'000);
+    WindowPage::click(chip());
+    QTRY_VERIFY(model().rowOf(posted) >= 0);
+    QTRY_VERIFY(!chip().isVisible());
+    QVERIFY(!tail().isPaused());
+    QCOMPARE(timeline().view().verticalScrollBar()->value(), 0);
+    QVERIFY(placeOf(posted) >= 0 && placeOf(posted) < timeline().view().viewport()->height());
 }
 
 void TestLive::stopsWhereTheHubLimits()

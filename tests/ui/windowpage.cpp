@@ -29,13 +29,17 @@ QWindow* keyboardWindow()
 {
     if (QWidget* dialog = QApplication::activeModalWidget())
         return dialog->window()->windowHandle();
-    if (!QApplication::activeWindow()) { // which the platform leaves so when a dialog was closed
+    // The platform may leave none, or a menu that is closed.
+    const auto isActive = [] {
+        return QApplication::activeWindow() && QApplication::activeWindow()->isVisible();
+    };
+    if (!isActive()) {
         for (QWidget* window : QApplication::topLevelWidgets()) {
             if (qobject_cast<MainWindow*>(window) && window->isVisible())
                 window->activateWindow();
         }
     }
-    if (!QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }))
+    if (!QTest::qWaitFor(isActive))
         qFatal("no window is active");
     return QApplication::activeWindow()->windowHandle();
 }
