@@ -117,8 +117,9 @@ void EventFeed::standBehindStore()
 {
     const QList<EventRow>& order = m_store.state().order();
     const qint64 last = order.size() - 1;
-    const int size = m_query.pageSize;
-    KnownPages known{.pages = int(last / size), .total = m_total, .atEnd = m_saved->complete};
+    const int size = m_pageSize > 0 ? m_pageSize : m_query.pageSize;
+    m_assumedPageSize = size;
+    KnownPages known{.pages = int(last / size), .total = m_total, .atEnd = m_saved && m_saved->complete};
     if (known.atEnd)
         ++known.pages;
     known.events = std::min<qint64>(qint64(known.pages) * size, order.size());
@@ -132,6 +133,7 @@ void EventFeed::dropSaved()
 {
     m_readsSaved = false;
     m_saved.reset();
+    m_pageSize = 0;
     m_overlap = 0;
 }
 
@@ -267,6 +269,13 @@ void EventFeed::onBatch(const EventBatch& batch, const QString& requestId)
 {
     m_total = batch.page.totalElements;
     Q_EMIT hubAnswered();
+    if (m_overlap > 0 && batch.page.size < m_assumedPageSize) { // it is another page than was thought
+        m_pageSize = batch.page.size;
+        const bool all = isLoadingAll();
+        standBehindStore();
+        all ? loadAll() : loadMore();
+        return;
+    }
     qsizetype fresh = batch.page.elements.size();
     const bool isTop = m_replaceNext || m_store.count() == 0;
     if (std::exchange(m_replaceNext, false)) {
@@ -358,6 +367,7 @@ void EventFeed::mergeHead()
     if (m_headPages.empty())
         return;
     m_total = m_headPages.front().batch.page.totalElements;
+    m_pageSize = m_headPages.front().batch.page.size;
     QList<std::pair<EventRow, EventRow>> replaced;
     bool isNew = false;
     QString last; // event of the page above

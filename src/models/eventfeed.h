@@ -144,6 +144,8 @@ private:
     QSet<EventKey> m_headNew;          ///< events of them that are not in the store
     bool m_readsSaved = false;
     std::optional<Saved> m_saved; ///< the store has this, until the hub was asked about it
+    int m_pageSize = 0;           ///< that the hub has, which may be less than was asked; 0 when not known
+    int m_assumedPageSize = 0;    ///< when the loader was put behind the store
     int m_overlap = 0;            ///< events of the next page that are known, because they were saved
 };
 

@@ -37,6 +37,14 @@ QByteArray pageBody(const QList<QByteArray>& all, int page, int size)
            QByteArray::number(pages) + R"(,"number":)" + QByteArray::number(page) + "}}";
 }
 
+/// The first page, as if it were another of very many.
+QByteArray samePage(const QList<QByteArray>& all, int page, int size)
+{
+    return R"({"elements":[)" + all.first(size).join(',') + R"(],"page":{"size":)" +
+           QByteArray::number(size) + R"(,"totalElements":21474836470,"totalPages":2147483647,"number":)" +
+           QByteArray::number(page) + "}}";
+}
+
 QByteArray pageWithoutTotals(const QList<QByteArray>& all, int page, int size)
 {
     return R"({"elements":[)" + all.mid(qsizetype(page) * size, size).join(',') + R"(],"page":{"size":)" +
@@ -100,7 +108,7 @@ Answer FakeHub::answer(const Received& request) const
 {
     const QUrlQuery query = queryOf(request);
     const int page = query.queryItemValue(u"page"_s).toInt();
-    const int size = query.queryItemValue(u"size"_s).toInt();
+    const int size = std::min(query.queryItemValue(u"size"_s).toInt(), mostPerPage);
     if (silent)
         return Answer::hang();
     if (limitedFor > 0)
@@ -122,6 +130,8 @@ Answer FakeHub::answer(const Received& request) const
                 bodies.append(customer.body);
         }
     }
+    if (ignoresPage)
+        return Answer::json(samePage(bodies, page, size));
     return Answer::json(withoutTotals ? pageWithoutTotals(bodies, page, size) : pageBody(bodies, page, size));
 }
 

@@ -38,6 +38,8 @@ public:
     QSet<int> failingPages;     ///< answered by an error as long as they stand here
     int failingStatus = 400;    ///< of these answers
     int limitedFor = 0;         ///< everything is answered by 429: seconds to wait; 0 for no limit
+    int mostPerPage = 1000;     ///< however many are asked for
+    bool ignoresPage = false;   ///< gives the first one, and says that there are very many
     bool silent = false;        ///< never answers
     bool withoutTotals = false; ///< says of a list only what its page has
 

@@ -180,6 +180,41 @@ private Q_SLOTS:
         QCOMPARE(left, hubIds());
     }
 
+    void thePagesMayBeSmallerThanAsked_data()
+    {
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("when the hub has said so") << false;
+        QTest::newRow("before the hub has said so") << true;
+    }
+
+    void thePagesMayBeSmallerThanAsked()
+    {
+        QFETCH(const bool, atOnce);
+        fill(25, 55);
+        m_hub->mostPerPage = 5;
+        open();
+        while (m_tab->ids().size() < 33) {
+            m_tab->feed.loadMore();
+            QTRY_COMPARE(m_tab->feed.state(), LoadState::Ready);
+        }
+        close();
+        makeTab();
+        EventFeed& feed = m_tab->feed;
+        connect(&feed, &EventFeed::refreshingChanged, this, [&feed, atOnce] {
+            if (atOnce && feed.isRefreshing())
+                feed.loadAll();
+        });
+        openTab();
+        feed.loadAll();
+        QTRY_COMPARE(feed.state(), LoadState::AtEnd);
+        QCOMPARE(m_tab->ids(), hubIds());
+        QCOMPARE(feed.shiftedCount(), 0);
+        QList<int> asked = askedSince();
+        std::ranges::sort(asked);
+        QCOMPARE(asked.mid(asked.size() - 10), (QList<int>{6, 7, 8, 9, 10, 11, 12, 13, 14, 15}));
+        QVERIFY(asked.size() <= 12);
+    }
+
     void oneThatCameInBetweenIsFound()
     {
         openAndLoadAll();
