@@ -170,8 +170,7 @@ void Narrowing::askForDate()
 
 void Narrowing::updateActions()
 {
-    const bool more = m_timeline && m_timeline->loadedCount() < m_timeline->totalCount().value_or(0);
-    m_ui.actionLoadAll->setEnabled(more && !m_timeline->isLoadingAll());
+    m_ui.actionLoadAll->setEnabled(m_timeline && m_timeline->canLoadAll());
     for (QAction* action : {m_ui.actionFilterRows, m_ui.actionGoToDate})
         action->setEnabled(m_timeline != nullptr);
     const Grouping current = m_timeline ? m_timeline->grouping() : Grouping::Day;

@@ -7,6 +7,15 @@
 
 namespace hubscope {
 
+namespace {
+
+/// So many pages in a row may bring nothing new, beside those that were moved by what came on top.
+constexpr int mostKnownPages = 3;
+/// As of every failure.
+constexpr qsizetype mostOfAnAnswer = 64 * 1024;
+
+} // namespace
+
 EventFeed::EventFeed(EventStore::UsualMode usualMode, QObject* parent)
     : QObject(parent)
     , m_store(std::move(usualMode))
@@ -126,6 +135,9 @@ void EventFeed::standBehindStore()
     if (known.events > 0)
         known.lastId = m_store.id(order.at(known.events - 1));
     m_overlap = int(order.size() - known.events);
+    m_knownPages = 0;
+    m_totalBefore = m_total;
+    m_cameOnTop = 0;
     m_loader->startBehind(m_query, known);
 }
 
@@ -205,10 +217,20 @@ void EventFeed::loadMore()
         startAnew();
 }
 
+bool EventFeed::canLoadAll() const
+{
+    if (!m_loader || m_readsSaved || m_query.customerId.isEmpty() || isLoadingAll())
+        return false;
+    return state() == LoadState::Loading ? m_store.count() > 0 : state() != LoadState::AtEnd;
+}
+
 void EventFeed::loadAll()
 {
-    if (m_loader)
-        m_loader->loadAll(m_requestsAtOnce);
+    if (!m_loader || m_readsSaved || m_query.customerId.isEmpty())
+        return;
+    if (m_loader->query() != m_query) // what was saved was not waited for
+        startAnew();
+    m_loader->loadAll(m_requestsAtOnce);
 }
 
 bool EventFeed::isLoadingAll() const
@@ -298,9 +320,33 @@ void EventFeed::onBatch(const EventBatch& batch, const QString& requestId)
     if (isTop)
         Q_EMIT topRead();
     Q_EMIT countsChanged();
-    // A view asks for more when rows came; a page of nothing new would end the scrolling.
-    if (fresh == 0)
+    goOnBehind(batch, requestId, fresh > 0);
+}
+
+/// A view asks for more when rows came; a page of nothing new would end the scrolling. But a hub that gives
+/// the same page, whichever is asked for, would be asked for ever.
+void EventFeed::goOnBehind(const EventBatch& batch, const QString& requestId, bool broughtNew)
+{
+    if (broughtNew) {
+        m_knownPages = 0;
+        m_totalBefore = m_total;
+        m_cameOnTop = 0;
+        return;
+    }
+    const qint64 grown = m_total && m_totalBefore ? *m_total - *m_totalBefore : 0;
+    const qint64 movedPages = std::max(m_cameOnTop, grown) / std::max(1, batch.page.size);
+    if (++m_knownPages <= mostKnownPages + movedPages || m_loader->state() == LoadState::AtEnd) {
         m_loader->fetchNext();
+        return;
+    }
+    Error error;
+    error.httpStatus = 200;
+    error.message =
+        tr("%n page(s) in a row brought only events that are here already.", nullptr, m_knownPages);
+    error.requestId = requestId;
+    error.body = batch.bytes.left(mostOfAnAnswer);
+    m_knownPages = 0;
+    m_loader->giveUp(error);
 }
 
 /// Pages that were asked for again: most of their events are known, which says nothing about a shift.
@@ -357,6 +403,7 @@ void EventFeed::onHeadState(LoadState state)
     if (m_saved && this->state() != LoadState::Loading && !hasGaps())
         standBehindStore();
     m_saved.reset();
+    m_cameOnTop += m_headWalk.newEvents();
     Q_EMIT topRead();
     Q_EMIT refreshed(m_headWalk.newEvents());
 }

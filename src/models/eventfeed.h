@@ -82,6 +82,8 @@ public:
     /// Reads again from the top until something known comes. Nothing of it is taken before: a part of what
     /// is new would hide that the rest is missing.
     void refresh();
+    /// There may be more than is here, and it is not all being loaded.
+    bool canLoadAll() const;
     void loadAll(); ///< all pages that are left
     /// How many requests are under way while all is loaded, from then on (see EventLoader::loadAll).
     void setRequestsAtOnce(int number) { m_requestsAtOnce = number; }
@@ -122,6 +124,7 @@ private:
     void mergeHead();
     void dropHead();
     void onLoaderState(LoadState state);
+    void goOnBehind(const EventBatch& batch, const QString& requestId, bool broughtNew);
     void standBehindStore();
     void dropSaved();
     void startAnew();
@@ -138,6 +141,9 @@ private:
     bool m_replaceNext = false;
     std::optional<qint64> m_total;
     int m_shifted = 0;
+    int m_knownPages = 0;                ///< that brought nothing new, one after the other
+    std::optional<qint64> m_totalBefore; ///< them
+    qint64 m_cameOnTop = 0;              ///< since
     HeadWalk m_headWalk;
     HeadWalk::Verdict m_headVerdict = HeadWalk::Verdict::Done;
     std::vector<HeadPage> m_headPages; ///< that wait for the verdict

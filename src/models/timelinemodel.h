@@ -80,6 +80,7 @@ public:
     bool isStale() const { return m_feed.isStale(); }
     bool isRefreshing() const { return m_feed.isRefreshing(); }
     void loadMore() { m_feed.loadMore(); }
+    bool canLoadAll() const { return m_feed.canLoadAll(); }
     void loadAll() { m_feed.loadAll(); }
     void setRequestsAtOnce(int number) { m_feed.setRequestsAtOnce(number); }
     bool isLoadingAll() const { return m_feed.isLoadingAll(); }

@@ -305,8 +305,7 @@ void FilterBar::showCounts()
     if (timeline.shiftedCount() > 0)
         text += u" · "_s + tr("%n shifted while loading", nullptr, timeline.shiftedCount());
     m_counts->setText(text);
-    const bool more = timeline.loadedCount() < total.value_or(0) && !timeline.isLoadingAll();
-    m_loadAll->setVisible(more);
+    m_loadAll->setVisible(timeline.canLoadAll());
 }
 
 } // namespace hubscope

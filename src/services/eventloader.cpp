@@ -236,6 +236,23 @@ void EventLoader::cancel()
 {
     if (m_state != LoadState::Loading && !m_isDelivering)
         return;
+    interrupt();
+    setState(LoadState::Idle);
+    tell();
+}
+
+void EventLoader::giveUp(const Error& error)
+{
+    if (m_walks.empty())
+        return;
+    interrupt();
+    m_walks.front().giveUp(error);
+    setState(stateNow());
+    tell();
+}
+
+void EventLoader::interrupt()
+{
     ++m_generation;
     m_calls.clear();
     for (PageWalk& walk : m_walks)
@@ -245,8 +262,6 @@ void EventLoader::cancel()
     m_isWanted = false;
     m_isPaused = false;
     m_isStopped = false;
-    setState(LoadState::Idle);
-    tell();
 }
 
 void EventLoader::advance()

@@ -103,6 +103,8 @@ public:
     void retry();         ///< asks for all failed pages again
     void retry(int page); ///< asks for this failed page again
     void cancel();        ///< in state Loading: back to Idle; what arrived stays
+    /// Stops as if the next page had failed so: for a listener that sees what is wrong with the answers.
+    void giveUp(const Error& error);
 
 Q_SIGNALS:
     /// The next page.
@@ -117,6 +119,7 @@ private:
     enum class Extent { OnDemand, All };
 
     void begin(const EventQuery& query);
+    void interrupt();
     void walk(const QList<EventQuery>& queries);
     /// Asks for what may be asked for, hands on what is there and tells the state.
     void advance();

@@ -220,6 +220,12 @@ void PageWalk::interrupt()
         m_emptyPage.reset();
 }
 
+void PageWalk::giveUp(const Error& error)
+{
+    interrupt();
+    m_failures.insert_or_assign(m_next++, Failure{Purpose::Next, error});
+}
+
 void PageWalk::lookAtTop()
 {
     m_tasks.push_back({0, Purpose::Top});

@@ -85,6 +85,8 @@ public:
     void retry(int page);
     /// Everything that is under way or waits counts as not asked.
     void interrupt();
+    /// The same, and the next page counts as failed.
+    void giveUp(const Error& error);
     /// Asks for the first page once more, and for those behind it until something known is met.
     void lookAtTop();
 

@@ -116,6 +116,105 @@ private Q_SLOTS:
         QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::RateLimited);
     }
 
+    void aHubThatGivesTheSamePageIsNotAskedForEver()
+    {
+        m_hub->ignoresPage = true;
+        m_feed->setQuery(query());
+        QTRY_COMPARE(m_feed->state(), LoadState::Ready);
+        m_feed->loadMore();
+        QTRY_COMPARE(m_feed->state(), LoadState::Failed);
+        QCOMPARE(m_feed->error()->kind, ErrorKind::Protocol);
+        QCOMPARE(
+            m_feed->error()->message, u"4 page(s) in a row brought only events that are here already."_s);
+        QVERIFY(m_feed->error()->body.contains("\"e24\""));
+        QCOMPARE(m_hub->askedPages(), QList<int>({0, 1, 2, 3, 4}));
+        QVERIFY(!m_feed->hasGaps());
+
+        m_feed->retry();
+        QTRY_COMPARE(m_feed->state(), LoadState::Failed);
+        QCOMPARE(m_hub->askedPages(), QList<int>({0, 1, 2, 3, 4, 5, 6, 7, 8}));
+
+        QVERIFY(m_feed->canLoadAll());
+        m_feed->loadAll();
+        QTRY_COMPARE(m_feed->state(), LoadState::Failed);
+        QVERIFY(m_hub->requests().size() < 25);
+    }
+
+    void pagesThatMovedFarDownAreReadOn_data()
+    {
+        QTest::addColumn<bool>("withoutTotals");
+        QTest::addColumn<bool>("refreshed");
+        QTest::newRow("the total tells") << false << false;
+        QTest::newRow("the refresh tells") << true << true;
+        QTest::newRow("both tell") << false << true;
+    }
+
+    void pagesThatMovedFarDownAreReadOn()
+    {
+        QFETCH(const bool, withoutTotals);
+        QFETCH(const bool, refreshed);
+        m_hub->withoutTotals = withoutTotals;
+        m_feed->setQuery(query());
+        QTRY_COMPARE(m_feed->state(), LoadState::Ready);
+        const auto before = refreshed ? 90 : 10;
+        fill(80);
+        if (refreshed)
+            m_feed->refresh();
+        QTRY_COMPARE(m_feed->store().count(), before);
+        m_feed->loadMore();
+        QTRY_COMPARE(m_feed->store().count(), before + 10);
+        QCOMPARE(m_feed->state(), LoadState::Ready);
+    }
+
+    void allCanBeLoadedUntilItIsHere()
+    {
+        QVERIFY(!m_feed->canLoadAll());
+        m_feed->setQuery(query());
+        QVERIFY(!m_feed->canLoadAll());
+        QTRY_COMPARE(m_feed->state(), LoadState::Ready);
+        QVERIFY(m_feed->canLoadAll());
+        m_feed->loadMore();
+        QVERIFY(m_feed->canLoadAll());
+        m_feed->cancel();
+        QVERIFY(m_feed->canLoadAll());
+        m_hub->events.removeLast(); // more than there are is what the hub said last
+        m_feed->loadAll();
+        QVERIFY(!m_feed->canLoadAll());
+        QTRY_COMPARE(m_feed->state(), LoadState::AtEnd);
+        QVERIFY(!m_feed->canLoadAll());
+        m_feed->clear();
+        QVERIFY(!m_feed->canLoadAll());
+    }
+
+    void allCanBeLoadedWhereTheHubGivesNoTotals()
+    {
+        m_hub->withoutTotals = true;
+        m_feed->setQuery(query());
+        QTRY_COMPARE(m_feed->state(), LoadState::Ready);
+        QVERIFY(m_feed->canLoadAll());
+        m_feed->loadAll();
+        QTRY_COMPARE(ids(), hubIds());
+    }
+
+    /// Where what is saved was not waited for.
+    void allCanBeLoadedAfterACancelledReading()
+    {
+        EventQuery other = query();
+        other.customerId = u"other"_s;
+        m_feed->setQuery(other);
+        QTRY_COMPARE(m_feed->state(), LoadState::Ready);
+        m_feed->beginSaved(query());
+        QVERIFY(!m_feed->canLoadAll());
+        m_feed->loadAll();
+        m_feed->cancel();
+        QCOMPARE(m_hub->requests().size(), 1);
+        QVERIFY(m_feed->canLoadAll());
+        m_feed->loadAll();
+        QTRY_COMPARE(m_feed->state(), LoadState::AtEnd);
+        QCOMPARE(ids(), hubIds());
+        QVERIFY(m_hub->requests().last().target.contains("customerId=c1"));
+    }
+
 private:
     /// Adds events above those that are there.
     void fill(int count)
