@@ -10,6 +10,7 @@
 #include "pages/filterline.h"
 #include "pages/findbar.h"
 #include "pages/histogrampane.h"
+#include "pages/hubempty.h"
 #include "pages/newchip.h"
 #include "pages/timelinefinding.h"
 #include "pages/timelinenarrowing.h"
@@ -43,6 +44,7 @@ TimelinePage::TimelinePage(
     , m_new(new NewChip(m_view))
     , m_histogram(new HistogramPane(catalogue, time, theme, this))
     , m_whyEmpty(new WhyEmpty(customer.timeline(), time, theme, this))
+    , m_hubEmpty(new HubEmpty(customer, time, theme, this))
     , m_empty(new EmptyState(&theme, this))
     , m_loading(new LoadingOverlay(&theme, m_view))
 {
@@ -56,12 +58,14 @@ TimelinePage::TimelinePage(
     layout->addWidget(m_view, 1);
     layout->addWidget(m_find);
     layout->addWidget(m_whyEmpty, 1);
+    layout->addWidget(m_hubEmpty, 1);
     layout->addWidget(m_empty, 1);
     m_strip->hide();
     m_only->hide();
     m_empty->hide();
     m_line->hide();
     m_whyEmpty->hide();
+    m_hubEmpty->hide();
     new TimelineNarrowing(customer, catalogue, *m_line, *m_histogram, this);
     m_view->installEventFilter(this);
 
@@ -204,7 +208,7 @@ void TimelinePage::focusContent()
 {
     QWidget* content = m_view;
     if (!m_view->isVisible())
-        content = m_empty->primaryButton();
+        content = m_hubEmpty->isVisible() ? m_hubEmpty->primaryButton() : m_empty->primaryButton();
     if (content->isVisible())
         content->setFocus(Qt::OtherFocusReason);
 }
@@ -231,8 +235,10 @@ void TimelinePage::showState()
         showStopped();
     else
         m_strip->hide();
-    if (!hasRows && (state == LoadState::AtEnd || state == LoadState::Idle))
+    const bool hubHasNone = !hasRows && state == LoadState::AtEnd && m_customer.filter().isActive();
+    if (!hasRows && !hubHasNone && (state == LoadState::AtEnd || state == LoadState::Idle))
         showNothing();
+    m_hubEmpty->setVisible(hubHasNone);
     if (!hasRows && state == LoadState::AtEnd && m_awaited.isEmpty())
         Q_EMIT emptied();
     const bool nothingFits = m_empty->isHidden() && hasRows && timeline.shownCount() == 0 &&
@@ -240,7 +246,7 @@ void TimelinePage::showState()
     if (nothingFits)
         m_whyEmpty->renew();
     m_whyEmpty->setVisible(nothingFits);
-    m_view->setVisible(m_empty->isHidden() && !nothingFits);
+    m_view->setVisible(m_empty->isHidden() && !hubHasNone && !nothingFits);
     if (hasRows && !m_view->currentIndex().isValid())
         selectSomething();
 }
@@ -311,11 +317,6 @@ void TimelinePage::showNothing()
     if (timeline.state() == LoadState::Idle) {
         m_empty->setContent(Glyph::Stop, tr("Loading was stopped"), tr("Nothing was read yet."));
         m_empty->setPrimary(tr("Load"));
-    } else if (m_customer.filter().isActive()) {
-        m_empty->setContent(
-            Glyph::Filter, tr("No events fit the filter"),
-            tr("The hub has none of this customer’s events for the conditions above."));
-        m_empty->setPrimary(tr("Reset filters"));
     } else {
         m_empty->setContent(
             Glyph::User, tr("No events for this customer"),
@@ -339,8 +340,6 @@ void TimelinePage::perform(ErrorAction action)
         timeline.retry();
     else if (timeline.state() == LoadState::Idle)
         timeline.loadMore();
-    else if (timeline.loadedCount() == 0 && m_customer.filter().isActive())
-        m_customer.filter().reset();
     else
         m_customer.refresh();
 }

@@ -18,6 +18,7 @@ class EmptyState;
 class FindBar;
 class FilterLine;
 class HistogramPane;
+class HubEmpty;
 class LoadingOverlay;
 class MessageStrip;
 class NewChip;
@@ -90,6 +91,7 @@ private:
     HistogramPane* m_histogram;
     bool m_histogramShown = true; ///< if there is room
     WhyEmpty* m_whyEmpty;
+    HubEmpty* m_hubEmpty;
     EmptyState* m_empty;
     LoadingOverlay* m_loading;
     QString m_awaited; ///< an event

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/appcontext.h"
+#include "models/customertimeline.h"
+#include "pages/hubempty.h"
 #include "support/testmain.h"
 #include "ui/program.h"
 #include "widgets/chip.h"
@@ -8,9 +11,13 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTime>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
@@ -33,10 +40,14 @@ private Q_SLOTS:
     void aChipIsRemovedByKeyboard();
     void resetTakesAllAway();
     void nothingFitsIsSaidAndMended();
+    void whatTheHubHasNoneOfIsDropped();
+    void theLastEventOfAnyDateIsGoneTo();
+    void leavingEndsTheLook();
     void thePageSizeIsAsked();
     void fasterThanTheHub();
 
 private:
+    QStringList offered() const; ///< where the hub has none
     /// Parameters of the newest request for events, without customer, page and size.
     QMap<QString, QString> asked() const;
     void choose(const QString& property, const QString& typed) const;
@@ -223,13 +234,90 @@ void TestFilters::nothingFitsIsSaidAndMended()
     choose(u"Type"_s, u"completedOrder"_s);
     choose(u"Context"_s, u"IOT"_s);
     const WindowPage window = m_program->window();
-    QTRY_COMPARE(window.emptyTitle(), u"No events fit the filter"_s);
+    QTRY_COMPARE(window.emptyTitle(), u"The hub has no events for these filters"_s);
     QCOMPARE(window.timeline().counts(), u"0 shown · 0 loaded · 0 total"_s);
     QVERIFY(window.event().eventId().isEmpty()); // what the filter hides is not read beside it
     window.clickEmptyPrimary();                  // Reset filters
     QTRY_COMPARE(window.timeline().counts(), u"100 shown · 100 loaded · 12,000 total"_s);
     QVERIFY(window.emptyTitle().isEmpty());
     QTRY_VERIFY(!window.event().eventId().isEmpty());
+}
+
+QStringList TestFilters::offered() const
+{
+    QStringList words;
+    for (const QPushButton* button :
+         child<HubEmpty>(m_program->window().widget()).findChildren<QPushButton*>()) {
+        if (!button->accessibleName().isEmpty())
+            words.append(button->accessibleName());
+    }
+    return words;
+}
+
+void TestFilters::whatTheHubHasNoneOfIsDropped()
+{
+    choose(u"Type"_s, u"completedOrder"_s);
+    choose(u"Context"_s, u"IOT"_s);
+    QTRY_COMPARE(offered(), (QStringList{u"Without “completedOrder”"_s, u"Without “IOT”"_s}));
+    const qsizetype requests = m_program->askedForEvents().size();
+    auto& drop = child<QPushButton>(m_program->window().widget(), u"Without “IOT”"_s);
+    drop.setFocus();
+    WindowPage::press(Qt::Key_Return);
+    QTRY_COMPARE(asked(), (QMap<QString, QString>{{u"type"_s, u"completedOrder"_s}}));
+    const TimelineObject timeline = m_program->window().timeline();
+    QTRY_VERIFY(timeline.loaded() > 0);
+    QCOMPARE(m_program->askedForEvents().size(), requests + 1); // no dates, nothing else to ask for
+    QVERIFY(m_program->window().emptyTitle().isEmpty());
+}
+
+void TestFilters::theLastEventOfAnyDateIsGoneTo()
+{
+    const TimelineObject timeline = m_program->window().timeline();
+    EventFilter& filter = timeline.page().customer().filter();
+    choose(u"Type"_s, u"completedOrder"_s);
+    QTRY_COMPARE(asked().value(u"type"_s), u"completedOrder"_s);
+    QTRY_VERIFY(timeline.loaded() > 0 && !timeline.model().isStale());
+    const Event last = *timeline.model().eventAt(timeline.firstEventRow());
+    const qint64 total = *timeline.model().totalCount();
+    qsizetype requests = m_program->askedForEvents().size();
+    filter.setDates(0, 86'399'999); // 1 January 1970
+    const QString day =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(*last.date, Qt::UTC).date(), u"d MMM yyyy"_s);
+    const QString jump = u"Go to the last event, "_s + day;
+    QTRY_VERIFY(offered().contains(jump));
+    QCOMPARE(m_program->window().emptyReason(), u"The last event of any date was on %1."_s.arg(day));
+    QVERIFY(offered().contains(u"Without “1 Jan 1970”: %1 event(s)"_s.arg(QLocale().toString(total))));
+    QCOMPARE(m_program->askedForEvents().size(), requests + 2); // the page, and one look
+    QCOMPARE(QUrlQuery(m_program->askedForEvents().last()).queryItemValue(u"size"_s), u"1"_s);
+    QCOMPARE(asked(), (QMap<QString, QString>{{u"type"_s, u"completedOrder"_s}}));
+    WindowPage::click(child<QPushButton>(m_program->window().widget(), jump));
+    QTRY_VERIFY(timeline.loaded() > 0);
+    QCOMPARE(timeline.model().eventAt(timeline.firstEventRow())->id, last.id);
+    QCOMPARE(timeline.chips().size(), 2); // the type stays
+    QVERIFY(*filter.from() <= *last.date && *last.date <= *filter.to());
+}
+
+/// Whoever goes on before the answer is there does not wait for it.
+void TestFilters::leavingEndsTheLook()
+{
+    const TimelineObject timeline = m_program->window().timeline();
+    EventFilter& filter = timeline.page().customer().filter();
+    m_hub->setLatency(300);
+    filter.setDates(0, 86'399'999);
+    QTRY_COMPARE(m_program->window().emptyTitle(), u"The hub has no events for these filters"_s);
+    const auto isLook = [](const Exchange& exchange) {
+        return QUrlQuery(exchange.url).queryItemValue(u"size"_s) == u"1"_s;
+    };
+    const auto look = [this, &isLook] {
+        const auto& exchanges = m_program->context().wireLog().exchanges();
+        const auto found = std::ranges::find_if(exchanges, isLook);
+        return found == exchanges.end() ? std::nullopt : std::optional(*found);
+    };
+    QTRY_VERIFY(look());
+    filter.reset();
+    QTRY_COMPARE(timeline.counts(), u"100 shown · 100 loaded · 12,000 total"_s);
+    QCOMPARE(look()->status, 0); // asked before what is here now, and never answered
+    QVERIFY(!child<HubEmpty>(m_program->window().widget()).isVisible());
 }
 
 void TestFilters::thePageSizeIsAsked()
