@@ -255,8 +255,8 @@ CustomerTabs::Tab CustomerTabs::makeTab(Hub& hub, const QString& customerId)
     customer.timeline().setPosted(m_posted);
     customer.timeline().setJoins(joinsOf(m_bench.ledger, customerId));
     customer.filters().follow(m_bench.views);
+    tab.head = makeHead(customer); // before the page: Tab follows
     tab.page = new TimelinePage(customer, m_bench.catalogue, m_bench.time, m_bench.theme, m_pages);
-    tab.head = makeHead(customer, *tab.page);
     prepareHistogram(*tab.page);
     m_heads->addWidget(tab.head);
     m_pages->addWidget(tab.page);
@@ -345,7 +345,7 @@ void CustomerTabs::setRequestsAtOnce(int number)
     }
 }
 
-QWidget* CustomerTabs::makeHead(CustomerTimeline& customer, TimelinePage& page)
+QWidget* CustomerTabs::makeHead(CustomerTimeline& customer)
 {
     auto* head = new QWidget(m_heads);
     auto* layout = new QVBoxLayout(head);
@@ -354,7 +354,10 @@ QWidget* CustomerTabs::makeHead(CustomerTimeline& customer, TimelinePage& page)
     layout->addWidget(new IdentityStrip(customer, m_bench.time, m_bench.theme, head));
     auto* filter =
         new FilterBar(customer, m_bench.views, m_bench.catalogue, m_bench.time, m_bench.theme, head);
-    connect(filter, &FilterBar::filterRowsRequested, &page, &TimelinePage::openFilterLine);
+    connect(filter, &FilterBar::filterRowsRequested, this, [this] {
+        if (TimelinePage* page = current())
+            page->openFilterLine();
+    });
     layout->addWidget(filter);
     layout->addWidget(new StaleBanner(customer.age(), m_bench.time, m_bench.theme, head));
     return head;

@@ -106,7 +106,7 @@ private:
     Tab makeTab(Hub& hub, const QString& customerId);
     Tab makeSessionTab(const QString& sessionId);
     void connectView(TimelineView& view);
-    QWidget* makeHead(CustomerTimeline& customer, TimelinePage& page);
+    QWidget* makeHead(CustomerTimeline& customer);
     void prepareHistogram(TimelinePage& page);
     void watchFirstRows(TimelinePage& page);
     void nameTab(const CustomerTimeline& customer);
