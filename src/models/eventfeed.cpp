@@ -11,7 +11,7 @@ namespace {
 
 /// So many pages in a row may bring nothing new, beside those that were moved by what came on top.
 constexpr int mostKnownPages = 3;
-/// As of every failure.
+/// That a failure keeps of it (see Error::body).
 constexpr qsizetype mostOfAnAnswer = 64 * 1024;
 
 } // namespace

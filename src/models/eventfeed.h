@@ -141,9 +141,9 @@ private:
     bool m_replaceNext = false;
     std::optional<qint64> m_total;
     int m_shifted = 0;
-    int m_knownPages = 0;                ///< that brought nothing new, one after the other
-    std::optional<qint64> m_totalBefore; ///< them
-    qint64 m_cameOnTop = 0;              ///< since
+    int m_knownPages = 0;                ///< in a row that brought nothing new
+    std::optional<qint64> m_totalBefore; ///< as the page before them said
+    qint64 m_cameOnTop = 0;              ///< events that refreshes brought since that page
     HeadWalk m_headWalk;
     HeadWalk::Verdict m_headVerdict = HeadWalk::Verdict::Done;
     std::vector<HeadPage> m_headPages; ///< that wait for the verdict
@@ -151,7 +151,7 @@ private:
     bool m_readsSaved = false;
     std::optional<Saved> m_saved; ///< the store has this, until the hub was asked about it
     int m_pageSize = 0;           ///< that the hub has, which may be less than was asked; 0 when not known
-    int m_assumedPageSize = 0;    ///< when the loader was put behind the store
+    int m_assumedPageSize = 0;    ///< by which the loader was put behind the store
     int m_overlap = 0;            ///< events of the next page that are known, because they were saved
 };
 

@@ -9,6 +9,7 @@ void EventGlance::look(EventService& events, EventQuery query)
 {
     query.pageSize = 1;
     m_loader = std::make_unique<EventLoader>(events);
+    m_loader->setAtRateLimit(AtRateLimit::Tell);
     connect(m_loader.get(), &EventLoader::batchArrived, this, [this](const EventBatch& batch) {
         const Page<EventRecord>& page = batch.page;
         const bool isDated = !page.elements.isEmpty() && page.elements.first().hasDate();
