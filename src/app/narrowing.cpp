@@ -101,10 +101,6 @@ void Narrowing::connectActions(Ui::MainWindow& ui)
         if (TimelinePage* page = m_tabs.current())
             page->openFilterLine();
     });
-    connect(ui.actionResetFilters, &QAction::triggered, this, [this] {
-        if (m_timeline)
-            m_timeline->setRowFilter({});
-    });
     connect(ui.actionGoToDate, &QAction::triggered, this, &Narrowing::askForDate);
     auto* groups = new QActionGroup(this);
     for (const auto& [action, grouping] : groupings(ui)) {

@@ -39,7 +39,7 @@ ViewActions::ViewActions(Ui::MainWindow& ui, CustomerTabs& tabs, SavedViews& vie
 void ViewActions::makeKeys(QWidget& window)
 {
     for (int number = 1; number <= SavedViews::mostWithKeys; ++number) {
-        auto* action = new QAction(this);
+        auto* action = new QAction(tr("Saved view %1").arg(number), &window);
         action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(number)));
         connect(action, &QAction::triggered, this, [this, at = number - 1] {
             if (!m_filters || at >= m_views.all().size())

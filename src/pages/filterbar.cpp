@@ -70,79 +70,78 @@ FilterBar::FilterBar(
     , m_dates(new DropChip(&theme, tr("Dates"), this))
     , m_typeChoices(new CheckListPopup(&theme))
     , m_contextChoices(new CheckListPopup(&theme))
+    , m_modeChoices(new CheckListPopup(&theme))
     , m_chips(new ChipRow(&theme, this))
+    , m_filterRows(makeLink(tr("Filter rows"), this))
     , m_counts(new TextLabel(&theme, Theme::FontRole::Text, Token::Text, this))
+    , m_loadAll(makeLink(tr("Load all"), this))
     , m_pageSize(new QComboBox(this))
     , m_view(makeViewsMenu(views))
+    , m_reset(makeLink(tr("Reset"), this))
 {
     setAccessibleName(tr("Filter"));
-    m_typeChoices->setPlaceholder(tr("Find a type"));
-    m_contextChoices->setPlaceholder(tr("Find a context"));
     fillChoices(catalogue, theme);
-    auto* modeChoices = new CheckListPopup(&theme);
-    modeChoices->setPlaceholder(tr("Find a mode"));
-    modeChoices->setItems(
-        {{u"ACTIVE"_s, modeLabel(u"ACTIVE"_s), tr("the customer did it"), {}},
-         {u"PASSIVE"_s, modeLabel(u"PASSIVE"_s), tr("the customer received it"), {}}});
     m_types->setPopup(m_typeChoices);
     m_contexts->setPopup(m_contextChoices);
-    m_mode->setPopup(modeChoices);
+    m_mode->setPopup(m_modeChoices);
     m_dates->setPopup(new DatesPopup(customer.filter(), time, theme));
     for (const int size : {10, 20, 50, 100})
         m_pageSize->addItem(tr("%n per page", nullptr, size), size);
     m_pageSize->setAccessibleName(tr("Page size"));
     m_pageSize->setToolTip(tr("How many events one request asks for"));
-    QPushButton* reset = makeLink(tr("Reset"), this);
-    m_reset = reset;
-    QPushButton* loadAll = makeLink(tr("Load all"), this);
-    loadAll->setToolTip(tr("Load all events that fit the hub’s filter, several pages at once"));
-    m_loadAll = loadAll;
-    QPushButton* filterRows = makeLink(tr("Filter rows"), this);
-    filterRows->setToolTip(tr("Narrow the loaded rows, without asking the hub"));
-    QWidget* hub = makeHubMenu(theme);
+    m_loadAll->setToolTip(tr("Load all events that fit the hub’s filter, several pages at once"));
+    m_filterRows->setToolTip(tr("Narrow the loaded rows, without asking the hub"));
+    layOut(*makeHubMenu(theme));
+    connectChoices();
+    connectState();
+    showFilter();
+    showView();
+    showCounts();
+}
 
+void FilterBar::layOut(QWidget& hub)
+{
     QHBoxLayout* layout = row();
     layout->setContentsMargins(Theme::medium, Theme::tight, Theme::medium, Theme::tight);
     layout->setSpacing(Theme::small);
-    layout->addWidget(hub);
-    for (QWidget* chip : {m_types, m_contexts, m_mode, m_dates})
+    for (QWidget* chip : QList<QWidget*>{&hub, m_types, m_contexts, m_mode, m_dates})
         layout->addWidget(chip);
     layout->addWidget(m_chips, 1, Qt::AlignVCenter);
-    layout->addWidget(filterRows);
-    layout->addWidget(m_counts);
-    layout->addWidget(loadAll);
-    layout->addWidget(m_pageSize);
-    layout->addWidget(m_view);
-    layout->addWidget(reset);
+    for (QWidget* widget : QList<QWidget*>{m_filterRows, m_counts, m_loadAll, m_pageSize, m_view, m_reset})
+        layout->addWidget(widget);
+    setYielding({&hub, m_pageSize, m_view, m_counts});
+}
 
-    setYielding({hub, m_pageSize, m_view, m_counts});
-
-    EventFilter& filter = customer.filter();
+void FilterBar::connectChoices()
+{
+    EventFilter& filter = m_customer.filter();
     connect(m_typeChoices, &CheckListPopup::checkedChanged, &filter, &EventFilter::setTypes);
     connect(m_contextChoices, &CheckListPopup::checkedChanged, &filter, &EventFilter::setContexts);
-    connect(modeChoices, &CheckListPopup::checkedChanged, &filter, [&filter](const QStringList& modes) {
+    connect(m_modeChoices, &CheckListPopup::checkedChanged, &filter, [&filter](const QStringList& modes) {
         filter.setMode(modes.size() == 1 ? modes.first() : QString()); // both is any
     });
-    connect(&filter, &EventFilter::changed, modeChoices, [&filter, modeChoices] {
-        if (!filter.mode().isEmpty() || modeChoices->checkedKeys().size() == 1)
-            modeChoices->setCheckedKeys({filter.mode()});
+    connect(&filter, &EventFilter::changed, this, [this, &filter] {
+        if (!filter.mode().isEmpty() || m_modeChoices->checkedKeys().size() == 1)
+            m_modeChoices->setCheckedKeys({filter.mode()});
     });
     connect(m_pageSize, &QComboBox::activated, &filter, [this, &filter](int index) {
         filter.setPageSize(m_pageSize->itemData(index).toInt());
     });
-    connect(reset, &QPushButton::clicked, &customer.filters(), &TimelineFilters::reset);
-    connect(&customer.filters(), &TimelineFilters::changed, this, &FilterBar::showView);
-    connect(loadAll, &QPushButton::clicked, this, [this] { m_customer.timeline().loadAll(); });
-    connect(filterRows, &QPushButton::clicked, this, &FilterBar::filterRowsRequested);
     connect(m_chips, &ChipRow::removeRequested, this, &FilterBar::removeChip);
-    connect(&customer.timeline(), &TimelineModel::rowFilterChanged, this, &FilterBar::showChips);
-    connect(&customer.timeline(), &TimelineModel::stateChanged, this, &FilterBar::showCounts);
-    connect(&filter, &EventFilter::changed, this, &FilterBar::showFilter);
-    connect(&customer.timeline(), &TimelineModel::countsChanged, this, &FilterBar::showCounts);
-    connect(&time, &TimeDisplay::changed, this, &FilterBar::showFilter);
-    showFilter();
-    showView();
-    showCounts();
+    connect(m_filterRows, &QPushButton::clicked, this, &FilterBar::filterRowsRequested);
+    connect(m_loadAll, &QPushButton::clicked, this, [this] { m_customer.timeline().loadAll(); });
+    connect(m_reset, &QPushButton::clicked, &m_customer.filters(), &TimelineFilters::reset);
+}
+
+void FilterBar::connectState()
+{
+    const TimelineModel& timeline = m_customer.timeline();
+    connect(&timeline, &TimelineModel::rowFilterChanged, this, &FilterBar::showChips);
+    connect(&timeline, &TimelineModel::stateChanged, this, &FilterBar::showCounts);
+    connect(&timeline, &TimelineModel::countsChanged, this, &FilterBar::showCounts);
+    connect(&m_customer.filter(), &EventFilter::changed, this, &FilterBar::showFilter);
+    connect(&m_customer.filters(), &TimelineFilters::changed, this, &FilterBar::showView);
+    connect(&m_time, &TimeDisplay::changed, this, &FilterBar::showFilter);
 }
 
 void FilterBar::fillChoices(const Catalogue& catalogue, const Theme& theme)
@@ -157,7 +156,13 @@ void FilterBar::fillChoices(const Catalogue& catalogue, const Theme& theme)
     for (const ContextInfo& context : catalogue.contexts())
         contexts.append({context.name, context.name, translated(context.label), {}});
     m_typeChoices->setItems(types);
+    m_typeChoices->setPlaceholder(tr("Find a type"));
     m_contextChoices->setItems(contexts);
+    m_contextChoices->setPlaceholder(tr("Find a context"));
+    m_modeChoices->setItems(
+        {{u"ACTIVE"_s, modeLabel(u"ACTIVE"_s), tr("the customer did it"), {}},
+         {u"PASSIVE"_s, modeLabel(u"PASSIVE"_s), tr("the customer received it"), {}}});
+    m_modeChoices->setPlaceholder(tr("Find a mode"));
 }
 
 void FilterBar::showFilter()

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace hubscope {
@@ -39,6 +40,9 @@ private:
     QWidget* makeHubMenu(const Theme& theme);
     void fillHubMenu(QMenu& menu, const Theme& theme);
     QToolButton* makeViewsMenu(SavedViews& views);
+    void layOut(QWidget& hub);
+    void connectChoices();
+    void connectState();
     void showChips();
     void removeChip(const QString& id);
     void fillChoices(const Catalogue& catalogue, const Theme& theme);
@@ -54,12 +58,14 @@ private:
     DropChip* m_dates;
     CheckListPopup* m_typeChoices;
     CheckListPopup* m_contextChoices;
+    CheckListPopup* m_modeChoices;
     ChipRow* m_chips;
+    QPushButton* m_filterRows;
     TextLabel* m_counts;
-    QWidget* m_loadAll;
-    QWidget* m_reset;
+    QPushButton* m_loadAll;
     QComboBox* m_pageSize;
     QToolButton* m_view;
+    QPushButton* m_reset;
 };
 
 } // namespace hubscope

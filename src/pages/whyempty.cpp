@@ -3,6 +3,7 @@
 
 #include "pages/whyempty.h"
 
+#include "core/plaintext.h"
 #include "models/timelinemodel.h"
 #include "widgets/emptystate.h"
 
@@ -70,7 +71,7 @@ void WhyEmpty::showComebacks(const QList<Comeback>& found)
         //: Without the condition %1 so many events are shown
         const QString words =
             tr("Without “%1”: %Ln event(s)", nullptr, comeback.events).arg(comeback.condition.label);
-        auto* button = new QPushButton(QString(words).replace(u'&', QLatin1StringView("&&")), m_list);
+        auto* button = new QPushButton(withoutMnemonics(words), m_list);
         button->setAccessibleName(words);
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, condition = comeback.condition] {

@@ -269,7 +269,10 @@ void TestAccessibility::f6GoesRound()
     QCOMPARE(window.timeline().page().customer().customerId(), customer);
     QTRY_VERIFY(window.timeline().model().state() != LoadState::Loading);
     const QList<QWidget*> panes{
-        &window.line(), &window.customersPane(), &window.timeline().page(), &window.event().pane(),
+        &window.line(),
+        &window.customersPane(),
+        &window.timeline().page(),
+        &window.event().pane(),
         &child<QWidget>(window.widget(), u"networkPane"_s),
         &child<QWidget>(window.widget(), u"facetsPane"_s)};
     const auto paneOfFocus = [&]() -> QWidget* {
