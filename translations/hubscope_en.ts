@@ -192,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>hubscope::EventFeed</name>
+    <message numerus="yes">
+        <source>%n page(s) in a row brought only events that are here already.</source>
+        <translation>
+            <numerusform>%n page brought only events that are here already.</numerusform>
+            <numerusform>%n pages in a row brought only events that are here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::FacetModel</name>
     <message numerus="yes">
         <source>%1, %Ln value(s)</source>
@@ -274,6 +284,13 @@
             <numerusform>in %Ln loaded events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) not searched: the expression takes too long</source>
+        <translation>
+            <numerusform>%Ln event not searched: the expression takes too long</numerusform>
+            <numerusform>%Ln events not searched: the expression takes too long</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::ForgetCustomerDialog</name>
@@ -317,6 +334,17 @@
         <translation>
             <numerusform>%1, %2, %n with problems</numerusform>
             <numerusform>%1, %2, %n with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::HubEmpty</name>
+    <message numerus="yes">
+        <source>Without “%1”: %Ln event(s)</source>
+        <extracomment>Without the filter %1 so many events are there</extracomment>
+        <translation>
+            <numerusform>Without “%1”: %Ln event</numerusform>
+            <numerusform>Without “%1”: %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +477,27 @@
             <numerusform>Asks the hub for newer events every %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new, paused</source>
+        <translation>
+            <numerusform>%Ln new, paused</numerusform>
+            <numerusform>%Ln new, paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: nothing comes into the list. The hub is asked every %n second(s) how many events it has.</source>
+        <translation>
+            <numerusform>Paused: nothing comes into the list. The hub is asked every second how many events it has.</numerusform>
+            <numerusform>Paused: nothing comes into the list. The hub is asked every %n seconds how many events it has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln more event(s) than were read.</source>
+        <translation>
+            <numerusform>It has %Ln more event than were read.</numerusform>
+            <numerusform>It has %Ln more events than were read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::LoadingStatus</name>
@@ -481,6 +530,20 @@
         <translation>
             <numerusform>%Ln new event above</numerusform>
             <numerusform>%Ln new events above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s), Live is paused</source>
+        <translation>
+            <numerusform>%Ln new event, Live is paused</numerusform>
+            <numerusform>%Ln new events, Live is paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Live is paused: the hub has %Ln more event(s) than were read. Click to go on.</source>
+        <translation>
+            <numerusform>Live is paused: the hub has %Ln more event than were read. Click to go on.</numerusform>
+            <numerusform>Live is paused: the hub has %Ln more events than were read. Click to go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -742,13 +805,6 @@
 <context>
     <name>hubscope::StaleBanner</name>
     <message numerus="yes">
-        <source>Showing %Ln event(s) saved %1</source>
-        <translation>
-            <numerusform>Showing %Ln event saved %1</numerusform>
-            <numerusform>Showing %Ln events saved %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Offline since %1 – showing %Ln event(s)</source>
         <translation>
             <numerusform>Offline since %1 – showing %Ln event</numerusform>
@@ -811,6 +867,14 @@
             <numerusform>session %1 joined here (%Ln events)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pages %1 failed, %n page(s) shown</source>
+        <extracomment>%1 is a list of numbers; how many pages are shown is plural</extracomment>
+        <translation>
+            <numerusform>Pages %1 failed, %n page shown</numerusform>
+            <numerusform>Pages %1 failed, %n pages shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::TimelinePage</name>
@@ -850,7 +914,6 @@
     <name>hubscope::WhyEmpty</name>
     <message numerus="yes">
         <source>%Ln loaded event(s) were narrowed away. More may be on the hub.</source>
-        <extracomment>n is the number of loaded events</extracomment>
         <translation>
             <numerusform>%Ln loaded event was narrowed away. More may be on the hub.</numerusform>
             <numerusform>%Ln loaded events were narrowed away. More may be on the hub.</numerusform>
@@ -862,6 +925,14 @@
         <translation>
             <numerusform>Without “%1”: %Ln event</numerusform>
             <numerusform>Without “%1”: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded event(s) were narrowed away. The hub has no more.</source>
+        <extracomment>n is the number of loaded events</extracomment>
+        <translation>
+            <numerusform>%Ln loaded event was narrowed away. The hub has no more.</numerusform>
+            <numerusform>%Ln loaded events were narrowed away. The hub has no more.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name>AgeWords</name>
-    <message>
-        <source>saved %1</source>
-        <translation>salvati %1</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>al %1</translation>
-    </message>
-</context>
-<context>
     <name>CodeText</name>
     <message>
         <source>This SDK does not send %1.</source>
@@ -1587,6 +1576,42 @@
     <message>
         <source>Remove what is saved of the customer on this computer</source>
         <translation>Rimuovi ciò che del cliente è salvato su questo computer</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests at once</source>
+        <translation>Ric&amp;hieste contemporanee</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Pauses over 30 minutes</source>
+        <translation>&amp;Pause di oltre 30 minuti</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the filters before</source>
+        <translation>Torna ai filtri di prima (&amp;b)</translation>
+    </message>
+    <message>
+        <source>Filter as it was before the last change</source>
+        <translation>Filtra com’era prima dell’ultima modifica</translation>
+    </message>
+    <message>
+        <source>F&amp;orward to the filters after</source>
+        <translation>Avan&amp;za ai filtri di dopo</translation>
+    </message>
+    <message>
+        <source>Filter as it was before going back</source>
+        <translation>Filtra com’era prima di tornare indietro</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>&amp;Statistiche</translation>
+    </message>
+    <message>
+        <source>Counts, dates, gaps and lags of the loaded events</source>
+        <translation>Conteggi, date, intervalli e ritardi degli eventi caricati</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3609,16 @@
     </message>
 </context>
 <context>
+    <name>hubscope::EventFeed</name>
+    <message numerus="yes">
+        <source>%n page(s) in a row brought only events that are here already.</source>
+        <translation>
+            <numerusform>%n pagina ha portato solo eventi già presenti.</numerusform>
+            <numerusform>%n pagine di seguito hanno portato solo eventi già presenti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::EventFilter</name>
     <message>
         <source>Last hour</source>
@@ -4253,6 +4288,31 @@
         <source>Copy address</source>
         <translation>Copia indirizzo</translation>
     </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a view whose filters were changed</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>Filters that are saved by name</source>
+        <translation>Filtri salvati con un nome</translation>
+    </message>
+    <message>
+        <source>The filters are not those of the view “%1” any more</source>
+        <translation>I filtri non sono più quelli della vista “%1”</translation>
+    </message>
+    <message>
+        <source>The filters are those of the view “%1”</source>
+        <translation>I filtri sono quelli della vista “%1”</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vista %1</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::FilterLine</name>
@@ -4373,6 +4433,13 @@
         <translation>
             <numerusform>in %Ln evento caricato</numerusform>
             <numerusform>in %Ln eventi caricati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) not searched: the expression takes too long</source>
+        <translation>
+            <numerusform>%Ln evento non esaminato: l’espressione richiede troppo tempo</numerusform>
+            <numerusform>%Ln eventi non esaminati: l’espressione richiede troppo tempo</numerusform>
         </translation>
     </message>
 </context>
@@ -4664,6 +4731,47 @@
         <source>%1: %2</source>
         <extracomment>A kind of events and how many of it there are</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::HubEmpty</name>
+    <message>
+        <source>Reset filters</source>
+        <translation>Azzera filtri</translation>
+    </message>
+    <message>
+        <source>Each of them can be dropped:</source>
+        <translation>Ognuno si può togliere:</translation>
+    </message>
+    <message>
+        <source>The last event of any date was on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>L’ultimo evento di qualsiasi data è del %1.</translation>
+    </message>
+    <message>
+        <source>Nor has it any of another date for the others.</source>
+        <translation>Né ne ha di altre date per gli altri filtri.</translation>
+    </message>
+    <message>
+        <source>The hub has no events for these filters</source>
+        <translation>L’hub non ha eventi per questi filtri</translation>
+    </message>
+    <message>
+        <source>Go to the last event, %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Vai all’ultimo evento, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %Ln event(s)</source>
+        <extracomment>Without the filter %1 so many events are there</extracomment>
+        <translation>
+            <numerusform>Senza “%1”: %Ln evento</numerusform>
+            <numerusform>Senza “%1”: %Ln eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Senza “%1”</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5521,27 @@
         <extracomment>%1 is what the hub said</extracomment>
         <translation>Fermo: %1. Disattiva e riattiva per riprovare.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new, paused</source>
+        <translation>
+            <numerusform>%Ln nuovo, in pausa</numerusform>
+            <numerusform>%Ln nuovi, in pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: nothing comes into the list. The hub is asked every %n second(s) how many events it has.</source>
+        <translation>
+            <numerusform>In pausa: nell’elenco non entra nulla. Ogni %n secondo si chiede all’hub quanti eventi ha.</numerusform>
+            <numerusform>In pausa: nell’elenco non entra nulla. Ogni %n secondi si chiede all’hub quanti eventi ha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln more event(s) than were read.</source>
+        <translation>
+            <numerusform>Ne ha %Ln in più di quelli letti.</numerusform>
+            <numerusform>Ne ha %Ln in più di quelli letti.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::LoadingOverlay</name>
@@ -5714,6 +5843,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Their file was damaged. It is kept as %1, and a new one was begun.</source>
         <translation>Il loro file era danneggiato. È conservato come %1, e ne è stato iniziato uno nuovo.</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiche</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::MessageStrip</name>
@@ -5742,6 +5875,13 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>hubscope::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::Narrowing</name>
     <message>
         <source>Go to date</source>
@@ -5758,6 +5898,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>No loaded event happened then or before. Load more, or all.</source>
         <translation>Nessun evento caricato è avvenuto allora o prima. Caricane altri, o tutti.</translation>
+    </message>
+    <message>
+        <source>No shown event happened then or before. Show all rows, or load more.</source>
+        <translation>Nessun evento mostrato è avvenuto allora o prima. Mostra tutte le righe, o caricane altri.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5943,25 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>They came above what you are reading.</source>
         <translation>Sono arrivati sopra ciò che stai leggendo.</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <extracomment>%1 is `12 new`</extracomment>
+        <translation>%1, in pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s), Live is paused</source>
+        <translation>
+            <numerusform>%Ln nuovo evento, Live è in pausa</numerusform>
+            <numerusform>%Ln nuovi eventi, Live è in pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Live is paused: the hub has %Ln more event(s) than were read. Click to go on.</source>
+        <translation>
+            <numerusform>Live è in pausa: l’hub ha %Ln evento in più di quelli letti. Fai clic per riprendere.</numerusform>
+            <numerusform>Live è in pausa: l’hub ha %Ln eventi in più di quelli letti. Fai clic per riprendere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7562,13 +7725,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 </context>
 <context>
     <name>hubscope::StaleBanner</name>
-    <message numerus="yes">
-        <source>Showing %Ln event(s) saved %1</source>
-        <translation>
-            <numerusform>%Ln evento salvato %1</numerusform>
-            <numerusform>%Ln eventi salvati %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking the hub for newer ones…</source>
         <translation>Si chiedono all’hub i più recenti…</translation>
@@ -7607,6 +7763,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Showing what was saved %1</source>
+        <translation>Dati salvati %1</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::StateButton</name>
@@ -7625,6 +7785,68 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>State of %1</source>
         <translation>Stato di %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::StatisticsModel</name>
+    <message>
+        <source>Facet</source>
+        <translation>Faccetta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primo</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ultimo</translation>
+    </message>
+    <message>
+        <source>Median gap</source>
+        <translation>Intervallo mediano</translation>
+    </message>
+    <message>
+        <source>Median lag</source>
+        <translation>Ritardo mediano</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not checked</source>
+        <translation>%1 di %2 non controllati</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::StatisticsPane</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiche</translation>
+    </message>
+    <message>
+        <source>Statistics of the loaded events</source>
+        <translation>Statistiche degli eventi caricati</translation>
+    </message>
+    <message>
+        <source>No events are loaded</source>
+        <translation>Nessun evento è caricato</translation>
+    </message>
+    <message>
+        <source>Counts, dates, gaps and lags of the loaded events stand here, by type, context and mode.</source>
+        <translation>Qui stanno conteggi, date, intervalli e ritardi degli eventi caricati, per tipo, contesto e modalità.</translation>
+    </message>
+    <message>
+        <source>of %1 loaded · a click shows only that value</source>
+        <translation>di %1 caricati · un clic mostra solo quel valore</translation>
     </message>
 </context>
 <context>
@@ -7671,10 +7893,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Rename template</source>
         <translation>Rinomina modello</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7963,30 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>%1 y</source>
         <extracomment>Years</extracomment>
         <translation>%1 a</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one time to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TimelineColumns</name>
+    <message>
+        <source>Add a column</source>
+        <translation>Aggiungi colonna</translation>
+    </message>
+    <message>
+        <source>Where the values stand, such as amount.total or products[].price</source>
+        <translation>Dove stanno i valori, per esempio amount.total o products[].price</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Aggiungi colonna…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Ripristina colonne</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +8166,23 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>It breaks the schema of its type or context</source>
         <translation>Viola lo schema del suo tipo o contesto</translation>
     </message>
+    <message>
+        <source>Without a type</source>
+        <translation>Senza tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages %1 failed, %n page(s) shown</source>
+        <extracomment>%1 is a list of numbers; how many pages are shown is plural</extracomment>
+        <translation>
+            <numerusform>Pagine %1 non riuscite, %n pagina mostrata</numerusform>
+            <numerusform>Pagine %1 non riuscite, %n pagine mostrate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long to show here</source>
+        <extracomment>Instead of what an event says in a column: reading it would take too long</extracomment>
+        <translation>troppo lungo per essere mostrato qui</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::TimelinePage</name>
@@ -7942,18 +8201,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Load</source>
         <translation>Carica</translation>
-    </message>
-    <message>
-        <source>No events fit the filter</source>
-        <translation>Nessun evento corrisponde al filtro</translation>
-    </message>
-    <message>
-        <source>The hub has none of this customer’s events for the conditions above.</source>
-        <translation>L’hub non ha eventi di questo cliente per le condizioni qui sopra.</translation>
-    </message>
-    <message>
-        <source>Reset filters</source>
-        <translation>Azzera filtri</translation>
     </message>
     <message>
         <source>No events for this customer</source>
@@ -8001,24 +8248,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Eventi</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Ripristina colonne</translation>
-    </message>
-    <message>
         <source>Receipt of its session…</source>
         <translation>Ricevuta della sua sessione…</translation>
-    </message>
-    <message>
-        <source>Add a column</source>
-        <translation>Aggiungi colonna</translation>
-    </message>
-    <message>
-        <source>Where the values stand, such as amount.total or products[].price</source>
-        <translation>Dove stanno i valori, per esempio amount.total o products[].price</translation>
-    </message>
-    <message>
-        <source>Add a column…</source>
-        <translation>Aggiungi colonna…</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8305,68 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>hubscope::ViewActions</name>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Vista salvata %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::ViewsMenu</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Viste salvate</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>Viste sa&amp;lvate</translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Nessuna vista salvata</translation>
+    </message>
+    <message>
+        <source>Save the filters as a view…</source>
+        <translation>Salva i filtri come vista…</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>Salva le modifiche a “%1”</translation>
+    </message>
+    <message>
+        <source>Take changes to “%1” back</source>
+        <translation>Annulla le modifiche a “%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Save the filters as a view</source>
+        <translation>Salva i filtri come vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Rinomina la vista</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Elimina la vista</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>Eliminare la vista “%1”?</translation>
+    </message>
+    <message>
+        <source>The filters in force stay as they are.</source>
+        <translation>I filtri attivi restano come sono.</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::WhyEmpty</name>
     <message>
         <source>Show all rows</source>
@@ -8085,7 +8378,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message numerus="yes">
         <source>%Ln loaded event(s) were narrowed away. More may be on the hub.</source>
-        <extracomment>n is the number of loaded events</extracomment>
         <translation>
             <numerusform>%Ln evento caricato è stato escluso. Altri possono essere sull’hub.</numerusform>
             <numerusform>%Ln eventi caricati sono stati esclusi. Altri possono essere sull’hub.</numerusform>
@@ -8097,6 +8389,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>
             <numerusform>Senza “%1”: %Ln evento</numerusform>
             <numerusform>Senza “%1”: %Ln eventi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded event(s) were narrowed away. The hub has no more.</source>
+        <extracomment>n is the number of loaded events</extracomment>
+        <translation>
+            <numerusform>%Ln evento caricato è stato escluso. L’hub non ne ha altri.</numerusform>
+            <numerusform>%Ln eventi caricati sono stati esclusi. L’hub non ne ha altri.</numerusform>
         </translation>
     </message>
 </context>

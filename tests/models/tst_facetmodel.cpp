@@ -105,7 +105,7 @@ void FacetModelTest::manyAreFolded()
 
     m_model->setCounts(types(values(5000)));
     m_model->setAllShown(Facet::Type, true);
-    QCOMPARE(texts(Facet::Type).last(), u"Fewer (4800 not listed)"_s);
+    QCOMPARE(texts(Facet::Type).last(), u"Fewer (4,800 not listed)"_s);
     QCOMPARE(texts(Facet::Type).size(), 201);
 }
 
