@@ -99,7 +99,7 @@ QString fault(const Message& message)
         for (const QString& present : placeholders(translation))
             missing.removeAll(present);
         if (message.translations.size() > 1)
-            missing.removeAll(u"n"_s);
+            missing.removeIf([](const QString& name) { return name.endsWith(u'n'); });
         if (!missing.isEmpty())
             return u"without the placeholder %"_s + missing.first();
     }
@@ -192,6 +192,7 @@ private Q_SLOTS:
         QCOMPARE(fault({{}, u"%1 of %2"_s, {}, {u"%2 di %1"_s}}), QString());
         QCOMPARE(fault({{}, u"%1 of %2"_s, {}, {u"%1 di"_s}}), u"without the placeholder %2"_s);
         QCOMPARE(fault({{}, u"%n event(s)"_s, {}, {u"un evento"_s, u"%n eventi"_s}}), QString());
+        QCOMPARE(fault({{}, u"%Ln event(s)"_s, {}, {u"un evento"_s, u"%Ln eventi"_s}}), QString());
         QCOMPARE(fault({{}, u"Send"_s, {}, {u" "_s}}), u"empty"_s);
         QCOMPARE(fault({{}, u"Send"_s, u"vanished"_s, {u"Invia"_s}}), u"vanished"_s);
     }
