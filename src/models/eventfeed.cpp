@@ -39,7 +39,6 @@ void EventFeed::setService(EventService* events)
     connect(m_loader.get(), &EventLoader::stateChanged, this, &EventFeed::onLoaderState);
     connect(m_loader.get(), &EventLoader::progressChanged, this, &EventFeed::progressChanged);
     m_head = std::make_unique<EventLoader>(*events);
-    m_head->setAtRateLimit(AtRateLimit::Tell); // who refreshes again and again has to know
     connect(m_head.get(), &EventLoader::batchArrived, this, &EventFeed::onHeadBatch);
     connect(m_head.get(), &EventLoader::stateChanged, this, &EventFeed::onHeadState);
 }
@@ -156,7 +155,6 @@ void EventFeed::startAnew()
     m_head->cancel();
     m_replaceNext = m_store.count() > 0;
     m_shifted = 0;
-    Q_EMIT discontinuous();
     m_loader->start(m_query);
     Q_EMIT countsChanged();
 }
@@ -284,6 +282,7 @@ void EventFeed::refresh()
         return;
     m_headWalk = HeadWalk(m_store.count(), m_saved ? m_saved->total : std::nullopt);
     dropHead();
+    m_head->setAtRateLimit(AtRateLimit::Tell); // who refreshes again and again has to know
     m_head->start(m_query);
 }
 
@@ -308,6 +307,7 @@ void EventFeed::onBatch(const EventBatch& batch, const QString& requestId)
         fresh = added.fresh.size();
         const int overlap = std::exchange(m_overlap, 0);
         if (overlap > 0 && added.known == 0) {
+            Q_EMIT discontinuous();
             startAnew();
             return;
         }
@@ -357,6 +357,8 @@ void EventFeed::onLateBatch(const EventBatch& batch, const QString& requestId, c
     m_packer.onEvents(batch.bytes.size());
     if (!added.fresh.isEmpty() || !added.replaced.isEmpty())
         Q_EMIT merged(added.replaced);
+    if (after.isEmpty()) // the first page, once more
+        Q_EMIT topRead();
     Q_EMIT countsChanged();
 }
 
@@ -390,11 +392,13 @@ void EventFeed::onHeadState(LoadState state)
     if (state != LoadState::Ready && state != LoadState::AtEnd)
         return;
     if (m_headVerdict == HeadWalk::Verdict::GoOn && state == LoadState::Ready) {
+        m_head->setAtRateLimit(AtRateLimit::Wait); // or what was read so far would be dropped, each time anew
         m_head->fetchNext();
         return;
     }
     if (m_headVerdict == HeadWalk::Verdict::Discontinuous) {
         dropHead();
+        Q_EMIT discontinuous();
         startAnew();
         return;
     }
@@ -417,14 +421,16 @@ void EventFeed::mergeHead()
     m_pageSize = m_headPages.front().batch.page.size;
     QList<std::pair<EventRow, EventRow>> replaced;
     bool isNew = false;
-    QString last; // event of the page above
+    QString last; // event above that has an id
     for (const auto& [batch, requestId] : m_headPages) {
         const EventStore::Added added = m_store.merge(batch, requestId, last);
         m_packer.onEvents(batch.bytes.size());
         replaced += added.replaced;
         isNew = isNew || !added.fresh.isEmpty();
-        if (!batch.page.elements.isEmpty())
-            last = batch.id(batch.page.elements.constLast());
+        for (const EventRecord& record : batch.page.elements) {
+            if (const QString id = batch.id(record); !id.isEmpty())
+                last = id;
+        }
     }
     dropHead();
     if (isNew || !replaced.isEmpty())

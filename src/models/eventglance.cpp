@@ -5,10 +5,12 @@
 
 namespace hubscope {
 
-void EventGlance::look(EventService& events, EventQuery query)
+void EventGlance::look(EventService& events, EventQuery query, bool heedsSeveral)
 {
     query.pageSize = 1;
     m_loader = std::make_unique<EventLoader>(events);
+    if (heedsSeveral)
+        m_loader->assumeHeedsSeveral();
     m_loader->setAtRateLimit(AtRateLimit::Tell);
     connect(m_loader.get(), &EventLoader::batchArrived, this, [this](const EventBatch& batch) {
         const Page<EventRecord>& page = batch.page;

@@ -18,8 +18,9 @@ class EventGlance : public QObject
 public:
     using QObject::QObject;
 
-    /// Instead of an earlier look. The service outlives it, or it is cancelled before.
-    void look(EventService& events, EventQuery query);
+    /// Instead of an earlier look. The service outlives it, or it is cancelled before. A hub that is known to
+    /// heed several values of the query is asked once; an event or two would not show whether it does.
+    void look(EventService& events, EventQuery query, bool heedsSeveral = false);
     void cancel() { m_loader.reset(); }
     bool isLooking() const { return m_loader && m_loader->state() == LoadState::Loading; }
 

@@ -145,7 +145,8 @@ bool LiveTail::isIdle() const
 
 bool LiveTail::isCounting() const
 {
-    return phase() == Phase::Paused && m_watched && !isIdle() && m_topTotal;
+    const bool takesOneRequest = m_timeline.feed().askedQueries().size() == 1;
+    return phase() == Phase::Paused && m_watched && !isIdle() && m_topTotal && takesOneRequest;
 }
 
 int LiveTail::secondsToNext() const
@@ -203,7 +204,7 @@ void LiveTail::ask()
 void LiveTail::count()
 {
     if (EventService* events = m_timeline.feed().service())
-        m_glance.look(*events, m_timeline.query());
+        m_glance.look(*events, m_timeline.query(), true);
 }
 
 void LiveTail::onCounted(std::optional<qint64> total)

@@ -75,6 +75,9 @@ public:
     /// What becomes of a page on demand that the hub answers with 429. While all is loaded, it is waited for.
     void setAtRateLimit(AtRateLimit limit) { m_atRateLimit = limit; }
 
+    /// Another loader found out that the hub heeds several values of a query.
+    void assumeHeedsSeveral() { m_hubHeedsSeveral = true; }
+
     LoadState state() const { return m_state; }
     const EventQuery& query() const { return m_query; }
     /// What the hub is asked: the query, or one for each value where it takes one only.

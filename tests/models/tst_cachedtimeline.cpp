@@ -369,6 +369,23 @@ private Q_SLOTS:
         QCOMPARE(m_tab->ids(), hubIds()); // what was saved is still there
     }
 
+    void goingOnAfterACancelLosesNothingSaved()
+    {
+        fill(25, 9000);
+        openAndLoadAll(100);
+        close();
+        makeTab();
+        connect(&m_tab->cached, &CachedTimeline::savedShown, this, [this] { m_tab->feed.cancel(); });
+        m_tab->cached.open(query(100));
+        QTRY_COMPARE(m_tab->feed.state(), LoadState::Idle);
+        QVERIFY(m_tab->ids().size() < hubIds().size());
+        m_tab->feed.loadMore();
+        QTRY_COMPARE(m_tab->feed.state(), LoadState::Ready);
+        close(); // what is to be saved is
+        open(100);
+        QTRY_COMPARE(m_tab->ids().size(), hubIds().size());
+    }
+
     void manyComeBackInOrder()
     {
         fill(25, 9000);
