@@ -241,16 +241,20 @@ bool TimelineView::foldCurrent(bool folded)
     return true;
 }
 
-/// Who is in the group goes to its heading: a current row that vanishes takes the view along to the next.
+/// Who is in the group goes to its heading first: a current row that vanishes would take the selection, and
+/// the view, along to the next event.
 void TimelineView::setFolded(int row, bool folded)
 {
     const bool vanishes =
         folded && currentIndex().isValid() && m_model.groupRowOf(currentIndex().row()) == row;
     const int place = verticalScrollBar()->value();
+    if (vanishes) // past the view, which does not go to the heading of what is not folded
+        selectionModel()->setCurrentIndex(
+            m_model.index(row, TimelineModel::Time),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_model.setFolded(row, folded);
     if (!vanishes)
         return;
-    setCurrentIndex(m_model.index(row, TimelineModel::Time));
     verticalScrollBar()->setValue(place);
     scrollTo(currentIndex());
 }

@@ -131,10 +131,13 @@ private Q_SLOTS:
     void foldingTheSelectedEventStaysInPlace()
     {
         QVERIFY(m_view->selectEvent(u"e0"_s));
+        QSignalSpy selected(m_view.get(), &TimelineView::eventSelected);
         const QPoint heading(60, m_view->rowViewportPosition(0) + 8);
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, heading);
         QVERIFY(m_model->rowOf(u"e0"_s) < 0);
         QCOMPARE(m_view->currentIndex().row(), 0);
+        for (const QVariantList& call : selected)
+            QCOMPARE(call.first().toString(), QString()); // no other event
         QCOMPARE(m_view->verticalScrollBar()->value(), 0);
     }
 
