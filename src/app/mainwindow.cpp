@@ -263,7 +263,8 @@ QDockWidget* MainWindow::addDock(
     dock->setObjectName(name);
     dock->setWidget(content);
     addDockWidget(area, dock);
-    connect(action, &QAction::triggered, dock, [dock](bool show) {
+    connect(action, &QAction::triggered, dock, [this, dock](bool show) {
+        m_madeRoom.removeOne(dock); // somebody says how it is to be
         dock->setVisible(show);
         if (show)
             dock->raise();

@@ -8,7 +8,6 @@
 #include "models/timelinefilters.h"
 #include "pages/namedialog.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +41,7 @@ void ViewsMenu::setFilters(TimelineFilters* filters)
 
 void ViewsMenu::fill()
 {
+    qDeleteAll(findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // clear() leaves them
     clear();
     addViews();
     addSeparator();
@@ -108,33 +108,58 @@ void ViewsMenu::saveAs()
 {
     if (!m_filters)
         return;
+    const QString current = m_filters->view();
     askForName(
-        parentWidget(), tr("Save the filters as a view"), m_filters->view(),
-        [this, filters = m_filters, state = m_filters->state()](const QString& name) {
-            m_views.save(name, state);
-            if (filters)
-                filters->nameView(name, state);
+        parentWidget(), tr("Save the filters as a view"), current,
+        [this, current, state = m_filters->state()](const QString& name) {
+            if (name == current || !m_views.find(name)) {
+                save(name, state);
+                return;
+            }
+            auto* box = makeBox(QMessageBox::Question, tr("Save the filters as a view"), QMessageBox::Cancel);
+            box->setText(tr("Replace the view “%1”?").arg(name));
+            const QPushButton* yes = box->addButton(tr("Replace"), QMessageBox::DestructiveRole);
+            connect(yes, &QPushButton::clicked, this, [this, name, state] { save(name, state); });
+            box->open();
         });
+}
+
+void ViewsMenu::save(const QString& name, const FilterState& state)
+{
+    m_views.save(name, state);
+    if (m_filters)
+        m_filters->nameView(name, state);
 }
 
 void ViewsMenu::rename(const QString& name)
 {
     askForName(parentWidget(), tr("Rename the view"), name, [this, name](const QString& newName) {
-        m_views.rename(name, newName);
+        if (m_views.rename(name, newName))
+            return;
+        auto* box = makeBox(QMessageBox::Information, tr("Rename the view"), QMessageBox::Ok);
+        box->setText(tr("There is a view “%1” already.").arg(newName));
+        box->open();
     });
 }
 
 void ViewsMenu::remove(const QString& name)
 {
-    auto* box = new QMessageBox(
-        QMessageBox::Question, tr("Delete the view"), tr("Delete the view “%1”?").arg(name),
-        QMessageBox::Cancel, parentWidget());
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* box = makeBox(QMessageBox::Question, tr("Delete the view"), QMessageBox::Cancel);
+    box->setText(tr("Delete the view “%1”?").arg(name));
     box->setInformativeText(tr("The filters in force stay as they are."));
     const QPushButton* yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, name] { m_views.remove(name); });
     box->open();
+}
+
+/// Deletes itself when it is closed.
+QMessageBox*
+ViewsMenu::makeBox(QMessageBox::Icon icon, const QString& title, QMessageBox::StandardButton button)
+{
+    auto* box = new QMessageBox(icon, title, QString(), button, parentWidget());
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
 }
 
 } // namespace hubscope

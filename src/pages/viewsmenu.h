@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
 
 namespace hubscope {
 
 class SavedViews;
+struct FilterState;
 class TimelineFilters;
 
 /// The saved views, for a timeline to be put to one, and what a person does with them: save the filters in
@@ -30,8 +32,10 @@ private:
     void addManagement();
     void apply(const QString& name);
     void saveAs();
+    void save(const QString& name, const FilterState& state);
     void rename(const QString& name);
     void remove(const QString& name);
+    QMessageBox* makeBox(QMessageBox::Icon icon, const QString& title, QMessageBox::StandardButton button);
 
     SavedViews& m_views;
     QPointer<TimelineFilters> m_filters;

@@ -10,8 +10,6 @@
 
 #include <tuple>
 
-class QVBoxLayout;
-
 namespace hubscope {
 
 class EmptyState;
