@@ -8365,6 +8365,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>The filters in force stay as they are.</source>
         <translation>I filtri attivi restano come sono.</translation>
     </message>
+    <message>
+        <source>Replace the view “%1”?</source>
+        <translation>Sostituire la vista “%1”?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Esiste già una vista “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::WhyEmpty</name>
