@@ -209,10 +209,11 @@ private Q_SLOTS:
         QTRY_COMPARE(feed.state(), LoadState::AtEnd);
         QCOMPARE(m_tab->ids(), hubIds());
         QCOMPARE(feed.shiftedCount(), 0);
-        QList<int> asked = askedSince();
-        std::ranges::sort(asked);
-        QCOMPARE(asked.mid(asked.size() - 10), (QList<int>{6, 7, 8, 9, 10, 11, 12, 13, 14, 15}));
-        QVERIFY(asked.size() <= 12);
+        const QList<int> asked = askedSince();
+        for (int page = 6; page < 16; ++page)
+            QVERIFY(asked.contains(page));
+        // The first page, once more at the end, and what was under way when the hub said so.
+        QVERIFY2(asked.size() <= (atOnce ? 12 + 4 : 12), qPrintable(QString::number(asked.size())));
     }
 
     void oneThatCameInBetweenIsFound()
