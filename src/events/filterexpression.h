@@ -61,6 +61,14 @@ inline constexpr QLatin1StringView problemChoices[]{
     QLatin1StringView("schema"), QLatin1StringView("clock"), QLatin1StringView("none"),
     QLatin1StringView("unchecked")};
 
+/// Where in the line a condition ends, -1 when that is not known. No part of what the condition says.
+struct FilterTermEnd
+{
+    qsizetype at = -1;
+
+    bool operator==(const FilterTermEnd&) const { return true; }
+};
+
 /// One condition: `type:completedOrder`, `amount.total>100`, `has:products`, `"milano"`.
 struct FilterTerm
 {
@@ -68,6 +76,7 @@ struct FilterTerm
     FilterPath path = {}; ///< of Path
     FilterRelation relation = FilterRelation::Is;
     QList<FilterValue> values = {}; ///< any of them; none for Has; a quoted one for Text
+    FilterTermEnd end = {};         ///< -1 for a quoted text
 
     QString toString() const;
     QString fieldText() const; ///< as the line names it; empty for Text

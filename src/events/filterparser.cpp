@@ -153,7 +153,12 @@ FilterParser::Parsed FilterParser::one(int depth)
         if (atWord(keyword))
             return fail(FilterErrorKind::MissingTerm, m_at, m_at + keyword.size());
     }
-    return atEnd() || peek() == u')' ? failHere(FilterErrorKind::MissingTerm) : condition();
+    if (atEnd() || peek() == u')')
+        return failHere(FilterErrorKind::MissingTerm);
+    Parsed found = condition();
+    if (found)
+        found->term.end.at = m_at;
+    return found;
 }
 
 FilterParser::Parsed FilterParser::group(int depth)

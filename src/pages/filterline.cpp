@@ -4,6 +4,7 @@
 #include "pages/filterline.h"
 
 #include "models/displaytime.h"
+#include "models/eventtext.h"
 #include "models/filtertext.h"
 #include "pages/filtersuggestions.h"
 #include "pages/suggestiondelegate.h"
@@ -77,6 +78,7 @@ FilterLine::FilterLine(const TimeDisplay& time, const Theme& theme, QWidget* par
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &FilterLine::evaluate);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_typedUntil = m_edit->cursorPosition();
         m_pause.start();
         suggest();
     });
@@ -106,6 +108,7 @@ QString FilterLine::text() const
 
 void FilterLine::setText(const QString& text)
 {
+    m_typedUntil.reset();
     m_edit->setText(text);
     evaluate();
 }
@@ -113,10 +116,12 @@ void FilterLine::setText(const QString& text)
 void FilterLine::setExpression(std::shared_ptr<const FilterExpression> expression)
 {
     m_pause.stop();
+    m_typedUntil.reset();
+    m_typing = {};
     m_expression = std::move(expression);
     m_error.reset();
-    m_lastValid = m_expression ? m_expression->toString() : QString();
-    m_edit->setText(m_lastValid);
+    m_lastValid = {m_expression ? m_expression->toString() : QString(), std::nullopt};
+    m_edit->setText(m_lastValid.text);
     showState();
 }
 
@@ -126,6 +131,7 @@ void FilterLine::addTerm(const QString& term, const QString& instead)
     const auto dropped = FilterExpression::parse(instead, m_time.zone());
     if (!added || !dropped)
         return;
+    finish();
     const FilterNode before = m_expression ? m_expression->root() : FilterNode();
     std::vector<FilterNode> parts = conditionsIn(before);
     for (const FilterNode& part : conditionsIn(dropped->root()))
@@ -150,23 +156,43 @@ void FilterLine::evaluate()
     m_pause.stop();
     const auto read = FilterExpression::parse(m_edit->text(), m_time.zone());
     m_error = read ? std::nullopt : std::optional(read.error());
+    if (read) {
+        const FilterVocabulary none;
+        m_typing = m_typedUntil
+                       ? FilterTyping::read(*read, *m_typedUntil, m_vocabulary ? *m_vocabulary : none)
+                       : FilterTyping{.root = read->root()};
+        m_lastValid = {m_edit->text(), m_typedUntil};
+    }
     showState();
-    if (!read)
-        return;
-    m_lastValid = m_edit->text();
+    if (read)
+        putInForce(FilterExpression(m_typing.root, read->zone()));
+}
+
+void FilterLine::putInForce(const FilterExpression& wanted)
+{
     const FilterExpression before = m_expression ? *m_expression : FilterExpression();
-    const bool same = read->root() == before.root() && (read->isEmpty() || read->zone() == before.zone());
+    const bool same = wanted.root() == before.root() && (wanted.isEmpty() || wanted.zone() == before.zone());
     if (same)
         return;
-    m_expression = read->isEmpty() ? nullptr : std::make_shared<const FilterExpression>(*read);
+    m_expression = wanted.isEmpty() ? nullptr : std::make_shared<const FilterExpression>(wanted);
     Q_EMIT expressionChanged(m_expression);
+}
+
+/// What was typed means what it says from now on.
+void FilterLine::finish()
+{
+    m_typedUntil.reset();
+    evaluate();
 }
 
 void FilterLine::showState()
 {
-    const bool isEmpty = m_edit->text().trimmed().isEmpty();
-    const QString state = m_error ? filterErrorText(*m_error) : isEmpty ? QString() : tr("Valid");
-    m_glyph->setGlyph(m_error ? Glyph::AlertCircle : Glyph::Check, m_error ? Token::Danger : Token::Success);
+    const QString state = stateText();
+    const bool isWhole = m_typing.word == FilterTyping::Word::Whole;
+    if (m_error)
+        m_glyph->setGlyph(Glyph::AlertCircle, Token::Danger);
+    else
+        m_glyph->setGlyph(isWhole ? Glyph::Check : Glyph::Info, isWhole ? Token::Success : Token::Muted);
     m_glyph->setVisible(!state.isEmpty());
     m_state->setVisible(!state.isEmpty());
     m_state->setText(state);
@@ -174,6 +200,26 @@ void FilterLine::showState()
     //: %1 is why the filter cannot be read
     m_edit->setAccessibleDescription(
         m_error ? tr("%1. F8 goes there, Esc brings back the last filter.").arg(state) : state);
+}
+
+QString FilterLine::stateText() const
+{
+    if (m_error)
+        return filterErrorText(*m_error);
+    if (m_edit->text().trimmed().isEmpty())
+        return {};
+    const QString word = oneLine(m_typing.text, 40);
+    switch (m_typing.word) {
+    case FilterTyping::Word::Part:
+        //: %1 is a value that is being typed
+        return tr("All with “%1” in it while you type. Enter: exactly this.").arg(word);
+    case FilterTyping::Word::Field:
+        //: %1 is the beginning of a field's name
+        return tr("“%1” may go on and narrows nothing yet. Enter: find it as it stands.").arg(word);
+    case FilterTyping::Word::Whole:
+        break;
+    }
+    return tr("Valid");
 }
 
 /// Keys that are shortcuts of the window elsewhere.
@@ -224,13 +270,14 @@ void FilterLine::accept()
     if (list->isVisible() && list->currentIndex().isValid())
         return; // the completer writes what was picked
     list->hide();
-    evaluate();
+    finish();
     announce(this, m_state->text());
 }
 
 void FilterLine::restore()
 {
-    m_edit->setText(m_lastValid);
+    m_edit->setText(m_lastValid.text);
+    m_typedUntil = m_lastValid.typedUntil;
     evaluate();
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "events/filterexpression.h"
-#include "models/filtervocabulary.h"
+#include "models/filtertyping.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,8 +24,9 @@ class Theme;
 class TimeDisplay;
 
 /// The line that narrows the loaded rows by an expression, with what it may go on with in a list, and whether
-/// it can be read beside it. While it cannot, the last expression stays in force. What the expression does is
-/// not its business.
+/// it can be read beside it. While it cannot, the last expression stays in force; a word that is still being
+/// typed may be the beginning of another, until Enter (see FilterTyping). What the expression does is not its
+/// business.
 class FilterLine : public QWidget
 {
     Q_OBJECT
@@ -61,7 +62,10 @@ protected:
 
 private:
     void evaluate();
+    void putInForce(const FilterExpression& wanted);
+    void finish();
     void showState();
+    QString stateText() const;
     bool takesKey(int key) const;
     bool onKey(int key);
     void accept();
@@ -80,7 +84,14 @@ private:
     std::shared_ptr<const FilterVocabulary> m_vocabulary;
     std::shared_ptr<const FilterExpression> m_expression;
     std::optional<FilterError> m_error;
-    QString m_lastValid; ///< the text that m_expression was read from
+    struct Read
+    {
+        QString text;
+        std::optional<qsizetype> typedUntil;
+    };
+    Read m_lastValid;                      ///< what m_expression was read from
+    std::optional<qsizetype> m_typedUntil; ///< the caret after the last key; nothing once Enter was pressed
+    FilterTyping m_typing;                 ///< what the line is read as
 };
 
 } // namespace hubscope

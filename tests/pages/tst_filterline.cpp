@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_line.reset(); }
     void waitsForAPauseAndNotForEnter();
+    void takesNothingAwayForHalfAWord();
     void keepsTheLastWhileItCannotBeRead();
     void emptyIsNothing();
     void sameMeaningIsNoChange();
@@ -39,8 +40,14 @@ private Q_SLOTS:
 private:
     QString state() const { return m_line->findChild<ElidedLabel*>()->text(); }
     QString inForce() const { return m_line->expression() ? m_line->expression()->toString() : QString(); }
+    void setSeenTypes(const QList<FacetValue>& types)
+    {
+        m_line->setVocabulary(
+            std::make_shared<FilterVocabulary>(FacetCounts{5, {{Facet::Type, types}}}, m_catalogue));
+    }
     QAbstractItemView* list() const { return m_line->findChild<QCompleter*>()->popup(); }
 
+    const Catalogue m_catalogue = Catalogue::bundled();
     ManualClock m_clock;
     TimeDisplay m_time{m_clock, QTimeZone("Europe/Rome")};
     std::unique_ptr<FilterLine> m_line;
@@ -62,6 +69,7 @@ void FilterLineTest::init()
 
 void FilterLineTest::waitsForAPauseAndNotForEnter()
 {
+    setSeenTypes({{u"viewedPage"_s, 5}});
     QTest::keyClicks(m_edit, u"type:viewedPage"_s);
     QCOMPARE(m_changes->size(), 0);
     QTRY_COMPARE(m_changes->size(), 1);
@@ -71,6 +79,35 @@ void FilterLineTest::waitsForAPauseAndNotForEnter()
     QCOMPARE(m_changes->size(), 2);
     QCOMPARE(inForce(), u"type:viewedPage milano"_s);
     QCOMPARE(state(), u"Valid"_s);
+}
+
+void FilterLineTest::takesNothingAwayForHalfAWord()
+{
+    setSeenTypes({{u"completedOrder"_s, 3}, {u"viewedPage"_s, 2}});
+    QTest::keyClicks(m_edit, u"milano type:compl"_s);
+    QTRY_COMPARE(inForce(), u"milano type:*compl*"_s);
+    QVERIFY2(state().contains(u"“compl”"_s), qPrintable(state()));
+    QCOMPARE(m_edit->accessibleDescription(), state());
+    QCOMPARE(m_line->text(), u"milano type:compl"_s);
+    QTest::keyClicks(m_edit, u"etedOrder"_s);
+    QTRY_COMPARE(inForce(), u"milano type:completedOrder"_s);
+    QCOMPARE(state(), u"Valid"_s);
+
+    QTest::keyClick(m_edit, Qt::Key_Backspace);
+    QTRY_COMPARE(inForce(), u"milano type:*completedOrde*"_s);
+    m_time.setChoice(TimeZoneChoice::Local); // reads the line again
+    QCOMPARE(inForce(), u"milano type:*completedOrde*"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(inForce(), u"milano type:completedOrde"_s);
+    QCOMPARE(state(), u"Valid"_s);
+
+    QTest::keyClick(m_edit, Qt::Key_Backspace);
+    QTRY_COMPARE(inForce(), u"milano type:*completedOrd*"_s);
+    QTest::keyClicks(m_edit, u" amount.to"_s);
+    QTRY_COMPARE(inForce(), u"milano type:completedOrd"_s);
+    QVERIFY2(state().contains(u"“amount.to”"_s), qPrintable(state()));
+    m_line->addTerm(u"b"_s); // of what the line says
+    QCOMPARE(inForce(), u"milano type:completedOrd amount.to b"_s);
 }
 
 void FilterLineTest::keepsTheLastWhileItCannotBeRead()
@@ -142,9 +179,7 @@ void FilterLineTest::takesTermsOfValues()
 
 void FilterLineTest::offersAndInserts()
 {
-    const Catalogue catalogue = Catalogue::bundled();
-    m_line->setVocabulary(std::make_shared<FilterVocabulary>(
-        FacetCounts{5, {{Facet::Type, {{u"viewedPage"_s, 3}, {u"viewedProduct"_s, 2}}}}}, catalogue));
+    setSeenTypes({{u"viewedPage"_s, 3}, {u"viewedProduct"_s, 2}});
     QTest::keyClicks(m_edit, u"ty"_s);
     QTRY_VERIFY(list()->isVisible());
     QTest::keyClick(list(), Qt::Key_Down);
