@@ -17,14 +17,12 @@
 
 namespace hubscope {
 
-class AnonymousPage;
-class AnonymousTimeline;
-class CustomerTimeline;
-class HistogramPane;
+class CustomerTab;
 class Hub;
 class SessionActions;
 class TimelineModel;
 class TimelinePage;
+class TimelineTab;
 class TimelineView;
 
 /// The customers and the sessions that are open, a tab each. The tab bar, the strip of identity and filter,
@@ -88,43 +86,30 @@ Q_SIGNALS:
     void actionRequested(hubscope::ErrorAction action, const hubscope::Error& error);
 
 private:
-    /// Where sessions joined the customers that are open.
-    void markJoins();
-    /// Of a customer, or of a session.
-    struct Tab
-    {
-        std::unique_ptr<CustomerTimeline> customer;
-        std::unique_ptr<AnonymousTimeline> session;
-        QWidget* head = nullptr;
-        TimelinePage* page = nullptr;
-        AnonymousPage* sessionPage = nullptr;
-
-        QWidget* content() const;
-        TimelineView& view() const;
-    };
-
-    Tab makeTab(Hub& hub, const QString& customerId);
-    Tab makeSessionTab(const QString& sessionId);
-    void connectView(TimelineView& view);
-    QWidget* makeHead(CustomerTimeline& customer);
-    void prepareHistogram(TimelinePage& page);
-    void watchFirstRows(TimelinePage& page);
-    void nameTab(const CustomerTimeline& customer);
-    void nameSession(const AnonymousTimeline& session);
+    void setUpBar();
+    /// Puts it behind the others; the first one comes to the front.
+    int add(std::unique_ptr<TimelineTab> tab);
+    void connectCustomer(CustomerTab& tab);
+    void watchFirstRows(CustomerTab& tab);
+    void move(int from, int to);
+    void bringToFront(int index);
     void showCurrent(int index);
-    int indexOf(const QString& customerId) const;
+
+    int indexOf(const TimelineTab* tab) const; ///< all of them give -1 when it is not open
+    int indexOfCustomer(const QString& customerId) const;
     int indexOfSession(const QString& sessionId) const;
-    const Tab* currentTab() const;
+    TimelineTab* currentTab() const;
+    QList<CustomerTab*> customers() const;
 
     Workbench m_bench;
     QTabBar* m_bar;
     QStackedWidget* m_heads;
     QStackedWidget* m_pages;
     QWidget* m_placeholder = nullptr;
-    std::vector<Tab> m_tabs; ///< in the order of the tab bar
-    QSet<QString> m_posted;
-    TimelineHabits m_habits;
-    bool m_rowsShown = false; ///< in any tab
+    TimelineHabits m_habits;                          ///< the tabs keep them up to date
+    std::vector<std::unique_ptr<TimelineTab>> m_tabs; ///< in the order of the tab bar
+    QSet<QString> m_posted;                           ///< ids of events
+    bool m_rowsShown = false;                         ///< in any tab
 };
 
 } // namespace hubscope
