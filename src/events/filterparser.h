@@ -3,19 +3,17 @@
 
 #pragma once
 
-#include "events/filterexpression.h"
+#include "events/filterscanner.h"
 
 namespace hubscope {
-
-/// Whether a word stands for itself only in quotes: `or`, `and`, `not`.
-bool isFilterKeyword(QStringView word);
 
 /// Reads a filter line from left to right, by the grammar of FilterExpression. For one text.
 class FilterParser
 {
 public:
+    /// Both outlive this.
     FilterParser(QStringView text, const QTimeZone& zone)
-        : m_text(text)
+        : m_scanner(text)
         , m_zone(zone)
     {
     }
@@ -23,7 +21,7 @@ public:
     Result<FilterNode, FilterError> parse();
 
 private:
-    /// Nothing once m_error is set.
+    /// Nothing once the scanner has an error.
     using Parsed = std::optional<FilterNode>;
 
     Parsed any(int depth);
@@ -32,31 +30,11 @@ private:
     Parsed group(int depth);
     Parsed quotedText();
     Parsed condition();
-    Parsed presence(qsizetype begin);
-    Parsed comparison(FilterTerm term, qsizetype operatorAt);
+    Parsed presence();
+    bool nameField(FilterTerm& term, QStringView name, qsizetype begin);
 
-    bool fieldOf(qsizetype begin, qsizetype end, FilterTerm& term);
-    bool readFieldWord();
-    std::optional<FilterRelation> readRelation();
-    bool readValues(FilterTerm& term);
-    bool readList(FilterTerm& term);
-    bool readValue(FilterTerm& term);
-    std::optional<FilterValue> readWord(const FilterTerm& term);
-    bool check(const FilterTerm& term, const FilterValue& value, qsizetype begin);
-    bool isRangeOf(const FilterTerm& term, const QString& from, const QString& to) const;
-
-    bool atEnd() const { return m_at == m_text.size(); }
-    QChar peek() const { return atEnd() ? QChar() : m_text[m_at]; }
-    bool atWord(QStringView word) const;
-    bool takeWord(QStringView word);
-    void skipSpaces();
-    std::nullopt_t fail(FilterErrorKind kind, qsizetype begin, qsizetype end);
-    std::nullopt_t failHere(FilterErrorKind kind) { return fail(kind, m_at, m_at); }
-
-    QStringView m_text;
+    FilterScanner m_scanner;
     const QTimeZone& m_zone;
-    qsizetype m_at = 0;
-    std::optional<FilterError> m_error;
 };
 
 } // namespace hubscope
