@@ -19,7 +19,7 @@ public:
     EventBodies packed() const;
     bool isPacked() const { return m_packed; }
 
-    /// The bytes, with room behind the end for the JSON reader (see jsonPadding).
+    /// The bytes, with room behind the end for the JSON reader (simdjson reads a little beyond it).
     QByteArray bytes() const;
     qsizetype storedSize() const { return m_bytes.capacity(); }
 

@@ -21,20 +21,22 @@ QByteArrayView bytesOf(std::string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
-/// The key of a member as it reads; only one with escapes is copied.
-error_code keyOf(ondemand::field& field, QByteArrayView& key)
+/// The key of a member as it reads; only one with escapes is copied. One that is no text, such as half of a
+/// surrogate pair, is taken as it is spelled.
+QByteArrayView keyOf(ondemand::field& field)
 {
     const char* const begin = field.key().raw();
     const char* end = begin;
-    while (*end != '"' && *end != '\\')
-        ++end; // it ends: otherwise the text would have been no JSON
-    key = {begin, end};
-    if (*end == '"')
-        return simdjson::SUCCESS;
+    bool hasEscapes = false;
+    for (; *end != '"'; ++end) { // it ends: otherwise the text would have been no JSON
+        if (*end == '\\') {
+            hasEscapes = true;
+            ++end;
+        }
+    }
     std::string_view name;
-    const auto error = field.unescaped_key().get(name);
-    key = bytesOf(name);
-    return error;
+    const bool isText = hasEscapes && !field.unescaped_key().get(name);
+    return isText ? bytesOf(name) : QByteArrayView(begin, end);
 }
 
 /// Calls onMember(key, value) for each member, in order. Stops at the first error.
@@ -43,11 +45,9 @@ error_code eachMember(ondemand::object& object, OnMember onMember)
 {
     for (auto member : object) {
         ondemand::field field;
-        QByteArrayView key;
         if (const auto error = std::move(member).get(field))
             return error;
-        if (const auto error = keyOf(field, key))
-            return error;
+        const QByteArrayView key = keyOf(field);
         if (const auto error = onMember(key, field.value()))
             return error;
     }
@@ -217,8 +217,8 @@ PathTest::Error PathTest::lookAtScalar(Value& value, ondemand::json_type type, F
     std::string_view text;
     bool (PathTest::*fits)(const Operand&, QByteArrayView) const = &PathTest::fitsLiteral;
     if (type == ondemand::json_type::string) {
-        if (const auto error = value.get_string().get(text))
-            return error;
+        if (value.get_string().get(text))
+            return simdjson::SUCCESS; // no text, such as half of a surrogate pair, is like no other
         fits = &PathTest::fitsString;
     } else {
         const QByteArrayView token = bytesOf(value.raw_json_token()).trimmed();

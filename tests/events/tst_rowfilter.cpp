@@ -135,7 +135,8 @@ private Q_SLOTS:
         const QByteArray deep = "{\"a\":" + QByteArray(5000, '[') + "1" + QByteArray(5000, ']') + "}";
         const EventStore store = storeOf(
             {"", "7", "[1]", "null", "{", "{\"a\":}", "{\"a\":1,\"a\":2}", "{\"\\u0061\":2}", deep,
-             "{\"a\":1e999999999999999999999}", "{\"a\":[[1],[[2]]]}", "{\"a\":\"\xff\"}"});
+             "{\"a\":1e999999999999999999999}", "{\"a\":[[1],[[2]]]}", "{\"a\":\"\xff\"}",
+             "{\"\\ud800\":1,\"b\":[\"\\udc00\",1,\"\\u0000\"]}"});
         const auto passed = [&store](const QString& line) {
             return filtered(store.state(), store.state().order(), filterOf(line));
         };
@@ -144,6 +145,8 @@ private Q_SLOTS:
         QCOMPARE(passed(u"a>=2"_s), (QList<EventRow>{6, 7, 10}));
         QCOMPARE(passed(u"has:a"_s), (QList<EventRow>{6, 7, 8, 9, 10}));
         QCOMPARE(passed(u"1e99"_s), (QList<EventRow>{9}));
+        QCOMPARE(passed(u"b:1"_s), (QList<EventRow>{12}));
+        QCOMPARE(passed(u"b:\"\\u0000\""_s), (QList<EventRow>{12}));
     }
 
     void passesWhatANaiveFilterPasses()
