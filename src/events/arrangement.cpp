@@ -15,18 +15,16 @@ namespace hubscope {
 
 namespace {
 
-/// The place of each name among all of them, as people sort words.
-std::vector<quint32> ranksOf(const QStringList& names)
+/// The place of some names among each other, as people sort words; by their numbers.
+std::vector<quint32> ranksOf(const QStringList& names, std::vector<quint32> some)
 {
-    std::vector<quint32> byName(size_t(names.size()));
-    std::iota(byName.begin(), byName.end(), 0U);
     QCollator collator;
     collator.setNumericMode(true);
     std::ranges::stable_sort(
-        byName, [&](quint32 a, quint32 b) { return collator.compare(names.at(a), names.at(b)) < 0; });
-    std::vector<quint32> ranks(byName.size());
-    for (size_t i = 0; i < byName.size(); ++i)
-        ranks[byName[i]] = quint32(i);
+        some, [&](quint32 a, quint32 b) { return collator.compare(names.at(a), names.at(b)) < 0; });
+    std::vector<quint32> ranks(size_t(names.size()));
+    for (size_t i = 0; i < some.size(); ++i)
+        ranks[some[i]] = quint32(i);
     return ranks;
 }
 
@@ -99,7 +97,9 @@ void sortByText(
             texts.append(text);
         numberOf.push_back(place->second);
     }
-    const std::vector<quint32> ranks = ranksOf(texts);
+    std::vector<quint32> all(size_t(texts.size()));
+    std::iota(all.begin(), all.end(), 0U);
+    const std::vector<quint32> ranks = ranksOf(texts, std::move(all));
     size_t next = 0;
     sortByNumber(rows, sort.descending, [&](EventRow) -> std::optional<qint64> {
         const auto number = size_t(numberOf[next++]);
@@ -107,12 +107,29 @@ void sortByText(
     });
 }
 
+/// The names that rows have there. Where ids are no UUIDs or sessions are many, there are far more others,
+/// and comparing words is slow.
+std::vector<quint32>
+namesIn(const QList<EventRow>& rows, const EventSnapshot& events, quint32 EventRecord::*field)
+{
+    RecordReader records(events);
+    std::vector<bool> isThere(size_t(events.names().size()));
+    for (const EventRow row : rows)
+        isThere[records.at(row).*field] = true;
+    std::vector<quint32> numbers;
+    for (quint32 number = 0; number < isThere.size(); ++number) {
+        if (isThere[number])
+            numbers.push_back(number);
+    }
+    return numbers;
+}
+
 void sortRows(
     QList<EventRow>& rows, const EventSnapshot& events, const RowSort& sort, const std::stop_token& stop)
 {
     RecordReader records(events);
     const auto byName = [&](quint32 EventRecord::*field) {
-        const std::vector<quint32> ranks = ranksOf(events.names());
+        const std::vector<quint32> ranks = ranksOf(events.names(), namesIn(rows, events, field));
         sortByNumber(rows, sort.descending, [&](EventRow row) -> std::optional<qint64> {
             const quint32 number = records.at(row).*field;
             return number == 0 ? std::nullopt : std::optional<qint64>(ranks[number]);

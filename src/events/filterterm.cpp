@@ -4,7 +4,6 @@
 #include "events/filterterm.h"
 
 #include "core/json.h"
-#include "core/timestamp.h"
 #include "events/filterexpression.h"
 
 #include <algorithm>
