@@ -3,7 +3,7 @@
 
 # QScintilla ships no CMake package. Defines QScintilla::QScintilla for its Qt 6 build.
 find_path(QScintilla_INCLUDE_DIR Qsci/qsciscintilla.h
-    HINTS ${Qt6Core_INCLUDE_DIRS} PATH_SUFFIXES qt6 x86_64-linux-gnu/qt6)
+    HINTS ${Qt6Core_INCLUDE_DIRS} PATH_SUFFIXES qt6 "${CMAKE_LIBRARY_ARCHITECTURE}/qt6")
 find_library(QScintilla_LIBRARY NAMES qscintilla2_qt6)
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(QScintilla REQUIRED_VARS QScintilla_LIBRARY QScintilla_INCLUDE_DIR)
