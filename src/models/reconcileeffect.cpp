@@ -71,13 +71,17 @@ int ReconcileEffect::certainCount() const
     return int(std::ranges::count_if(events, &ReconcileEffect::isCertain));
 }
 
+bool ReconcileEffect::moves(const OutboxEntry& entry) const
+{
+    // One that is seen is somebody's already: this customer's, or another's who keeps it. What is of a
+    // session that is somebody's goes there by itself.
+    const bool seen = entry.state == OutboxState::Seen && !entry.customerId.isEmpty();
+    return isCertain(entry) && !seen && !isOwned();
+}
+
 int ReconcileEffect::movingCount() const
 {
-    return int(std::ranges::count_if(events, [](const OutboxEntry& entry) {
-        // One that is seen is somebody's already: this customer's, or another's who keeps it.
-        const bool owned = entry.state == OutboxState::Seen && !entry.customerId.isEmpty();
-        return isCertain(entry) && !owned;
-    }));
+    return int(std::ranges::count_if(events, [this](const OutboxEntry& entry) { return moves(entry); }));
 }
 
 std::optional<qint64> ReconcileEffect::expectedCount() const

@@ -65,7 +65,8 @@ struct ReconcileEffect
     /// The hub has it; false where the outcome of its own post is not known.
     static bool isCertain(const OutboxEntry& entry);
     int certainCount() const;
-    /// Events of the session that nobody has yet, as far as is known.
+    /// Nobody has it yet, as far as is known.
+    bool moves(const OutboxEntry& entry) const;
     int movingCount() const;
     std::optional<qint64> expectedCount() const; ///< countBefore with those that move
     bool isOwned() const;                        ///< the session is a customer's already, as far as is known

@@ -145,7 +145,7 @@ void Reconciliation::send()
     m_record.countBefore = m_effect.countBefore;
     m_record.countBeforeAt = m_effect.readAt;
     for (const OutboxEntry& entry : m_effect.events)
-        m_record.proof.append({entry.id, ReconcileEffect::isCertain(entry), {}, {}});
+        m_record.proof.append({entry.id, ReconcileEffect::isCertain(entry), m_effect.moves(entry), {}, {}});
     setPhase(Phase::Sending);
     write(&Reconciliation::writeSending);
 }

@@ -99,11 +99,8 @@ QWidget* ReconcileProofStep::makeTable()
     m_table->setItemDelegate(new ProofDelegate(&m_bench.theme, m_table));
     m_table->setModel(&m_model);
     QHeaderView* header = m_table->horizontalHeader();
-    for (int column = 0; column < ProofModel::ColumnCount; ++column) {
-        const int designed = m_bench.theme.px(proofWidths[size_t(column)]);
-        header->resizeSection(column, std::max(designed, header->sectionSizeHint(column)));
-    }
     header->setSectionResizeMode(ProofModel::KeyFacts, QHeaderView::Stretch);
+    connect(&m_bench.theme, &Theme::changed, this, &ReconcileProofStep::fitColumns);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_table);
@@ -129,6 +126,22 @@ QWidget* ReconcileProofStep::makeCounts()
     column->addWidget(m_countsTitle);
     column->addWidget(card);
     return m_countsBox;
+}
+
+/// Times take the room that they need: after a while they are days and minutes.
+void ReconcileProofStep::fitColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    const QFontMetrics metrics(m_bench.theme.font(Theme::FontRole::Fixed));
+    for (const int column : {ProofModel::Sent, ProofModel::Type, ProofModel::OnCustomer, ProofModel::After}) {
+        int width = std::max(m_bench.theme.px(proofWidths[size_t(column)]), header->sectionSizeHint(column));
+        const bool isTime = column == ProofModel::Sent || column == ProofModel::After;
+        for (int row = 0; isTime && row < m_model.rowCount(); ++row) {
+            const QString text = m_model.index(row, column).data().toString();
+            width = std::max(width, metrics.horizontalAdvance(text) + 2 * Theme::small);
+        }
+        header->resizeSection(column, width);
+    }
 }
 
 TextLabel* ReconcileProofStep::addCount(Card* card, const QString& word, TextLabel** detail)
@@ -247,6 +260,7 @@ void ReconcileProofStep::showProof()
 {
     const ReconcileRecord& record = m_reconciliation->record();
     m_model.setRecord(record);
+    fitColumns();
     const Phase phase = m_reconciliation->phase();
     const bool accepted = isAccepted(record.state);
     m_headline->setText(
@@ -280,12 +294,12 @@ void ReconcileProofStep::showCounts()
     m_beforeAt->setText(moment(record.countBeforeAt));
     m_now->setText(number(record.countNow));
     m_nowAt->setText(moment(record.countNowAt));
-    const int added = record.certainCount();
-    m_expected->setText(
-        number(record.countBefore ? std::optional(*record.countBefore + added) : std::nullopt));
+    const auto expected = record.expectedCount();
+    m_expected->setText(number(expected));
     m_sum->setText(
-        record.countBefore ? u"%1 + %2"_s.arg(locale.toString(*record.countBefore), locale.toString(added))
-                           : QString());
+        expected ? u"%1 + %2"_s.arg(
+                       locale.toString(*record.countBefore), locale.toString(*expected - *record.countBefore))
+                 : QString());
 }
 
 void ReconcileProofStep::say(

@@ -44,6 +44,7 @@ private:
     QWidget* makeTable();
     QWidget* makeCounts();
     TextLabel* addCount(Card* card, const QString& word, TextLabel** detail);
+    void fitColumns();
     void refresh();
     void showSentence();
     void showAnswer();

@@ -77,6 +77,8 @@ QString toJsonText(const QList<ProofItem>& proof)
         JsonValue object = JsonValue::object();
         object.set(u"entry"_s, JsonValue::string(item.entryId));
         object.set(u"certain"_s, JsonValue::boolean(item.certain));
+        if (!item.moves)
+            object.set(u"moves"_s, JsonValue::boolean(false));
         if (!item.eventId.isEmpty())
             object.set(u"event"_s, JsonValue::string(item.eventId));
         if (item.seenAt)
@@ -93,6 +95,8 @@ ProofItem proofItemIn(const JsonValue& object)
         item.entryId = entry->toString();
     if (const JsonValue* certain = object.find(u"certain"))
         item.certain = certain->toBool();
+    if (const JsonValue* moves = object.find(u"moves"))
+        item.moves = moves->toBool();
     if (const JsonValue* event = object.find(u"event"))
         item.eventId = event->toString();
     if (const JsonValue* seenAt = object.find(u"seenAt"))

@@ -30,6 +30,13 @@ int ReconcileRecord::certainCount() const
     return int(std::ranges::count(proof, true, &ProofItem::certain));
 }
 
+std::optional<qint64> ReconcileRecord::expectedCount() const
+{
+    const auto added =
+        std::ranges::count_if(proof, [](const ProofItem& item) { return item.certain && item.moves; });
+    return countBefore ? std::optional<qint64>(*countBefore + added) : std::nullopt;
+}
+
 int ReconcileRecord::seenCount() const
 {
     return int(std::ranges::count_if(

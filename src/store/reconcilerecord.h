@@ -37,6 +37,7 @@ struct ProofItem
 {
     QString entryId;              ///< of the outbox entry that sent it
     bool certain = true;          ///< the hub has it; false where its own outcome is unknown
+    bool moves = true;            ///< nobody had it before, so that the customer has one more
     QString eventId;              ///< of the stored event; empty until it is seen
     std::optional<qint64> seenAt; ///< ms UTC
 
@@ -75,8 +76,9 @@ struct ReconcileRecord
     std::optional<qint64> countNowAt;
     QList<ProofItem> proof; ///< in the order in which they were sent
 
-    int certainCount() const; ///< events that have to be seen
-    int seenCount() const;    ///< of those
+    int certainCount() const;                    ///< events that have to be seen
+    int seenCount() const;                       ///< of those
+    std::optional<qint64> expectedCount() const; ///< countBefore with those that move
     bool isWhollySeen() const { return seenCount() == certainCount(); }
 
     bool operator==(const ReconcileRecord&) const = default;

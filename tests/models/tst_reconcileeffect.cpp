@@ -156,6 +156,20 @@ private Q_SLOTS:
         QVERIFY(!effect.expectedCount());
     }
 
+    /// Its events are the customer's, or on their way there, whatever of them was seen.
+    void nothingMovesOfASessionThatIsSomebodys()
+    {
+        ReconcileEffect effect = soundEffect();
+        effect.customerSessions = QList<CustomerSession>{{u"x"_s, effect.session.value}};
+        QCOMPARE(effect.movingCount(), 0);
+        QCOMPARE(effect.expectedCount(), std::optional<qint64>(12));
+        effect = soundEffect();
+        effect.earlier = {earlierOf(u"d"_s, ReconcileState::PartlySeen)};
+        QCOMPARE(effect.expectedCount(), std::optional<qint64>(12));
+        effect.earlier = {earlierOf(u"d"_s, ReconcileState::OutcomeUnknown)};
+        QCOMPARE(effect.expectedCount(), std::optional<qint64>(13));
+    }
+
 private:
     ManualClock m_clock;
     TimeDisplay m_time{m_clock};

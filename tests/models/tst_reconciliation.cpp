@@ -65,6 +65,24 @@ private Q_SLOTS:
         QCOMPARE(m_bed->eventsOnHub(m_bed->customerId), 3);
     }
 
+    void aSecondTimeMovesNothing()
+    {
+        Reconciliation* one = m_bed->prepared({u"/a"_s, u"/b"_s});
+        one->send();
+        QTRY_COMPARE(one->phase(), Phase::Proven);
+        QCOMPARE(one->record().expectedCount(), std::optional<qint64>(2));
+        Reconciliation* again = m_bed->reconciliations().create();
+        again->setSession(m_bed->sessionId);
+        again->setCustomer(m_bed->customerId);
+        QTRY_VERIFY(again->maySend());
+        QCOMPARE(again->effect().expectedCount(), std::optional<qint64>(2));
+        again->send();
+        QTRY_COMPARE(again->phase(), Phase::Proven);
+        QCOMPARE(again->record().seenCount(), 2);
+        QCOMPARE(again->record().countNow, std::optional<qint64>(2));
+        QCOMPARE(again->record().expectedCount(), std::optional<qint64>(2));
+    }
+
     void anEventUnderTheSessionThenArrivesByItself()
     {
         m_bed->sandbox().setVisibilityDelay(1000);

@@ -67,7 +67,9 @@ ReconcileRecord fullRecord()
     record.countNow = 17;
     record.countNowAt = ledgerNow + 4;
     record.proof = {
-        {u"e1"_s, true, u"ev1"_s, ledgerNow + 5}, {u"e2"_s, false, {}, {}}, {u"e3"_s, true, {}, {}}};
+        {u"e1"_s, true, true, u"ev1"_s, ledgerNow + 5},
+        {u"e2"_s, false, true, {}, {}},
+        {u"e3"_s, true, false, {}, {}}};
     return record;
 }
 
