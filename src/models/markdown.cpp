@@ -11,8 +11,10 @@ QString markdownText(QString text)
 {
     // Entities, so that no markup of the text is taken for markup of the page.
     text.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'\\', u"\\\\"_s);
-    for (const char16_t mark : {u'|', u'*', u'_', u'`', u'[', u']', u'#'})
+    for (const char16_t mark : {u'|', u'*', u'_', u'`', u'[', u']', u'#', u'~'})
         text.replace(QChar(mark), QString(u'\\') + QChar(mark));
+    // Many readers make links of bare addresses, too.
+    text.replace("://"_L1, ":\\//"_L1).replace("www."_L1, "www\\."_L1);
     return text.simplified();
 }
 

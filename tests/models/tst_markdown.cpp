@@ -28,7 +28,9 @@ private Q_SLOTS:
         QTest::newRow("a wall") << u"a|b"_s << u"a\\|b"_s;
         QTest::newRow("lines") << u"a\n\n# b\t c"_s << u"a \\# b c"_s;
         QTest::newRow("markup") << u"<b>*x*</b> &amp; _y_"_s << u"&lt;b>\\*x\\*&lt;/b> &amp;amp; \\_y\\_"_s;
-        QTest::newRow("a link") << u"[x](http://h)"_s << u"\\[x\\](http://h)"_s;
+        QTest::newRow("a link") << u"[x](http://h)"_s << u"\\[x\\](http:\\//h)"_s;
+        QTest::newRow("a bare address") << u"https://h/x, www.h.it"_s << u"https:\\//h/x, www\\.h.it"_s;
+        QTest::newRow("struck out") << u"~~x~~"_s << u"\\~\\~x\\~\\~"_s;
         QTest::newRow("code") << u"`x`"_s << u"\\`x\\`"_s;
         QTest::newRow("an escape") << u"\\|"_s << u"\\\\\\|"_s;
     }
