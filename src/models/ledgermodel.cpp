@@ -114,7 +114,6 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     if (!session)
         return {};
     const bool isNumber = index.column() == Events || index.column() == Seen;
-    const ReconcileRecord* accepted = m_ledger.accepted(session->id);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(*session, index.column());
@@ -135,17 +134,17 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     case HereRole:
         return m_ledger.profile() && session->profileId == m_ledger.profile()->id;
     case ReconcileStateRole: {
-        const auto records = m_ledger.reconciliationsOf(session->id);
-        return records.isEmpty() ? QVariant() : QVariant(int(records.first().state));
+        const ReconcileRecord* told = m_ledger.decisive(session->id);
+        return told ? QVariant(int(told->state)) : QVariant();
     }
     case CustomerIdRole:
-        return accepted ? accepted->customerId : QString();
+        return customerIdOf(*session);
     case HubKindRole:
         return int(session->hubKind);
     case SearchTextRole:
         return QStringList{
             session->value, session->label, session->profileName, reconciledText(*session),
-            accepted ? accepted->customerId : QString()}
+            customerIdOf(*session)}
             .join(u' ');
     default:
         return {};
@@ -196,16 +195,21 @@ QString LedgerModel::cellText(const SessionRecord& session, int column) const
 
 QString LedgerModel::reconciledText(const SessionRecord& session) const
 {
-    const auto records = m_ledger.reconciliationsOf(session.id);
-    if (records.isEmpty())
+    const ReconcileRecord* told = m_ledger.decisive(session.id);
+    if (!told)
         return {};
-    const ReconcileRecord* accepted = m_ledger.accepted(session.id);
-    const ReconcileRecord& told = accepted ? *accepted : records.first();
     const QString who =
-        oneLine(told.customerName.isEmpty() ? shortId(told.customerId) : told.customerName, 60);
-    if (!accepted)
-        return tr("%1: %2", "customer, state").arg(who, reconcileStateLabel(told.state));
-    return who;
+        oneLine(told->customerName.isEmpty() ? shortId(told->customerId) : told->customerName, 60);
+    if (!isAccepted(told->state))
+        return tr("%1: %2", "customer, state").arg(who, reconcileStateLabel(told->state));
+    return tr("%1, %2", "customer, time")
+        .arg(who, m_time.formatRecent(told->sentAt.value_or(told->preparedAt)));
+}
+
+QString LedgerModel::customerIdOf(const SessionRecord& session) const
+{
+    const ReconcileRecord* accepted = m_ledger.accepted(session.id);
+    return accepted ? accepted->customerId : QString();
 }
 
 QString LedgerModel::toolTip(const SessionRecord& session, int column) const

@@ -36,10 +36,10 @@ public:
         LabelRole,                        ///< QString; may be empty
         CurrentRole,                      ///< bool
         HereRole,                         ///< bool: of the hub in use
-        ReconcileStateRole,               ///< int of ReconcileState of the newest one; nothing without one
-        CustomerIdRole,                   ///< QString: with whom it was reconciled; empty for nobody
-        HubKindRole,                      ///< int of HubKind
-        SearchTextRole,                   ///< everything that a search should find, on one line
+        ReconcileStateRole, ///< int of ReconcileState of the one that is told of; nothing without one
+        CustomerIdRole,     ///< QString: with whom it was reconciled; empty for nobody
+        HubKindRole,        ///< int of HubKind
+        SearchTextRole,     ///< everything that a search should find, on one line
     };
 
     /// Ledger and time outlive the model.
@@ -67,6 +67,7 @@ private:
 
     QString cellText(const SessionRecord& session, int column) const;
     QString toolTip(const SessionRecord& session, int column) const;
+    QString customerIdOf(const SessionRecord& session) const;
     QString reconciledText(const SessionRecord& session) const;
     QString spoken(const SessionRecord& session) const;
 

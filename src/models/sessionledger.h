@@ -95,6 +95,8 @@ public:
     const ReconcileRecord* reconciliation(const QString& recordId) const; ///< null pointer when there is none
     /// The last one that the hub took; null pointer when there is none.
     const ReconcileRecord* accepted(const QString& id) const;
+    /// The last one that the hub took, else the last try; null pointer when there is none.
+    const ReconcileRecord* decisive(const QString& id) const;
 
     /// Writes a reconciliation, then shows it, then calls `done` (which may be empty). Of a session that is
     /// forgotten nothing is kept, which is an error.

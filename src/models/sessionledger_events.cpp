@@ -177,6 +177,14 @@ const ReconcileRecord* SessionLedger::accepted(const QString& id) const
     return found == m_reconciliations.cend() ? nullptr : &*found;
 }
 
+const ReconcileRecord* SessionLedger::decisive(const QString& id) const
+{
+    if (const ReconcileRecord* took = accepted(id))
+        return took;
+    const auto found = std::ranges::find(m_reconciliations, id, &ReconcileRecord::sessionId);
+    return found == m_reconciliations.cend() ? nullptr : &*found;
+}
+
 QString SessionLedger::ownerOf(const OutboxEntry& entry) const
 {
     const Identity& who = *entry.identity;

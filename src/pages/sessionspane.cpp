@@ -133,7 +133,7 @@ void SessionsPane::arrangeColumns()
 {
     LedgerWidths widths = ledgerWidths;
     if (m_use == Use::Choice) { // there is less room, and the session is what matters
-        widths[LedgerModel::Reconciled] = 150;
+        widths[LedgerModel::Reconciled] = 180;
         widths[LedgerModel::Hub] = 0;
     }
     setUpColumns(m_table, m_bench.theme, widths, LedgerModel::Session);

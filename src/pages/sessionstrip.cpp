@@ -74,18 +74,17 @@ void SessionStrip::refresh()
     const SessionCounts counts = m_ledger.counts(record->id);
     m_counts->setText(tr("%1 · %2", "sent and seen events")
                           .arg(tr("%n sent", nullptr, counts.sent), tr("%n seen", nullptr, counts.seen)));
-    const QList<ReconcileRecord> records = m_ledger.reconciliationsOf(record->id);
-    m_stateGlyph->setVisible(!records.isEmpty());
-    if (records.isEmpty()) {
+    const ReconcileRecord* told = m_ledger.decisive(record->id);
+    m_stateGlyph->setVisible(told);
+    if (!told) {
         m_state->setText(tr("belongs to nobody yet"));
     } else {
-        const ReconcileRecord& newest = records.first();
-        const ReconcileLook look = reconcileLook(newest.state);
+        const ReconcileLook look = reconcileLook(told->state);
         m_stateGlyph->setGlyph(look.glyph, look.ink);
         const QString name =
-            newest.customerName.isEmpty() ? shortId(newest.customerId) : oneLine(newest.customerName, 60);
+            told->customerName.isEmpty() ? shortId(told->customerId) : oneLine(told->customerName, 60);
         //: How a reconcile stands, and with whom
-        m_state->setText(tr("%1: %2").arg(reconcileStateLabel(newest.state), name));
+        m_state->setText(tr("%1: %2").arg(reconcileStateLabel(told->state), name));
     }
     setAccessibleDescription(m_title->text());
 }

@@ -4,6 +4,7 @@
 #include "models/anonymoustimeline.h"
 #include "models/customeridentity.h"
 #include "models/displaytime.h"
+#include "models/identitylinksmodel.h"
 #include "models/ledgermodel.h"
 #include "models/proofmodel.h"
 #include "models/receipt.h"
@@ -54,13 +55,33 @@ private Q_SLOTS:
         one->send();
         QTRY_COMPARE(one->phase(), Phase::Proven);
         QTRY_COMPARE(cell(model, row, LedgerModel::Seen), u"2"_s);
-        QCOMPARE(cell(model, row, LedgerModel::Reconciled), u"Giulia"_s);
+        const QString when = m_time.formatRecent(*one->record().sentAt);
+        QCOMPARE(cell(model, row, LedgerModel::Reconciled), u"Giulia, "_s + when);
         QCOMPARE(model.index(row, 0).data(LedgerModel::CustomerIdRole).toString(), m_bed->customerId);
         QCOMPARE(
             model.index(row, 0).data(LedgerModel::ReconcileStateRole).toInt(), int(ReconcileState::Proven));
         QVERIFY(model.index(row, 0).data(LedgerModel::SearchTextRole).toString().contains(m_bed->customerId));
         QVERIFY(m_bed->ledger().forget(model.sessionAt(1)->id));
         QCOMPARE(model.rowCount(), 1);
+    }
+
+    void whatTheHubTookOutlivesALaterRefusal()
+    {
+        LedgerModel model(m_bed->ledger(), m_time);
+        Reconciliation* one = m_bed->prepared({u"/a"_s});
+        one->send();
+        QTRY_COMPARE(one->phase(), Phase::Proven);
+        ReconcileRecord refused = one->record();
+        refused.id = u"another"_s;
+        refused.customerName = u"Marco"_s;
+        refused.state = ReconcileState::Refused;
+        m_bed->ledger().record(refused);
+        QTRY_COMPARE(m_bed->ledger().reconciliations().size(), 2);
+        QCOMPARE(m_bed->ledger().decisive(m_bed->sessionId)->id, one->record().id);
+        const int row = model.rowOf(m_bed->sessionId);
+        QVERIFY(cell(model, row, LedgerModel::Reconciled).startsWith("Giulia"_L1));
+        QCOMPARE(
+            model.index(row, 0).data(LedgerModel::ReconcileStateRole).toInt(), int(ReconcileState::Proven));
     }
 
     void otherHubsSessionsAreShownWhereTheyAreWanted()
@@ -82,7 +103,7 @@ private Q_SLOTS:
     {
         const QString id = m_bed->ledger().makeNew();
         const QString value = m_bed->ledger().find(id)->value;
-        AnonymousTimeline anonymous(m_bed->ledger(), id, m_catalogue, m_time);
+        AnonymousTimeline anonymous(m_bed->ledger(), id, m_catalogue, m_time, m_clock);
         const QAbstractItemModelTester tester(
             &anonymous.timeline(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(anonymous.timeline().loadedCount(), 0);
@@ -95,6 +116,8 @@ private Q_SLOTS:
         const int row = anonymous.timeline().rowOf(second);
         QVERIFY(row >= 0 && row < anonymous.timeline().rowOf(first));
         QCOMPARE(anonymous.entryAt(row)->id, second);
+        QCOMPARE(anonymous.eventAt(row)->type, u"viewedPage"_s);
+        QVERIFY2(anonymous.eventAt(row)->id.isEmpty(), "the hub's is not known");
         QCOMPARE(anonymous.timeline().eventAt(row)->bringBack->value, value);
         QVERIFY(anonymous.timeline().index(row, 0).data(TimelineModel::PostedRole).toBool());
         QCOMPARE(anonymous.timeline().index(row, TimelineModel::KeyFacts).data().toString(), u"/second"_s);
@@ -107,6 +130,19 @@ private Q_SLOTS:
         QVERIFY(m_bed->ledger().forget(id));
         QVERIFY(!anonymous.session());
         QCOMPARE(anonymous.timeline().loadedCount(), 0);
+    }
+
+    void aSessionThatWasGivenSaysWhoseItIs()
+    {
+        Reconciliation* one = m_bed->prepared({u"/a"_s});
+        AnonymousTimeline anonymous(m_bed->ledger(), m_bed->sessionId, m_catalogue, m_time, m_clock);
+        QVERIFY(!anonymous.note().contains(u"Giulia"_s));
+        one->send();
+        QTRY_COMPARE(one->phase(), Phase::Proven);
+        QVERIFY2(anonymous.note().contains(u"Giulia"_s), qPrintable(anonymous.note()));
+        const int row = anonymous.timeline().rowOf(one->record().proof.first().entryId);
+        QVERIFY(row >= 0);
+        QCOMPARE(anonymous.eventAt(row)->id, one->record().proof.first().eventId);
     }
 
     void theTimelineMarksWhereASessionJoined()
@@ -200,6 +236,27 @@ private Q_SLOTS:
         QVERIFY(!receiptOf(m_bed->ledger(), u"none"_s));
     }
 
+    void whatTheHubSaysIsNoMarkupOfTheReceipt()
+    {
+        Reconciliation* one = m_bed->prepared({u"/a"_s});
+        one->send();
+        QTRY_COMPARE(one->phase(), Phase::Proven);
+        ReconcileRecord hostile = one->record();
+        hostile.customerName = u"Ada\n# <b>x</b> | https://evil.example"_s;
+        hostile.message = u"![x](http://evil.example) www.evil.example"_s;
+        hostile.answer = "```\n# not a heading";
+        hostile.url = QUrl(u"http://h/customers/a`b/sessions"_s);
+        m_bed->ledger().record(hostile);
+        QTRY_COMPARE(m_bed->ledger().reconciliation(hostile.id)->message, hostile.message);
+        const QString text = receiptMarkdown(*receiptOf(m_bed->ledger(), hostile.id), m_time);
+        QVERIFY2(!text.contains(u"<b>"_s) && !text.contains(u"\n# <"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"https://evil"_s) && !text.contains(u" www.evil"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"![x]("_s), qPrintable(text));
+        QVERIFY2(text.contains(u"````\n```\n# not a heading\n````"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"POST `http://h/customers/a%60b/sessions`"_s), qPrintable(text));
+        QVERIFY(parseJson(receiptJson(*receiptOf(m_bed->ledger(), hostile.id))));
+    }
+
     /// The ledger keeps the events of two years only.
     void whatIsNotKeptAnyMoreIsSaid()
     {
@@ -207,7 +264,7 @@ private Q_SLOTS:
         one->send();
         QTRY_COMPARE(one->phase(), Phase::Proven);
         ReconcileRecord old = one->record();
-        old.proof.append({u"long gone"_s, true, u"ev9"_s, old.proof.first().seenAt});
+        old.proof.append({u"long gone"_s, true, true, u"ev9"_s, old.proof.first().seenAt});
         m_bed->ledger().record(old);
         QTRY_COMPARE(m_bed->ledger().reconciliation(old.id)->proof.size(), 2);
         const auto receipt = receiptOf(m_bed->ledger(), old.id);
@@ -247,6 +304,24 @@ private Q_SLOTS:
         QCOMPARE(links[4].value, u"foreign"_s);
         QCOMPARE(links[4].onTimeline, 4);
         QVERIFY(identity.rawJson().contains("\"4711\""));
+
+        IdentityLinksModel model(m_time);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setLinks(links);
+        QCOMPARE(cell(model, 1, IdentityLinksModel::What), u"External id"_s);
+        QCOMPARE(cell(model, 3, IdentityLinksModel::Value), value);
+        QCOMPARE(
+            cell(model, 3, IdentityLinksModel::Known),
+            u"checkout test · 1 sent from here · 1 among the loaded"_s);
+        QCOMPARE(cell(model, 4, IdentityLinksModel::ToldBy), u"events on the timeline"_s);
+        QCOMPARE(model.rowOf(u"foreign"_s), 4);
+        m_bed->ledger().setLabel(m_bed->sessionId, u"another"_s);
+        model.setLinks(identity.links());
+        QVERIFY(cell(model, 3, IdentityLinksModel::Known).startsWith("another"_L1));
+        QCOMPARE(reset.size(), 1); // rows stay where they are
+        QCOMPARE(changed.size(), 1);
     }
 
 private:
