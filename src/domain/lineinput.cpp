@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +27,36 @@ constexpr std::array prefixes{
     Prefix{"mailto:"_L1, LineKind::Email},
 };
 
+/// Quotes, with the comma that follows them in a list, are not meant.
 QString unquoted(QString text)
 {
+    static const QRegularExpression quoted(
+        u"^(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`|“([^”]*)”|‘([^’]*)’|«([^»]*)»|<([^>]*)>)\\s?[,;]?$"_s);
     text = text.simplified();
-    const bool quoted =
-        text.size() > 1 && (text.front() == u'"' || text.front() == u'\'') && text.back() == text.front();
-    return quoted ? text.sliced(1, text.size() - 2).trimmed() : text;
+    const auto match = quoted.match(text);
+    return match.hasMatch() ? match.captured(match.lastCapturedIndex()).trimmed() : text;
+}
+
+/// The UUID that a text is, with or without the comma that follows it in a list.
+std::optional<QString> asUuid(const QString& text)
+{
+    const QString id = text.endsWith(u',') ? text.chopped(1) : text;
+    return isUuid(id) ? std::optional(id.toLower()) : std::nullopt;
+}
+
+/// A line of JSON or of a log, such as `"customerId": "…",`; nothing when it is none or names no UUID.
+std::optional<LineInput> fromMember(const QString& text)
+{
+    static const QRegularExpression member(u"^[\"']?(\\w+)[\"']?\\s?[:=]\\s?(.+)$"_s);
+    const auto match = member.match(text);
+    const auto id = asUuid(unquoted(match.captured(2)));
+    if (!id)
+        return std::nullopt;
+    const QString name = match.captured(1).toLower();
+    const LineKind kind = name == "customerid"_L1 ? LineKind::Customer
+                          : name == "eventid"_L1  ? LineKind::Event
+                                                  : LineKind::CustomerOrEvent;
+    return LineInput{kind, *id};
 }
 
 LineInput fromUrl(const QString& text)
@@ -63,13 +88,15 @@ LineInput understandLine(const QString& line)
         const QString value = unquoted(text.sliced(prefix.text.size()));
         return value.isEmpty() ? LineInput() : LineInput{prefix.kind, value};
     }
+    if (const auto member = fromMember(text))
+        return *member;
     if (text.startsWith("http://"_L1) || text.startsWith("https://"_L1))
         return fromUrl(text);
     static const QRegularExpression email(u"^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"_s);
     if (email.match(text).hasMatch())
         return {LineKind::Email, text};
-    if (isUuid(text))
-        return {LineKind::CustomerOrEvent, text.toLower()};
+    if (const auto id = asUuid(text))
+        return {LineKind::CustomerOrEvent, *id};
     return {LineKind::Anything, text};
 }
 

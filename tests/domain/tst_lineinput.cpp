@@ -30,6 +30,18 @@ private Q_SLOTS:
         QTest::newRow("upper uuid") << uuid.toUpper() << LineKind::CustomerOrEvent << uuid;
         QTest::newRow("quoted uuid") << u"\""_s + uuid + u"\""_s << LineKind::CustomerOrEvent << uuid;
         QTest::newRow("uuid with newline") << uuid + u"\n"_s << LineKind::CustomerOrEvent << uuid;
+        QTest::newRow("uuid in a list") << u" '"_s + uuid + u"', "_s << LineKind::CustomerOrEvent << uuid;
+        QTest::newRow("bare uuid in a list") << uuid + u","_s << LineKind::CustomerOrEvent << uuid;
+        QTest::newRow("typographic quotes")
+            << u"\u201C"_s + uuid + u"\u201D"_s << LineKind::CustomerOrEvent << uuid;
+        QTest::newRow("angle brackets") << u"<ada@example.com>"_s << LineKind::Email << u"ada@example.com"_s;
+        QTest::newRow("customer in JSON")
+            << u"  \"customerId\": \""_s + uuid + u"\","_s << LineKind::Customer << uuid;
+        QTest::newRow("event in a log") << u"eventId="_s + uuid << LineKind::Event << uuid;
+        QTest::newRow("id in JSON") << u"\"id\" : \""_s + uuid + u"\""_s << LineKind::CustomerOrEvent << uuid;
+        QTest::newRow("member without an id")
+            << u"\"name\": \"Ada\""_s << LineKind::Anything << u"\"name\": \"Ada\""_s;
+        QTest::newRow("name with a comma") << u"Lovelace, Ada"_s << LineKind::Anything << u"Lovelace, Ada"_s;
         QTest::newRow("customer") << u"customer:"_s + uuid << LineKind::Customer << uuid;
         QTest::newRow("Customer") << u"Customer: abc"_s << LineKind::Customer << u"abc"_s;
         QTest::newRow("event") << u"event:e 1"_s << LineKind::Event << u"e 1"_s;
