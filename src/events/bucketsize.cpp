@@ -3,6 +3,8 @@
 
 #include "events/histogram.h"
 
+#include "core/calendarday.h"
+
 #include <QDateTime>
 
 namespace hubscope {
@@ -68,17 +70,17 @@ std::vector<qint64> bucketEdges(const TimeRange& range, BucketSize size, const Q
     const qint64 step = nominalLength(size);
     const auto add = [&](qint64 edge) {
         if (!edges.empty() && edge <= range.from)
-            edges.clear(); // the bucket before ends where the range has not begun
-        edges.push_back(edge);
+            edges.clear();                        // the bucket before ends where the range has not begun
+        if (edges.empty() || edge > edges.back()) // a day that was left out has no length
+            edges.push_back(edge);
         return edge >= range.to && edges.size() > 1;
     };
-    const auto startOf = [&zone](const QDate& day) { return day.startOfDay(zone).toMSecsSinceEpoch(); };
     QDate day = firstBucketDay(QDateTime::fromMSecsSinceEpoch(range.from, zone).date(), size);
-    for (qint64 start = startOf(day);;) {
+    for (qint64 start = startOfDay(day, zone);;) {
         if (add(start))
             return edges;
         day = nextBucketDay(day, size);
-        const qint64 next = startOf(day);
+        const qint64 next = startOfDay(day, zone);
         // What is left of a day whose clocks were set back is not worth a bucket below half of one.
         for (qint64 edge = start + step; size < BucketSize::Day && next - edge >= step / 2; edge += step) {
             if (add(edge))

@@ -3,13 +3,13 @@
 
 #include "events/filtervalue.h"
 
+#include "core/calendarday.h"
 #include "core/decimal.h"
 #include "core/timestamp.h"
 
 #include <QDateTime>
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -51,11 +51,6 @@ bool isNumber(QStringView text)
         at += exponent;
     }
     return at == text.size();
-}
-
-qint64 startOf(const QDate& day, const QTimeZone& zone)
-{
-    return day.startOfDay(zone).toMSecsSinceEpoch();
 }
 
 /// How long the time is that a text of that form names, in ms; a day or less.
@@ -181,7 +176,7 @@ std::optional<Interval> timeIn(QStringView text, const QTimeZone& zone)
         if (!parseTimestamp(firstDay))
             return std::nullopt;
         const QDate first(text.first(4).toInt(), text.sliced(5).toInt(), 1);
-        return Interval{startOf(first, zone), startOf(first.addMonths(1), zone) - 1};
+        return Interval{startOfDay(first, zone), startOfDay(first.addMonths(1), zone) - 1};
     }
     const auto isBlank = [](QChar c) { return c.isSpace(); };
     const auto time = std::ranges::any_of(text, isBlank) ? std::nullopt : parseTimestamp(text);
@@ -189,7 +184,8 @@ std::optional<Interval> timeIn(QStringView text, const QTimeZone& zone)
         return std::nullopt;
     if (text.size() == 10) {
         const QDate day = QDateTime::fromMSecsSinceEpoch(*time, QTimeZone::utc()).date();
-        return Interval{startOf(day, zone), startOf(day.addDays(1), zone) - 1};
+        const TimeRange range = rangeOfDay(day, zone);
+        return Interval{range.from, range.to - 1};
     }
     const QStringView clock = text.sliced(11);
     const auto isOfZone = [](QChar c) { return c == u'Z' || c == u'z' || c == u'+' || c == u'-'; };
@@ -213,7 +209,12 @@ std::optional<Interval> durationIn(QStringView text)
 
 std::optional<Interval> timesFor(FilterRelation relation, const FilterValue& value, const QTimeZone& zone)
 {
-    const auto read = [&zone](const QString& text) { return timeIn(text, zone); };
+    // In quotes, where words have no blanks, a date may be written as people do.
+    const auto read = [&zone](QString text) {
+        if (text.size() > 11 && text.at(10) == u' ')
+            text[10] = u'T';
+        return timeIn(text, zone);
+    };
     if (value.kind == FilterValue::Kind::Range)
         return rangeOf(value, read);
     const auto time = value.kind == FilterValue::Kind::Pattern ? std::nullopt : read(value.text());

@@ -3,6 +3,8 @@
 
 #include "events/grouping.h"
 
+#include "core/calendarday.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -26,7 +28,7 @@ public:
     {
         if (!record.hasDate())
             return std::nullopt;
-        if (record.date < m_start || record.date >= m_end)
+        if (!m_range.contains(record.date))
             find(record.date);
         return m_day;
     }
@@ -36,13 +38,11 @@ private:
     {
         const QDate day = QDateTime::fromMSecsSinceEpoch(moment, m_zone).date();
         m_day = day.toJulianDay();
-        m_start = day.startOfDay(m_zone).toMSecsSinceEpoch();
-        m_end = day.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
+        m_range = rangeOfDay(day, m_zone);
     }
 
     const QTimeZone& m_zone;
-    qint64 m_start = 0;
-    qint64 m_end = 0;
+    TimeRange m_range;
     qint64 m_day = 0;
 };
 

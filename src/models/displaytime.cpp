@@ -3,6 +3,8 @@
 
 #include "models/displaytime.h"
 
+#include "core/calendarday.h"
+
 #include <QLocale>
 
 #include <cstdlib>
@@ -163,9 +165,8 @@ DaySpan TimeDisplay::daySpan(qint64 msecsUtc) const
 
 DaySpan TimeDisplay::daySpan(const QDate& date) const
 {
-    return {
-        date, date.startOfDay(zone()).toMSecsSinceEpoch(),
-        date.addDays(1).startOfDay(zone()).toMSecsSinceEpoch()};
+    const TimeRange range = rangeOfDay(date, zone());
+    return {date, range.from, range.to};
 }
 
 } // namespace hubscope

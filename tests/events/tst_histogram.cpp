@@ -119,6 +119,21 @@ private Q_SLOTS:
         QCOMPARE(clockTimes(bucketEdges(range, size, rome), rome), edges);
     }
 
+    /// Samoa went over the date line on 30 December 2011.
+    void aDayThatWasLeftOutHasNoBucket()
+    {
+        const QTimeZone apia("Pacific/Apia");
+        const TimeRange range{at(u"2011-12-29T00:00:00"_s, apia), at(u"2012-01-01T00:00:00"_s, apia)};
+        QCOMPARE(
+            clockTimes(bucketEdges(range, BucketSize::Day, apia), apia),
+            (QStringList{u"2011-12-29 00:00"_s, u"2011-12-31 00:00"_s, u"2012-01-01 00:00"_s}));
+        QCOMPARE(
+            clockTimes(bucketEdges(range, BucketSize::TwelveHours, apia), apia),
+            (QStringList{
+                u"2011-12-29 00:00"_s, u"2011-12-29 12:00"_s, u"2011-12-31 00:00"_s, u"2011-12-31 12:00"_s,
+                u"2012-01-01 00:00"_s}));
+    }
+
     void anyRangeIsCovered()
     {
         QRandomGenerator random(5);
