@@ -27,9 +27,14 @@ struct EventKey
     bool operator==(const EventKey&) const = default;
 };
 
+/// Every bit of the key counts for every bit of the hash: of UUIDs made from a clock (version 1) within some
+/// minutes, whole halves are the same (RFC 9562).
 inline size_t qHash(const EventKey& key, size_t seed = 0) noexcept
 {
-    return size_t(key.high ^ (key.low * 0x9e3779b97f4a7c15ULL)) ^ seed;
+    quint64 hash = key.high ^ (key.low * 0x9e3779b97f4a7c15ULL);
+    hash = (hash ^ hash >> 32) * 0xd6e8feb86659fd93ULL;
+    hash = (hash ^ hash >> 32) * 0xd6e8feb86659fd93ULL;
+    return size_t(hash ^ hash >> 32) ^ seed;
 }
 
 } // namespace hubscope

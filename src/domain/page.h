@@ -25,7 +25,7 @@ struct Page
     bool hasNext() const
     {
         if (totalPages)
-            return number + 1 < *totalPages;
+            return number < *totalPages - 1; // a hub may tell any number
         if (totalElements && size > 0)
             return (qint64(number) + 1) * size < *totalElements;
         return size > 0 && elements.size() >= size;

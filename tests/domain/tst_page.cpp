@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace hubscope;
 
 class PageTest : public QObject
@@ -33,6 +35,8 @@ private Q_SLOTS:
         QTest::newRow("only a short page") << 0 << 10 << 9 << -1 << -1 << false;
         QTest::newRow("nothing is known") << 0 << 0 << 9 << -1 << -1 << false;
         QTest::newRow("beyond 32 bits") << 300'000'000 << 10 << 10 << 2'000'000'000 << -1 << false;
+        QTest::newRow("the highest number")
+            << std::numeric_limits<int>::max() << 10 << 10 << 25 << 3 << false;
     }
 
     void hasNext()
