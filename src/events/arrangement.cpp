@@ -15,16 +15,26 @@ namespace hubscope {
 
 namespace {
 
-/// The place of some names among each other, as people sort words; by their numbers.
-std::vector<quint32> ranksOf(const QStringList& names, std::vector<quint32> some)
+/// The place of some names among each other, as people sort words; by their numbers. A name is made a sort
+/// key once: to compare names takes five times as long.
+std::vector<quint32>
+ranksOf(const QStringList& names, const std::vector<quint32>& some, const std::stop_token& stop)
 {
     QCollator collator;
     collator.setNumericMode(true);
-    std::ranges::stable_sort(
-        some, [&](quint32 a, quint32 b) { return collator.compare(names.at(a), names.at(b)) < 0; });
     std::vector<quint32> ranks(size_t(names.size()));
-    for (size_t i = 0; i < some.size(); ++i)
-        ranks[some[i]] = quint32(i);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(some.size());
+    for (const quint32 number : some) {
+        if (stop.stop_requested())
+            return ranks;
+        keys.push_back(collator.sortKey(names.at(number)));
+    }
+    std::vector<size_t> places(some.size());
+    std::iota(places.begin(), places.end(), size_t(0));
+    std::ranges::stable_sort(places, [&](size_t a, size_t b) { return keys[a].compare(keys[b]) < 0; });
+    for (size_t rank = 0; rank < places.size(); ++rank)
+        ranks[some[places[rank]]] = quint32(rank);
     return ranks;
 }
 
@@ -99,7 +109,7 @@ void sortByText(
     }
     std::vector<quint32> all(size_t(texts.size()));
     std::iota(all.begin(), all.end(), 0U);
-    const std::vector<quint32> ranks = ranksOf(texts, std::move(all));
+    const std::vector<quint32> ranks = ranksOf(texts, all, stop);
     size_t next = 0;
     sortByNumber(rows, sort.descending, [&](EventRow) -> std::optional<qint64> {
         const auto number = size_t(numberOf[next++]);
@@ -129,7 +139,7 @@ void sortRows(
 {
     RecordReader records(events);
     const auto byName = [&](quint32 EventRecord::*field) {
-        const std::vector<quint32> ranks = ranksOf(events.names(), namesIn(rows, events, field));
+        const std::vector<quint32> ranks = ranksOf(events.names(), namesIn(rows, events, field), stop);
         sortByNumber(rows, sort.descending, [&](EventRow row) -> std::optional<qint64> {
             const quint32 number = records.at(row).*field;
             return number == 0 ? std::nullopt : std::optional<qint64>(ranks[number]);
