@@ -70,7 +70,7 @@ QString valueText(const FilterValue& value)
 /// Whether a text may stand alone without quotes.
 bool isBareText(const QString& text)
 {
-    const auto isSpecial = [](QChar c) { return c.isSpace() || u"()\":=<>\\"_s.contains(c); };
+    const auto isSpecial = [](QChar c) { return c.isSpace() || u"()\":=<>*\\"_s.contains(c); };
     return !text.isEmpty() && !text.startsWith(u'-') && !isFilterKeyword(text) && !text.contains("[\""_L1) &&
            std::ranges::none_of(text, isSpecial);
 }

@@ -144,7 +144,8 @@ struct FilterError
 ///     value     = word | quoted | word ".." word
 ///     text      = word | quoted
 ///
-/// A word may have `*` in it, and `\` before any character; a text occurs anywhere in the event.
+/// A word may have `*` in it, and `\` before any character; a text occurs anywhere in the event, an address
+/// such as `https://example.com` is one. `amount.total:>100` is `amount.total>100`, and `==` is `=`.
 ///
 /// A value, cheap to share as a pointer; reads nothing but its text.
 class FilterExpression

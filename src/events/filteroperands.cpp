@@ -65,7 +65,7 @@ bool FilterOperands::read(FilterTerm& term, qsizetype operatorAt)
 {
     if (!takesLists(term.relation) && !isOrdered(term.field))
         return fail(FilterErrorKind::NotOrdered, operatorAt, m_scanner.at());
-    if (m_scanner.charAt(operatorAt) != u':') // only signs of comparison may have blanks behind them
+    if (term.relation != FilterRelation::Is) // only signs of comparison may have blanks behind them
         m_scanner.skipSpaces();
     return m_scanner.peek() == u'(' ? readList(term) : readValues(term);
 }
@@ -80,6 +80,7 @@ bool FilterOperands::readValues(FilterTerm& term)
             return true;
         if (!takesLists(term.relation))
             return fail(FilterErrorKind::ListNotAllowed, comma, comma + 1);
+        m_scanner.skipSpaces();
     }
 }
 

@@ -25,6 +25,31 @@ QString withoutEscapes(QStringView word)
     return text;
 }
 
+bool isEscaped(QStringView word, qsizetype at)
+{
+    const auto before = word.first(at);
+    const auto backslashes =
+        std::ranges::find_if_not(before.rbegin(), before.rend(), [](QChar c) { return c == u'\\'; });
+    return (backslashes - before.rbegin()) % 2 != 0;
+}
+
+/// A text occurs anywhere: wildcards around it change nothing.
+QString bareText(QStringView word)
+{
+    while (word.startsWith(u'*'))
+        word = word.sliced(1);
+    while (word.endsWith(u'*') && !isEscaped(word, word.size() - 1))
+        word.chop(1);
+    return withoutEscapes(word);
+}
+
+/// Whether `name://` begins an address rather than a condition.
+bool isScheme(QStringView name)
+{
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    return !name.isEmpty() && std::ranges::all_of(name, isLetter) && filterFieldOf(name) == FilterField::Path;
+}
+
 } // namespace
 
 Result<FilterNode, FilterError> FilterParser::parse()
@@ -122,7 +147,11 @@ FilterParser::Parsed FilterParser::condition()
     const auto relation = m_scanner.takeRelation();
     if (!relation) {
         m_scanner.moveTo(end);
-        return FilterNode::of({.values = {FilterValue::quoted(withoutEscapes(name))}});
+        return FilterNode::of({.values = {FilterValue::quoted(bareText(name))}});
+    }
+    if (relation == FilterRelation::Is && isScheme(name) && m_scanner.isBefore(u"//")) {
+        m_scanner.skipValueWord();
+        return FilterNode::of({.values = {FilterValue::quoted(withoutEscapes(m_scanner.since(begin)))}});
     }
     if (name.isEmpty())
         return m_scanner.failSince(FilterErrorKind::MissingField, operatorAt);
@@ -137,6 +166,14 @@ FilterParser::Parsed FilterParser::condition()
 FilterParser::Parsed FilterParser::presence()
 {
     const qsizetype begin = m_scanner.at();
+    if (m_scanner.peek() == u'"') {
+        const auto key = m_scanner.takeQuoted();
+        return key ? Parsed(FilterNode::of(
+                         {.field = FilterField::Path,
+                          .path = {{{FilterStep::Kind::Key, *key}}},
+                          .relation = FilterRelation::Has}))
+                   : std::nullopt;
+    }
     if (!m_scanner.skipFieldWord())
         return std::nullopt;
     if (m_scanner.at() == begin)

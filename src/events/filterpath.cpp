@@ -61,7 +61,8 @@ private:
         const QStringView name = m_text.sliced(begin, m_at - begin);
         if (name.isEmpty() || (first && (name.front().isDigit() || name.front() == u'-')))
             return std::nullopt;
-        return FilterStep{FilterStep::Kind::Key, name.toString()};
+        return FilterStep{
+            arrayIndex(name) ? FilterStep::Kind::Index : FilterStep::Kind::Key, name.toString()};
     }
 
     std::optional<FilterStep> bracket()
@@ -76,9 +77,10 @@ private:
         } else {
             const qsizetype end = m_text.indexOf(u']', m_at);
             const QStringView number = m_text.sliced(m_at, std::max(end, m_at) - m_at);
-            if (!number.isEmpty() && !arrayIndex(number))
+            const bool isAny = number.isEmpty() || number == u'*';
+            if (!isAny && !arrayIndex(number))
                 return std::nullopt;
-            if (!number.isEmpty())
+            if (!isAny)
                 step = {FilterStep::Kind::Index, number.toString()};
             m_at += number.size();
         }

@@ -26,7 +26,8 @@ struct FilterStep
 };
 
 /// Where a value stands in an event, as the filter line spells it: `products.price`, `products[].price`,
-/// `products[2].price`, `properties["odd key"]`.
+/// `products[2].price`, `properties["odd key"]`. `products[*].price` and `products.2.price` are understood
+/// too.
 struct FilterPath
 {
     QList<FilterStep> steps;

@@ -61,9 +61,10 @@ bool FilterScanner::takeWord(QStringView word)
 std::optional<FilterRelation> FilterScanner::takeRelation()
 {
     static constexpr std::pair<QStringView, FilterRelation> signs[]{
-        {u":", FilterRelation::Is},      {u"!=", FilterRelation::Differs}, {u"=", FilterRelation::Equals},
-        {u"<=", FilterRelation::AtMost}, {u"<", FilterRelation::Less},     {u">=", FilterRelation::AtLeast},
-        {u">", FilterRelation::Greater}};
+        {u":<=", FilterRelation::AtMost}, {u":<", FilterRelation::Less},    {u":>=", FilterRelation::AtLeast},
+        {u":>", FilterRelation::Greater}, {u":", FilterRelation::Is},       {u"!=", FilterRelation::Differs},
+        {u"==", FilterRelation::Equals},  {u"=", FilterRelation::Equals},   {u"<=", FilterRelation::AtMost},
+        {u"<", FilterRelation::Less},     {u">=", FilterRelation::AtLeast}, {u">", FilterRelation::Greater}};
     const auto rest = m_text.sliced(m_at);
     const auto sign = std::ranges::find_if(
         signs, [rest](const auto& candidate) { return rest.startsWith(candidate.first); });

@@ -24,11 +24,11 @@ public:
     void moveTo(qsizetype at) { m_at = at; }
     bool atEnd() const { return m_at == m_text.size(); }
     QChar peek() const { return atEnd() ? QChar() : m_text[m_at]; }
-    QChar charAt(qsizetype at) const { return m_text[at]; }
     QStringView since(qsizetype begin) const { return m_text.sliced(begin, m_at - begin); }
 
     bool atWord(QStringView word) const; ///< in any case, and not the beginning of a longer one
     bool take(QChar sign);
+    bool isBefore(QStringView text) const { return m_text.sliced(m_at).startsWith(text); }
     bool takeWord(QStringView word); ///< blanks before it too, which are gone either way
     std::optional<FilterRelation> takeRelation();
     std::optional<QString> takeQuoted();

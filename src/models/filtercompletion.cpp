@@ -59,12 +59,16 @@ private:
     void step(qsizetype& at)
     {
         const QChar c = m_line[at];
+        const bool afterComma = std::exchange(m_afterComma, false);
         if (c == u'\\') {
             ++at;
         } else if (c == u'"') {
             m_quoted = !m_quoted;
         } else if (m_quoted) {
             return;
+        } else if (c.isSpace() && afterComma) {
+            m_begin = at + 1;
+            m_afterComma = true;
         } else if (c.isSpace()) {
             start(at + 1, m_list);
         } else if (c == u')') {
@@ -77,6 +81,7 @@ private:
             start(at + 1, {});
         } else if (c == u',' && !m_field.isEmpty()) {
             m_begin = at + 1;
+            m_afterComma = true;
         } else if (isSign(c) && (m_field.isEmpty() || at == m_begin)) {
             if (m_field.isEmpty())
                 m_field = fieldBefore(at);
@@ -101,6 +106,7 @@ private:
     QString m_field;
     QString m_list; ///< the field whose list of values in parentheses it is
     bool m_quoted = false;
+    bool m_afterComma = false; ///< and blanks
 };
 
 QString countText(int count)

@@ -126,6 +126,21 @@ private Q_SLOTS:
         as("properties.type:sale", "properties.type:sale");
         as("url:https://shop.example/?a=b", "url:https://shop.example/?a=b");
         same("\"https://shop.example\"");
+        as("https://shop.example/a?b=1 x", "\"https://shop.example/a?b=1\" x");
+        as("-http://shop.example", "-\"http://shop.example\"");
+        as("type://x", "type://x"); // a field there is
+        as("amount.total:>100", "amount.total>100");
+        as("amount.total:<= 100", "amount.total<=100");
+        as("title==a", "title=a");
+        as("title:\\>a", "title:\\>a");
+        as("type:viewedPage, completedOrder  b", "type:viewedPage,completedOrder b");
+        as("*mil* ciao* **", "mil ciao \"\"");
+        as("mi*no", "\"mi*no\"");
+        as("a\\*", "\"a*\"");
+        as("products[*].price>1", "products[].price>1");
+        as("products.2.price>1", "products[2].price>1");
+        as("has:\"odd key\"", "has:[\"odd key\"]");
+        as("date>\"2024-05-03 10:42\"", "date>\"2024-05-03 10:42\"");
         same("\"or\"");
         as("\"-5\"", "\"-5\"");
         same("a,b");

@@ -9,8 +9,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace hubscope;
 
@@ -66,6 +64,7 @@ void FilterCompletionTest::offersFieldsAndPlaces()
     QVERIFY(labels(u"(type:a or tot|"_s).contains(u"amount.total"_s));
     QVERIFY(labels(u"products.pr|"_s).contains(u"products.price"_s));
     QVERIFY(labels(u"has:contextInfo.client.|"_s).contains(u"contextInfo.client.ip"_s));
+    QVERIFY(labels(u"type:viewedPage, am|"_s).isEmpty()); // another value of the list
     QVERIFY(labels(u"nothinglikethat|"_s).isEmpty());
     // What begins so stands before what has a part that does.
     const QStringList amounts = labels(u"products|"_s);
