@@ -25,6 +25,7 @@ enum class ErrorKind {
     RateLimited,    ///< 429
     Server,         ///< 5xx, and 423 while the hub reindexes
     Protocol,       ///< an answer that is not what the API contract promises
+    Repeated,       ///< page after page with the same content
     OutcomeUnknown, ///< a write whose answer was lost: it may or may not have been done
     Storage,        ///< a local file or database refused
 };

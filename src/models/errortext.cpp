@@ -181,6 +181,13 @@ ErrorText byKind(const Error& error, const ErrorScene& scene)
             .detail =
                 ErrorWords::tr("It is not what a hub sends: a proxy or another server may have answered."),
             .actions = {ErrorAction::ShowAnswer, ErrorAction::Retry}};
+    case ErrorKind::Repeated:
+        return {
+            .title = ErrorWords::tr("The hub sends the same events again"),
+            .detail =
+                ErrorWords::tr("Other pages were asked for, and brought what is here already. To see more, "
+                               "choose dates or another page size, or try again."),
+            .actions = {ErrorAction::Retry, ErrorAction::ShowAnswer}};
     case ErrorKind::OutcomeUnknown:
         return {
             .title = ErrorWords::tr("Outcome unknown"),
@@ -248,6 +255,8 @@ QString errorKindLabel(ErrorKind kind)
         return ErrorWords::tr("Hub failed");
     case ErrorKind::Protocol:
         return ErrorWords::tr("Not understood");
+    case ErrorKind::Repeated:
+        return ErrorWords::tr("The same again");
     case ErrorKind::OutcomeUnknown:
         return ErrorWords::tr("Outcome unknown");
     case ErrorKind::Storage:

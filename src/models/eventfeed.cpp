@@ -340,9 +340,8 @@ void EventFeed::goOnBehind(const EventBatch& batch, const QString& requestId, bo
         return;
     }
     Error error;
+    error.kind = ErrorKind::Repeated;
     error.httpStatus = 200;
-    error.message =
-        tr("%n page(s) in a row brought only events that are here already.", nullptr, m_knownPages);
     error.requestId = requestId;
     error.body = batch.bytes.left(mostOfAnAnswer);
     m_knownPages = 0;

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr ErrorKind allKinds[] = {ErrorKind::Offline,      ErrorKind::Timeout,   ErrorKind::Cancelled,
-                                  ErrorKind::Unauthorized, ErrorKind::Forbidden, ErrorKind::NotFound,
-                                  ErrorKind::Conflict,     ErrorKind::Invalid,   ErrorKind::RateLimited,
-                                  ErrorKind::Server,       ErrorKind::Protocol,  ErrorKind::OutcomeUnknown,
-                                  ErrorKind::Storage};
+constexpr ErrorKind allKinds[] = {ErrorKind::Offline,        ErrorKind::Timeout,   ErrorKind::Cancelled,
+                                  ErrorKind::Unauthorized,   ErrorKind::Forbidden, ErrorKind::NotFound,
+                                  ErrorKind::Conflict,       ErrorKind::Invalid,   ErrorKind::RateLimited,
+                                  ErrorKind::Server,         ErrorKind::Protocol,  ErrorKind::Repeated,
+                                  ErrorKind::OutcomeUnknown, ErrorKind::Storage};
 
 Error errorOf(ErrorKind kind)
 {
@@ -61,6 +61,7 @@ private Q_SLOTS:
         QTest::newRow("timeout") << ErrorKind::Timeout << ErrorAction::Retry;
         QTest::newRow("offline") << ErrorKind::Offline << ErrorAction::Retry;
         QTest::newRow("malformed") << ErrorKind::Protocol << ErrorAction::ShowAnswer;
+        QTest::newRow("the same again") << ErrorKind::Repeated << ErrorAction::Retry;
         QTest::newRow("400") << ErrorKind::Invalid << ErrorAction::ShowAnswer;
         QTest::newRow("lost") << ErrorKind::OutcomeUnknown << ErrorAction::FindOut;
     }
