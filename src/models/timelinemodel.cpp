@@ -74,7 +74,10 @@ TimelineModel::TimelineModel(const Catalogue& catalogue, const TimeDisplay& time
     for (QTimer* timer : {&m_rearrange, &m_showAppended, &m_eventsChanged})
         timer->setSingleShot(true);
     connect(&m_rearrange, &QTimer::timeout, this, &TimelineModel::rearrange);
-    connect(&m_showAppended, &QTimer::timeout, this, &TimelineModel::showAppended);
+    connect(&m_showAppended, &QTimer::timeout, this, [this] {
+        showAppended();
+        Q_EMIT countsChanged();
+    });
     connect(&m_eventsChanged, &QTimer::timeout, this, &TimelineModel::eventsChanged);
     connect(&time, &TimeDisplay::changed, this, &TimelineModel::onTimeChanged);
 }
@@ -92,7 +95,7 @@ void TimelineModel::connectFeed()
         Q_EMIT stateChanged(state);
     });
     connect(&m_feed, &EventFeed::progressChanged, this, &TimelineModel::progressChanged);
-    connect(&m_feed, &EventFeed::countsChanged, this, &TimelineModel::countsChanged);
+    connect(&m_feed, &EventFeed::countsChanged, this, &TimelineModel::tellCounts);
     connect(&m_feed, &EventFeed::queryChanged, this, &TimelineModel::queryChanged);
     connect(&m_feed, &EventFeed::refreshingChanged, this, &TimelineModel::refreshingChanged);
     connect(&m_feed, &EventFeed::refreshed, this, &TimelineModel::refreshed);
@@ -122,7 +125,15 @@ void TimelineModel::showAppended()
     }
     const QList<EventRow> rows = std::exchange(m_appended, {});
     m_rows.append(events, narrows ? filtered(events, rows, m_spec.filter) : rows, m_spec);
-    Q_EMIT countsChanged();
+}
+
+/// A thousand pages in a second would have the window laid out a thousand times for the words that count them.
+void TimelineModel::tellCounts()
+{
+    if (!isLoadingAll())
+        Q_EMIT countsChanged();
+    else if (!m_showAppended.isActive())
+        m_showAppended.start(showEvery);
 }
 
 void TimelineModel::onMerged(const QList<std::pair<EventRow, EventRow>>& replaced)

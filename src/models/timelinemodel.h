@@ -5,6 +5,7 @@
 
 #include "models/displaytime.h"
 #include "models/eventfeed.h"
+#include "models/eventscope.h"
 #include "models/eventtext.h"
 #include "models/joinmarks.h"
 #include "models/latestwork.h"
@@ -92,6 +93,9 @@ public:
     const EventFeed& feed() const { return m_feed; }
     EventFeed& feed() { return m_feed; } ///< for who has events from elsewhere than the hub
 
+    EventScope scope() const { return m_scope; }
+    void setScope(EventScope scope) { m_scope = scope; } ///< before it is shown
+
     int loadedCount() const { return int(m_feed.store().count()); }
     int shownCount() const { return m_rows.eventCount(); }
     /// The loaded events as they are now, for a worker (see events/).
@@ -150,7 +154,7 @@ public:
 Q_SIGNALS:
     void stateChanged(hubscope::LoadState state);
     void progressChanged(); ///< of loading all
-    void countsChanged();
+    void countsChanged(); ///< while all is loaded not with each page
     void queryChanged();
     void refreshingChanged();
     void refreshed(int newEvents);
@@ -175,6 +179,7 @@ private:
     void onRenewed(const EventSnapshot& before);
     void onEmptied();
     void showAppended();
+    void tellCounts();
     void arrangeNow();
     void arrangeSoon();
     void rearrange();
@@ -209,6 +214,7 @@ private:
     const Catalogue& m_catalogue;
     const TimeDisplay& m_time;
     EventFeed m_feed;
+    EventScope m_scope = EventScope::Loaded;
     TimelineRows m_rows;
     ArrangementSpec m_spec;
     LatestWork<Arrangement> m_arranging;

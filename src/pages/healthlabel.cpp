@@ -17,7 +17,8 @@ namespace hubscope {
 
 namespace {
 
-constexpr int latest = 20; ///< exchanges that count
+constexpr int latest = 20;     ///< exchanges that count
+constexpr int gatherFor = 250; ///< ms; a thousand answers in a second are not read one by one
 
 qint64 median(QList<qint64> values)
 {
@@ -36,7 +37,13 @@ HealthLabel::HealthLabel(const WireLog& log, const TimeDisplay& time, const Them
     setContentsMargins(Theme::medium, 0, 0, 0);
     m_tick.setInterval(5000);
     connect(&m_tick, &QTimer::timeout, this, &HealthLabel::renew);
-    connect(&log, &WireLog::updated, this, &HealthLabel::renew);
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(gatherFor);
+    connect(&m_gather, &QTimer::timeout, this, &HealthLabel::renew);
+    connect(&log, &WireLog::updated, this, [this] {
+        if (!m_gather.isActive())
+            m_gather.start();
+    });
     m_tick.start();
     renew();
 }

@@ -26,7 +26,8 @@ private:
 
     const WireLog& m_log;
     const TimeDisplay& m_time;
-    QTimer m_tick; ///< "2 s ago" grows older by itself
+    QTimer m_tick;   ///< "2 s ago" grows older by itself
+    QTimer m_gather; ///< what comes at once
 };
 
 } // namespace hubscope

@@ -202,6 +202,20 @@ private Q_SLOTS:
         QCOMPARE(text(m_model->rowOf(u"e9"_s), Model::ColumnCount), u"/q9"_s);
     }
 
+    void whileAllIsLoadedCountsAreNotToldWithEachPage()
+    {
+        fill(3000, minute);
+        load();
+        QSignalSpy told(m_model.get(), &Model::countsChanged);
+        QElapsedTimer elapsed;
+        elapsed.start();
+        m_model->loadAll();
+        QTRY_COMPARE(m_model->state(), LoadState::AtEnd);
+        QTRY_COMPARE(m_model->shownCount(), 3000);
+        const auto steps = elapsed.elapsed() / 90; // timers may be early
+        QVERIFY2(told.count() <= steps + 10, qPrintable(u"%1 times in %2"_s.arg(told.count()).arg(steps)));
+    }
+
     void whatWasPostedHereIsMarked()
     {
         load();
