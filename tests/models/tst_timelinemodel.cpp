@@ -204,7 +204,7 @@ private Q_SLOTS:
 
     void whileAllIsLoadedCountsAreNotToldWithEachPage()
     {
-        fill(3000, minute);
+        fill(3000, hour);
         load();
         QSignalSpy told(m_model.get(), &Model::countsChanged);
         QElapsedTimer elapsed;
