@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace hubscope {
 
 YieldingRow::YieldingRow(QWidget* parent)
@@ -31,12 +33,8 @@ void YieldingRow::setWanted(QWidget* widget, bool wanted)
 
 QSize YieldingRow::minimumSizeHint() const
 {
-    QSize size = m_row->minimumSize();
-    for (const QWidget* widget : m_yielding) {
-        if (!widget->isHidden())
-            size.rwidth() -= widthOf(widget);
-    }
-    return size;
+    const QSize size = m_row->minimumSize();
+    return {widthOfRest(size, &QLayoutItem::minimumSize), size.height()};
 }
 
 QSize YieldingRow::sizeHint() const
@@ -63,15 +61,40 @@ void YieldingRow::arrange()
     if (m_arranging)
         return;
     m_arranging = true;
-    int free = width() - minimumSizeHint().width();
-    // The most important ones are asked first whether there is room for them.
-    for (auto it = m_yielding.crbegin(); it != m_yielding.crend(); ++it) {
-        const bool fits = !m_unwanted.contains(*it) && widthOf(*it) <= free;
-        (*it)->setVisible(fits);
-        if (fits)
-            free -= widthOf(*it);
-    }
+    const int likes = widthOfRest(m_row->sizeHint(), &QLayoutItem::sizeHint);
+    QSet<QWidget*> shown = fitting(width() - likes);
+    // Only the most important one is worth that something else is cut or wrapped.
+    const auto isWanted = [this](const QWidget* widget) { return !m_unwanted.contains(widget); };
+    const auto dearest = std::find_if(m_yielding.crbegin(), m_yielding.crend(), isWanted);
+    if (dearest != m_yielding.crend() && !shown.contains(*dearest))
+        shown = fitting(width() - minimumSizeHint().width());
+    for (QWidget* widget : std::as_const(m_yielding))
+        widget->setVisible(shown.contains(widget));
     m_arranging = false;
+}
+
+/// The more important ones are asked first whether there is room for them.
+QSet<QWidget*> YieldingRow::fitting(int free) const
+{
+    QSet<QWidget*> shown;
+    for (auto it = m_yielding.crbegin(); it != m_yielding.crend(); ++it) {
+        if (m_unwanted.contains(*it) || widthOf(*it) > free)
+            continue;
+        shown.insert(*it);
+        free -= widthOf(*it);
+    }
+    return shown;
+}
+
+/// Of the width of all that is visible, the part of what never yields.
+int YieldingRow::widthOfRest(QSize all, QSize (QLayoutItem::*hint)() const) const
+{
+    int width = all.width();
+    for (QWidget* widget : m_yielding) {
+        if (!widget->isHidden())
+            width -= (m_row->itemAt(m_row->indexOf(widget))->*hint)().width() + m_row->spacing();
+    }
+    return width;
 }
 
 int YieldingRow::widthOf(const QWidget* widget) const

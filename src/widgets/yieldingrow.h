@@ -9,11 +9,13 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLayoutItem;
 
 namespace hubscope {
 
 /// A row whose less important widgets step aside, one after the other, when room is short, so that a narrow
-/// window or a large font cuts nothing. A widget that its owner hides stays hidden.
+/// window or a large font cuts nothing: before another is cut or wrapped, all but the most important one go.
+/// A widget that its owner hides stays hidden.
 class YieldingRow : public QWidget
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ protected:
 
 private:
     void arrange();
+    QSet<QWidget*> fitting(int free) const;
+    int widthOfRest(QSize all, QSize (QLayoutItem::*hint)() const) const;
     int widthOf(const QWidget* widget) const;
 
     QHBoxLayout* m_row;
