@@ -5,6 +5,7 @@
 
 #include "widgets/theme.h"
 #include "widgets/viewsetup.h"
+#include "widgets/windowsize.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -49,7 +50,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, const Theme& th
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    resize(theme.px(520), theme.px(560));
+    resizeWithinScreen(this, QSize(theme.px(520), theme.px(560)));
 }
 
 } // namespace hubscope

@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "widgets/textlabel.h"
+#include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -44,7 +45,7 @@ AnswerDialog::AnswerDialog(const Error& error, const Theme& theme, QWidget* pare
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this, body = error.body] { save(body); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(theme.px(640), theme.px(420));
+    resizeWithinScreen(this, QSize(theme.px(640), theme.px(420)));
 }
 
 void AnswerDialog::save(const QByteArray& body)

@@ -17,6 +17,7 @@
 #include "widgets/hairline.h"
 #include "widgets/icons.h"
 #include "widgets/messagestrip.h"
+#include "widgets/windowsize.h"
 #include "widgets/searchfield.h"
 
 #include <QApplication>
@@ -51,7 +52,7 @@ ComposerWindow::ComposerWindow(const ComposerBench& bench, QWidget* parent)
     setAccessibleName(tr("Composer"));
     setAcceptDrops(true);
     setMinimumSize(900, 560);
-    resize(1280, 860);
+    resizeWithinScreen(this, QSize(bench.theme.px(1280), bench.theme.px(860)));
     build();
 
     connect(m_band, &EnvironmentBand::connectRequested, this, &ComposerWindow::connectRequested);

@@ -14,6 +14,7 @@
 #include "services/hub.h"
 #include "widgets/keybutton.h"
 #include "widgets/messagestrip.h"
+#include "widgets/windowsize.h"
 
 #include <QPushButton>
 #include <QShortcut>
@@ -55,7 +56,7 @@ NewCustomerDialog::NewCustomerDialog(
     layout->addWidget(m_band);
     layout->addLayout(content, 1);
     layout->addWidget(makeFoot());
-    resize(theme.px(660), theme.px(540)); // the id of a node has room
+    resizeWithinScreen(this, QSize(theme.px(660), theme.px(540))); // the id of a node has room
 
     connect(m_form, &CustomerForm::edited, this, [this] {
         m_inVain = false;

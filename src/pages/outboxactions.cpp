@@ -14,6 +14,7 @@
 #include "pages/sentstoreddialog.h"
 #include "services/hub.h"
 #include "store/profilestore.h"
+#include "widgets/menus.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -163,7 +164,7 @@ void OutboxActions::update()
 /// Nothing tells the candidates apart but themselves: each can be opened, and named as the one.
 void OutboxActions::fillCandidates()
 {
-    m_candidates->clear();
+    clearMenu(*m_candidates);
     const OutboxEntry* entry = current();
     if (!entry)
         return;

@@ -16,12 +16,12 @@
 #include "widgets/hubstyle.h"
 #include "widgets/icons.h"
 #include "widgets/messagestrip.h"
+#include "widgets/windowsize.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +110,7 @@ void ProfilesDialog::restyle()
         line->setPalette(colors);
     }
     const QSize wanted(m_theme.px(860), m_theme.px(620));
-    resize(size().expandedTo(wanted).boundedTo(screen()->availableSize()));
+    resizeWithinScreen(this, size().expandedTo(wanted));
     m_ui->list->setMinimumWidth(std::min(m_theme.px(256), width() / 3));
 }
 

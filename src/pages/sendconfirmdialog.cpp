@@ -7,6 +7,7 @@
 #include "widgets/hubstyle.h"
 #include "widgets/jsonview.h"
 #include "widgets/textlabel.h"
+#include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -56,7 +57,7 @@ SendConfirmDialog::SendConfirmDialog(
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(band);
     layout->addLayout(content);
-    resize(theme.px(640), theme.px(520));
+    resizeWithinScreen(this, QSize(theme.px(640), theme.px(520)));
     cancel->setFocus(Qt::OtherFocusReason);
 }
 

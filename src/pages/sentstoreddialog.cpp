@@ -11,6 +11,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/textlabel.h"
 #include "widgets/viewsetup.h"
+#include "widgets/windowsize.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -56,7 +57,7 @@ SentStoredDialog::SentStoredDialog(const OutboxEntry& entry, Hub& hub, const The
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(buttons);
-    resize(theme.px(820), theme.px(460));
+    resizeWithinScreen(this, QSize(theme.px(820), theme.px(460)));
     read();
 }
 

@@ -9,6 +9,7 @@
 #include "models/sessionledger.h"
 #include "pages/sessionactions.h"
 #include "widgets/icons.h"
+#include "widgets/menus.h"
 #include "widgets/theme.h"
 
 #include <QMenu>
@@ -64,7 +65,7 @@ void SessionButton::showCurrent()
 
 void SessionButton::fillMenu()
 {
-    m_menu->clear();
+    clearMenu(*m_menu);
     m_menu->addAction(m_newSession);
     m_menu->addSeparator();
     m_menu->addActions(m_actions.all());

@@ -7,6 +7,7 @@
 #include "models/savedviews.h"
 #include "models/timelinefilters.h"
 #include "pages/namedialog.h"
+#include "widgets/menus.h"
 
 #include <QPushButton>
 
@@ -41,8 +42,7 @@ void ViewsMenu::setFilters(TimelineFilters* filters)
 
 void ViewsMenu::fill()
 {
-    qDeleteAll(findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // clear() leaves them
-    clear();
+    clearMenu(*this);
     addViews();
     addSeparator();
     addSaving();

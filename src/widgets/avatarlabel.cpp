@@ -13,6 +13,12 @@ namespace hubscope {
 
 namespace {
 
+/// Emoji are wider than the disc, and a bracket says nothing.
+bool beginsWithLetter(const QString& word)
+{
+    return QChar::isLetterOrNumber(word.left(2).toUcs4().front());
+}
+
 QString firstCharacter(const QString& word)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
@@ -24,7 +30,8 @@ QString firstCharacter(const QString& word)
 
 QString initialsOf(const QString& name)
 {
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString& word) { return !beginsWithLetter(word); });
     if (words.isEmpty())
         return {};
     const QString first = firstCharacter(words.first());

@@ -116,10 +116,14 @@ void EmptyState::resizeEvent(QResizeEvent* event)
     claimHeight();
 }
 
-/// Or wrapped lines are cut in a low pane, and buttons squeezed.
+/// Or wrapped lines are cut in a low pane, and buttons squeezed. The picture goes before the words do.
 void EmptyState::claimHeight()
 {
-    setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width())));
+    const int picture = m_picture->sizeHint().height() + layout()->spacing();
+    const int all = std::max(0, layout()->minimumHeightForWidth(width()));
+    const int words = m_picture->isHidden() ? all : all - picture;
+    setMinimumHeight(words);
+    m_picture->setVisible(height() >= words + picture);
 }
 
 void EmptyState::restyle()

@@ -8,17 +8,24 @@
 #include "widgets/emptystate.h"
 #include "widgets/idlabel.h"
 #include "widgets/loadingoverlay.h"
+#include "widgets/menus.h"
 #include "widgets/messagestrip.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/textlabel.h"
 #include "widgets/toggleswitch.h"
+#include "widgets/windowsize.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QLayout>
+#include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace hubscope;
 using namespace Qt::StringLiterals;
@@ -42,6 +49,9 @@ private Q_SLOTS:
     void quickAnswersDoNotFlicker();
     void initials_data();
     void initials();
+    void anEmptiedMenuKeepsNoSubmenus();
+    void thePictureGoesBeforeTheWords();
+    void noWindowIsLargerThanTheScreen();
 };
 
 void SmallWidgetsTest::stripSaysAndOffers()
@@ -226,13 +236,52 @@ void SmallWidgetsTest::initials_data()
     QTest::newRow("one word") << u"madonna"_s << u"M"_s;
     QTest::newRow("none") << u"  "_s << QString();
     QTest::newRow("mark") << u"e\u0301mile zola"_s << u"E\u0301Z"_s;
-    QTest::newRow("emoji") << u"\U0001F469\u200D\U0001F52C Curie"_s << u"\U0001F469\u200D\U0001F52CC"_s;
+    QTest::newRow("emoji") << u"Curie \U0001F469\u200D\U0001F52C"_s << u"C"_s;
+    QTest::newRow("nothing but emoji") << u"\U0001F469"_s << QString();
+    QTest::newRow("beyond 16 bits") << u"\U00020BB7\u91CE"_s << u"\U00020BB7"_s;
 }
 
 void SmallWidgetsTest::initials()
 {
     QFETCH(QString, name);
     QTEST(initialsOf(name), "initials");
+}
+
+void SmallWidgetsTest::anEmptiedMenuKeepsNoSubmenus()
+{
+    QMenu menu;
+    menu.addMenu(u"first"_s)->addAction(u"one"_s);
+    menu.addAction(u"second"_s);
+    clearMenu(menu);
+    QVERIFY(menu.isEmpty());
+    QVERIFY(menu.findChildren<QMenu*>().isEmpty());
+}
+
+void SmallWidgetsTest::thePictureGoesBeforeTheWords()
+{
+    EmptyState state(&test::theme());
+    state.setContent(Glyph::Info, u"Nothing here"_s, u"Nothing was sent yet."_s);
+    state.resize(400, 400);
+    state.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&state));
+    const QList<QLabel*> labels = state.findChildren<QLabel*>();
+    const auto picture = std::find_if(
+        labels.begin(), labels.end(), [](const QLabel* label) { return !label->pixmap().isNull(); });
+    QVERIFY(picture != labels.end());
+    QVERIFY((*picture)->isVisible());
+    state.resize(400, state.minimumHeight());
+    QTRY_VERIFY(!(*picture)->isVisible());
+    QCOMPARE(state.height(), state.minimumHeight());
+    state.resize(400, 400);
+    QTRY_VERIFY((*picture)->isVisible());
+}
+
+void SmallWidgetsTest::noWindowIsLargerThanTheScreen()
+{
+    QWidget window;
+    resizeWithinScreen(&window, QSize(20000, 300));
+    QCOMPARE(window.height(), 300);
+    QVERIFY(window.width() < window.screen()->availableSize().width());
 }
 
 HUBSCOPE_TEST(SmallWidgetsTest)
