@@ -12,14 +12,6 @@ JsonSpans::JsonSpans(std::vector<JsonSpan> spans)
 {
 }
 
-std::optional<JsonSpans> JsonSpans::of(QByteArrayView text)
-{
-    JsonSpans spans;
-    if (!parseJson(text, spans))
-        return std::nullopt;
-    return spans;
-}
-
 JsonSpans::Place JsonSpans::after(Place span) const
 {
     return std::lower_bound(span, m_spans.end(), span->end, [](const JsonSpan& other, qsizetype end) {

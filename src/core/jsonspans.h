@@ -9,7 +9,6 @@
 #include <QString>
 #include <QStringView>
 
-#include <optional>
 #include <vector>
 
 namespace hubscope {
@@ -31,8 +30,6 @@ public:
     JsonSpans() = default; ///< of no text
     /// Parents before their children, in the order of the text.
     explicit JsonSpans(std::vector<JsonSpan> spans);
-    /// Nothing when the text is not JSON.
-    static std::optional<JsonSpans> of(QByteArrayView text);
 
     /// The value at a pointer (the last one where a key stands twice); null pointer when there is none.
     const JsonSpan* find(QStringView pointer) const;

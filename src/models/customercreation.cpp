@@ -95,11 +95,6 @@ bool CustomerCreation::maySend() const
     return m_hub && ready && std::ranges::all_of(problemsOf(m_draft), &CustomerDraftProblem::isRemark);
 }
 
-QUrl CustomerCreation::requestUrl() const
-{
-    return m_hub ? m_hub->customers().createUrl() : QUrl();
-}
-
 QByteArray CustomerCreation::requestBody() const
 {
     return customerBody(m_draft).toCompact();

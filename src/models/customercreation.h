@@ -54,7 +54,6 @@ public:
     void setDraft(const CustomerDraft& draft);
     const CustomerDraft& draft() const { return m_draft; }
     bool maySend() const; ///< a hub, no problem, and nothing under way or unknown
-    QUrl requestUrl() const;
     QByteArray requestBody() const;
 
     void send();

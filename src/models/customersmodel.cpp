@@ -55,23 +55,10 @@ void CustomersModel::load()
         ask(0);
 }
 
-void CustomersModel::reload()
-{
-    ask(0);
-}
-
 void CustomersModel::retry()
 {
     if (m_state == LoadState::Failed)
         ask(m_asked);
-}
-
-void CustomersModel::cancel()
-{
-    if (m_state != LoadState::Loading)
-        return;
-    m_call.cancel();
-    setState(LoadState::Idle);
 }
 
 const Customer* CustomersModel::customerAt(int row) const
@@ -178,11 +165,9 @@ void CustomersModel::onPage(Result<Fetched<Page<Customer>>> answer)
     }
     const Page<Customer>& page = answer->value;
     m_total = page.totalElements;
-    // A reload of the top does not send the walk back: the pages below are known.
-    m_nextPage = std::max(m_nextPage, m_asked + 1);
-    m_hasMore = m_asked + 1 < m_nextPage ? m_hasMore : page.hasNext() && !page.elements.isEmpty();
+    m_nextPage = m_asked + 1;
     const bool fresh = take(page.elements);
-    setState(m_hasMore ? LoadState::Ready : LoadState::AtEnd);
+    setState(page.hasNext() && !page.elements.isEmpty() ? LoadState::Ready : LoadState::AtEnd);
     Q_EMIT countsChanged();
     // A view asks for more when rows came; a page of nothing new would end the scrolling.
     if (!fresh && m_state == LoadState::Ready)

@@ -48,10 +48,8 @@ public:
     int loadedCount() const { return int(m_customers.size()); }
     std::optional<qint64> totalCount() const { return m_total; }
 
-    void load();   ///< the first page; does nothing without a service
-    void reload(); ///< page 0 again; known customers keep their rows
-    void retry();  ///< the page that failed
-    void cancel();
+    void load();  ///< the first page; does nothing without a service
+    void retry(); ///< the page that failed
 
     const Customer* customerAt(int row) const; ///< null pointer when there is no such row
     int rowOf(const QString& customerId) const;
@@ -85,9 +83,8 @@ private:
     LoadState m_state = LoadState::Idle;
     std::optional<Error> m_error;
     std::optional<qint64> m_total;
-    int m_nextPage = 0; ///< below all that was read
+    int m_nextPage = 0; ///< behind all that was read
     int m_asked = 0;    ///< the page that is being read or was read last
-    bool m_hasMore = false;
 };
 
 } // namespace hubscope

@@ -42,12 +42,6 @@ QString lagRemark(LagKind kind, qint64 lag)
     return {};
 }
 
-QString typeLabel(const Catalogue& catalogue, const QString& type)
-{
-    const EventTypeInfo* known = catalogue.eventType(type);
-    return known == nullptr ? type : translated(known->label);
-}
-
 EventFamily typeFamily(const Catalogue& catalogue, const QString& type)
 {
     const EventTypeInfo* known = catalogue.eventType(type);
@@ -73,19 +67,6 @@ QString shortId(const QString& id)
 QString shortSession(const QString& session)
 {
     return middleElided(session, 4, 2);
-}
-
-QString identityText(const Event& event)
-{
-    if (!event.bringBack)
-        return {};
-    const QString value = oneLine(event.bringBack->value);
-    return event.bringBack->isSession() ? shortSession(value) : value;
-}
-
-QString identityValue(const Event& event)
-{
-    return event.bringBack ? event.bringBack->value : QString();
 }
 
 QString customerTitle(const Customer& customer)

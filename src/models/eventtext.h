@@ -26,8 +26,6 @@ constexpr qsizetype longestReadBody = 256 * 1024; // bytes
 QString keyFacts(const Event& event);
 QString keyFacts(const QString& type, QByteArrayView body);
 
-/// The name of a type for people; the type itself when the catalogue does not have it.
-QString typeLabel(const Catalogue& catalogue, const QString& type);
 /// Generic for a type that the catalogue does not have.
 EventFamily typeFamily(const Catalogue& catalogue, const QString& type);
 /// `Active`, `Passive`; another mode as it is.
@@ -35,10 +33,6 @@ QString modeLabel(const QString& mode);
 
 QString shortId(const QString& id);           ///< `9bdca5a7…8f29`; short ones whole
 QString shortSession(const QString& session); ///< `e3f1…a9`; short ones whole
-/// Who an event without a customer id says it belongs to: a short session or an external id; else empty.
-QString identityText(const Event& event);
-/// The same in full, for tooltips and copying.
-QString identityValue(const Event& event);
 
 /// What a customer is called: the name, else the e-mail, else the external id, else the short id.
 QString customerTitle(const Customer& customer);

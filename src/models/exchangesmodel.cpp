@@ -6,12 +6,9 @@
 #include "core/plaintext.h"
 #include "models/displaytime.h"
 #include "models/errortext.h"
-#include "models/eventtext.h"
 #include "models/exchangetext.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +32,6 @@ ExchangesModel::ExchangesModel(const WireLog& log, const TimeDisplay& time, QObj
 const Exchange* ExchangesModel::exchangeAt(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_exchanges[size_t(row)] : nullptr;
-}
-
-int ExchangesModel::rowOf(const QString& requestId) const
-{
-    const auto found =
-        std::ranges::find(m_exchanges.rbegin(), m_exchanges.rend(), requestId, &Exchange::requestId);
-    return int(m_exchanges.rend() - found) - 1;
 }
 
 int ExchangesModel::rowCount(const QModelIndex& parent) const

@@ -33,7 +33,6 @@ public:
     ExchangesModel(const WireLog& log, const TimeDisplay& time, QObject* parent = nullptr);
 
     const Exchange* exchangeAt(int row) const; ///< null pointer when there is no such row
-    int rowOf(const QString& requestId) const; ///< of the last attempt; -1 when it is not there
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

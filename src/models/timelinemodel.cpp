@@ -243,7 +243,6 @@ void TimelineModel::setPaths(const QStringList& paths)
         m_paths = paths;
         endInsertColumns();
     }
-    Q_EMIT pathsChanged();
 }
 
 /// Arranges at once where that is quick, else in a worker; until its result is there the rows stay.
@@ -367,11 +366,6 @@ int TimelineModel::rowOf(const QString& eventId) const
 {
     const auto event = m_feed.store().find(eventId);
     return event ? m_rows.rowOf(*event) : -1;
-}
-
-bool TimelineModel::isLoaded(const QString& eventId) const
-{
-    return m_feed.store().find(eventId).has_value();
 }
 
 std::optional<qint64> TimelineModel::newestDate() const

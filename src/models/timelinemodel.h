@@ -135,7 +135,6 @@ public:
     std::optional<EventRow> eventRowAt(int row) const;
     int rowOf(const QString& eventId) const; ///< -1 when it is not shown
     int rowOfEvent(EventRow event) const { return m_rows.rowOf(event); }
-    bool isLoaded(const QString& eventId) const; ///< shown or not
     /// When the event that the hub gives first happened.
     std::optional<qint64> newestDate() const;
     std::optional<qint64> oldestDate() const; ///< of the event that the hub gave last
@@ -162,7 +161,6 @@ Q_SIGNALS:
     void eventsChanged(); ///< other events are loaded, or are marked otherwise; not more often than needed
     void rowFilterChanged();
     void arrangingChanged();
-    void pathsChanged();
 
 private:
     void aboutToInsert(int first, int last) override;

@@ -46,7 +46,6 @@ public:
     const std::optional<SecretStore::Secret>& secret() const { return m_secret; }
     void focusField(ProfileField field);
 
-    bool isTesting() const { return m_test.isRunning(); }
     void cancelTest();
 
 Q_SIGNALS:

@@ -22,7 +22,7 @@ Call CustomerService::page(CustomerQuery query, int page, Completion<Fetched<Pag
     if (query.nodeId.isEmpty())
         query.nodeId = m_profile.nodeId;
     Request request;
-    request.url = createUrl();
+    request.url = customersUrl();
     request.url.setQuery(query.toUrlQuery(page));
     const auto decode = [page, size = query.pageSize](const QByteArray& body) {
         return decodeCustomers(body, page, size);
@@ -41,7 +41,7 @@ Call CustomerService::create(const QByteArray& body, Completion<Fetched<CreatedC
 {
     Request request;
     request.method = Method::Post;
-    request.url = createUrl();
+    request.url = customersUrl();
     request.body = body;
     return m_client.send(std::move(request), [done = std::move(done)](const Result<Reply>& reply) {
         CreatedCustomer created;
@@ -64,7 +64,7 @@ Call CustomerService::create(const QByteArray& body, Completion<Fetched<CreatedC
     });
 }
 
-QUrl CustomerService::createUrl() const
+QUrl CustomerService::customersUrl() const
 {
     return workspaceUrl(m_profile.baseUrl, m_profile.workspaceId, {u"customers"_s});
 }

@@ -37,9 +37,10 @@ public:
     /// POST customers: the body as it stands, once. A 409 that names the customer in the way is an answer,
     /// not an error. A lost answer is ErrorKind::OutcomeUnknown.
     Call create(const QByteArray& body, Completion<Fetched<CreatedCustomer>> done);
-    QUrl createUrl() const; ///< that `create` asks
 
 private:
+    QUrl customersUrl() const;
+
     HttpClient& m_client;
     const Profile& m_profile;
 };

@@ -207,10 +207,7 @@ Result<Done> ProfileStore::move(const QString& id, int index)
         return storageError(u"no such profile or place"_s);
     QList<Profile> profiles = m_profiles;
     profiles.move(from, index);
-    auto done = commit(profiles);
-    if (done)
-        Q_EMIT reordered();
-    return done;
+    return commit(profiles);
 }
 
 } // namespace hubscope

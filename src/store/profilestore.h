@@ -46,7 +46,6 @@ Q_SIGNALS:
     void added(const QString& id);
     void changed(const QString& id);
     void removed(const QString& id);
-    void reordered();
 
 private:
     void load();

@@ -64,10 +64,4 @@ void ChipRow::removeChip(const QString& id)
     gone->deleteLater(); // it may be the sender
 }
 
-void ChipRow::clear()
-{
-    for (const QString& id : ids())
-        removeChip(id);
-}
-
 } // namespace hubscope

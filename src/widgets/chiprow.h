@@ -23,7 +23,6 @@ public:
     /// Adds a chip, or renames the one of that id.
     Chip* setChip(const QString& id, const QString& text, Chip::Look look);
     void removeChip(const QString& id);
-    void clear();
     Chip* chip(const QString& id) const;
     QStringList ids() const;
 

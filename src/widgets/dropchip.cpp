@@ -28,12 +28,6 @@ DropChip::DropChip(const Theme* theme, const QString& label, QWidget* parent)
     refresh();
 }
 
-void DropChip::setLabel(const QString& label)
-{
-    m_label = label;
-    refresh();
-}
-
 void DropChip::setValue(const QString& value)
 {
     m_value = value;
@@ -54,10 +48,8 @@ void DropChip::setPopup(QWidget* popup)
 
 void DropChip::openPopup()
 {
-    if (!m_popup)
-        return;
-    Q_EMIT aboutToOpen();
-    openBelow(m_popup, this);
+    if (m_popup)
+        openBelow(m_popup, this);
 }
 
 void DropChip::refresh()

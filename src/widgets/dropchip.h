@@ -19,11 +19,9 @@ class DropChip : public QPushButton
 public:
     DropChip(const Theme* theme, const QString& label, QWidget* parent = nullptr);
 
-    void setLabel(const QString& label);
     void setValue(const QString& value);
     QString value() const { return m_value; }
     void setInForce(bool inForce);
-    bool isInForce() const { return m_inForce; }
 
     /// The popup belongs to the chip from now on; it becomes a window of type Popup. It opens under the
     /// chip on a click, Space, Enter or Alt+Down, and takes the focus.
@@ -33,9 +31,6 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
-
-Q_SIGNALS:
-    void aboutToOpen();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -19,7 +19,6 @@ public:
         QWidget* parent = nullptr);
 
     void setElideMode(Qt::TextElideMode mode);
-    Qt::TextElideMode elideMode() const { return m_mode; }
     bool isElided() const;
     void copy() const;
 

@@ -57,13 +57,6 @@ void IdLabel::setId(const QString& id)
     refresh();
 }
 
-void IdLabel::setEnds(int head, int tail)
-{
-    m_head = head;
-    m_tail = tail;
-    refresh();
-}
-
 QString IdLabel::shownText() const
 {
     return m_text->text();
@@ -77,7 +70,7 @@ void IdLabel::copy()
 
 void IdLabel::refresh()
 {
-    m_text->setText(middleElided(m_id, m_head, m_tail));
+    m_text->setText(middleElided(m_id));
     m_text->setToolTip(plainToolTip(m_id));
     m_text->setAccessibleName(m_id.isEmpty() ? tr("No id") : m_id);
     const QString what = m_caption->text().isEmpty() ? tr("id") : m_caption->text();

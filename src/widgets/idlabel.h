@@ -25,8 +25,6 @@ public:
     void setId(const QString& id);
     QString id() const { return m_id; }
     QString shownText() const;
-    /// How many characters of each end are shown.
-    void setEnds(int head, int tail);
     void copy();
 
 Q_SIGNALS:
@@ -41,8 +39,6 @@ private:
     TextLabel* m_text;
     QToolButton* m_button;
     QString m_id;
-    int m_head = 8;
-    int m_tail = 4;
 };
 
 } // namespace hubscope

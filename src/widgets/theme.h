@@ -42,7 +42,6 @@ public:
     bool isDark() const { return m_dark; }
 
     /// Multiplies all fonts and measures; 1 is the desktop's own size.
-    qreal fontScale() const { return m_fontScale; }
     void setFontScale(qreal scale);
 
     QColor color(Token token) const { return tokenColor(token, m_dark); }

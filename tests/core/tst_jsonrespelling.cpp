@@ -4,12 +4,14 @@
 #include "core/jsonrespelling.h"
 
 #include "core/jsonpointer.h"
+#include "support/spansof.h"
 #include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace hubscope;
+using namespace hubscope::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -168,7 +170,7 @@ private Q_SLOTS:
             const auto read = parseJson(out);
             QVERIFY2(read && *read == to, QByteArray(text + "\n -> \n" + out).constData());
             // Back again it says the same as at first.
-            JsonSpans outSpans = *JsonSpans::of(out);
+            JsonSpans outSpans = *spansOf(out);
             const auto back = parseJson(respelled(out, outSpans, to, *from));
             QVERIFY(back && *back == *from);
         }

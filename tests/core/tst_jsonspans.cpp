@@ -3,12 +3,14 @@
 
 #include "core/jsonspans.h"
 
+#include "support/spansof.h"
 #include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace hubscope;
+using namespace hubscope::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -70,7 +72,7 @@ private Q_SLOTS:
     {
         const QByteArray text =
             "{ \"a\" : [ 1 , {\"b\":\"x\\\"y\"} ],\n \"\xc3\xa8\": {} , \"c/d\": null }  ";
-        const auto spans = JsonSpans::of(text);
+        const auto spans = spansOf(text);
         QVERIFY(spans);
         QCOMPARE(spans->all().size(), size_t(7));
         QCOMPARE(textOf(text, spans->find(u"")), text.trimmed());
@@ -91,7 +93,7 @@ private Q_SLOTS:
     void takesTheLastOfTwoKeys()
     {
         const QByteArray text = "{\"a\":{\"x\":1},\"a\":{\"y\":2,\"y\":3}}";
-        const auto spans = JsonSpans::of(text);
+        const auto spans = spansOf(text);
         QVERIFY(spans);
         QCOMPARE(textOf(text, spans->find(u"/a/y")), QByteArray("3"));
         QVERIFY(!spans->find(u"/a/x"));
@@ -122,7 +124,7 @@ private Q_SLOTS:
     void leadsACaretToItsField()
     {
         QFETCH(qsizetype, offset);
-        const auto spans = JsonSpans::of("{\"a\": [1, {\"b\":2}] , \"c\":\"x\"}\n\n");
+        const auto spans = spansOf("{\"a\": [1, {\"b\":2}] , \"c\":\"x\"}\n\n");
         QVERIFY(spans && spans->at(offset));
         QTEST(spans->at(offset)->pointer, "pointer");
         QVERIFY(!spans->at(30));
@@ -131,7 +133,7 @@ private Q_SLOTS:
     void knowsScalarDocuments()
     {
         for (const QByteArray text : {" 1.50 ", "\"x\"", "null", " true", "1e400", "[]", "{ }"}) {
-            const auto spans = JsonSpans::of(text);
+            const auto spans = spansOf(text);
             QVERIFY2(spans, text.constData());
             QCOMPARE(spans->all().size(), size_t(1));
             QCOMPARE(textOf(text, spans->find(u"")), text.trimmed());
@@ -140,10 +142,10 @@ private Q_SLOTS:
 
     void isOfNoTextWhenBroken()
     {
-        JsonSpans spans = *JsonSpans::of("[1,2]");
+        JsonSpans spans = *spansOf("[1,2]");
         QVERIFY(!parseJson("[1,", spans));
         QVERIFY(spans.all().empty());
-        QVERIFY(!JsonSpans::of("[1] x"));
+        QVERIFY(!spansOf("[1] x"));
     }
 
     void refusesPointersThatFillTheMemory()

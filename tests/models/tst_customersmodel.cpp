@@ -89,34 +89,6 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(), 70);
     }
 
-    void cancels()
-    {
-        m_hub->silent = true;
-        m_model->load();
-        m_model->cancel();
-        QCOMPARE(m_model->state(), LoadState::Idle);
-        m_hub->silent = false;
-        m_model->load();
-        QTRY_COMPARE(m_model->rowCount(), 50);
-    }
-
-    void aReloadKeepsTheRows()
-    {
-        m_model->load();
-        QTRY_COMPARE(m_model->state(), LoadState::Ready);
-        m_model->scrollToEnd();
-        QTRY_COMPARE(m_model->state(), LoadState::AtEnd);
-        const QPersistentModelIndex third(m_model->index(2));
-        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-        m_hub->customers[2] = makeCustomer(u"c2"_s, u"Carla"_s, u"New"_s);
-        m_hub->customers.prepend(makeCustomer(u"new"_s, u"Dora"_s, u"D"_s));
-        m_model->reload();
-        QTRY_COMPARE(m_model->rowCount(), 71);
-        QCOMPARE(third.data().toString(), u"Carla New"_s);
-        QCOMPARE(resets.count(), 0);
-        QTRY_COMPARE(m_model->state(), LoadState::AtEnd);
-    }
-
     void saysWhoTheyAre()
     {
         Customer customer = makeCustomer(u"9bdca5a7-1234-4000-8000-000000008f29"_s, u"Giulia"_s, u"Ferri"_s);

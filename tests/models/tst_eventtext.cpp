@@ -41,28 +41,6 @@ private Q_SLOTS:
         QCOMPARE(shortSession(u"s1"_s), u"s1"_s);
     }
 
-    void identities_data()
-    {
-        QTest::addColumn<QByteArray>("bringBack");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("none") << QByteArray("null") << QString();
-        QTest::newRow("session")
-            << QByteArray(R"({"type":"SESSION_ID","value":"e3f1aa00-0000-4000-8000-0000000000a9"})")
-            << u"e3f1…a9"_s;
-        QTest::newRow("external id") << QByteArray(
-                                            R"({"type":"externalId","value":"CRM-204817-with-a-long-tail"})")
-                                     << u"CRM-204817-with-a-long-tail"_s;
-    }
-
-    void identities()
-    {
-        QFETCH(QByteArray, bringBack);
-        QFETCH(QString, text);
-        const Event event = eventOf(R"({"id":"1","bringBackProperties":)" + bringBack + "}");
-        QCOMPARE(identityText(event), text);
-        QVERIFY(identityValue(event).size() >= text.size());
-    }
-
     void customersAreCalled_data()
     {
         QTest::addColumn<Customer>("customer");
@@ -102,9 +80,6 @@ private Q_SLOTS:
 
     void labels()
     {
-        const Catalogue catalogue = Catalogue::bundled();
-        QCOMPARE(typeLabel(catalogue, u"completedOrder"_s), u"Completed order"_s);
-        QCOMPARE(typeLabel(catalogue, u"ownType"_s), u"ownType"_s);
         QCOMPARE(modeLabel(u"ACTIVE"_s), u"Active"_s);
         QCOMPARE(modeLabel(u"PASSIVE"_s), u"Passive"_s);
         QCOMPARE(modeLabel(u"OTHER"_s), u"OTHER"_s);

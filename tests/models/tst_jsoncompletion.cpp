@@ -4,12 +4,14 @@
 #include "models/jsoncompletion.h"
 #include "schema/catalogue.h"
 
+#include "support/spansof.h"
 #include "support/testmain.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
+using namespace hubscope::test;
 
 class TestJsonCompletion : public QObject
 {
@@ -30,7 +32,7 @@ private:
         const qsizetype offset = text.indexOf('|');
         text.remove(offset, 1);
         const auto event = parseJson(text);
-        const auto spans = JsonSpans::of(text);
+        const auto spans = spansOf(text);
         if (!event || !spans)
             qFatal("not JSON: %s", text.constData());
         return completionsAt(*event, *spans, offset, m_catalogue);

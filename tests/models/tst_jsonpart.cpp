@@ -4,12 +4,14 @@
 #include "core/json.h"
 #include "models/jsonpart.h"
 
+#include "support/spansof.h"
 #include "support/testmain.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
+using namespace hubscope::test;
 
 namespace {
 
@@ -25,7 +27,7 @@ const QByteArray eventText = "{\n"
 
 JsonPart partOf(const QByteArray& text, const QString& key)
 {
-    const auto spans = JsonSpans::of(text);
+    const auto spans = spansOf(text);
     const auto part = spans ? JsonPart::member(text, *spans, key) : std::nullopt;
     if (!part)
         qFatal("no part %s", qPrintable(key));
@@ -117,7 +119,7 @@ void TestJsonPart::aBrokenPartIsStillThePart()
 {
     const JsonPart part = partOf(eventText, u"properties"_s);
     const QByteArray broken = part.wholeWith("{ \"title\": ");
-    QVERIFY(!JsonSpans::of(broken));
+    QVERIFY(!spansOf(broken));
     const auto still = part.in(broken);
     QVERIFY(still);
     QCOMPARE(still->text(), QByteArray("{ \"title\": "));

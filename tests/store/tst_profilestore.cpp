@@ -142,11 +142,9 @@ void TestProfileStore::theOrderIsTheUsers()
         ProfileStore store(m_file);
         const auto first = store.add(example(u"a"_s));
         QVERIFY(store.add(example(u"b"_s)));
-        QSignalSpy reordered(&store, &ProfileStore::reordered);
         QVERIFY(store.move(QLatin1StringView(sandboxProfileId), 2));
         QVERIFY(store.move(*first, 1));
         QVERIFY(!store.move(*first, 3));
-        QCOMPARE(reordered.size(), 2);
     }
     QStringList names;
     const ProfileStore store(m_file);

@@ -134,8 +134,6 @@ void SmallWidgetsTest::idLabelShortensAndCopiesTheWhole()
     label.setCaption(u"id"_s);
     label.setId(id);
     QCOMPARE(label.shownText(), u"9bdca5a7…8f29"_s);
-    label.setEnds(4, 2);
-    QCOMPARE(label.shownText(), u"9bdc…29"_s);
     QSignalSpy copied(&label, &IdLabel::copied);
     auto* button = label.findChild<QToolButton*>();
     QCOMPARE(button->accessibleName(), u"Copy id"_s);
