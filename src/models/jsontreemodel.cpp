@@ -4,7 +4,6 @@
 #include "models/jsontreemodel.h"
 
 #include "core/jsonpointer.h"
-#include "models/eventtext.h"
 #include "models/jsontext.h"
 
 namespace hubscope {

@@ -6,7 +6,6 @@
 #include "core/json.h"
 #include "core/timestamp.h"
 #include "models/displaytime.h"
-#include "models/eventtext.h"
 #include "models/markdown.h"
 #include "models/outboxtext.h"
 #include "models/reconciletext.h"

@@ -7,8 +7,6 @@
 #include "models/pathtext.h"
 #include "schema/catalogue.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 // What the timeline's cells say.

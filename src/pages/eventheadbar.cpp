@@ -20,8 +20,6 @@
 #include "widgets/segmentedcontrol.h"
 #include "widgets/textlabel.h"
 
-#include <QDateTime>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 

@@ -12,8 +12,6 @@
 #include <QSplitter>
 #include <QTableView>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace hubscope {

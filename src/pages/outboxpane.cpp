@@ -17,7 +17,6 @@
 #include <QMenu>
 #include <QTableView>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;

@@ -10,7 +10,6 @@
 #include "widgets/textlabel.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>

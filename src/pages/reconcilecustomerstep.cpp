@@ -4,7 +4,6 @@
 #include "pages/reconcilecustomerstep.h"
 
 #include "domain/lineinput.h"
-#include "models/reconciletext.h"
 #include "pages/customerform.h"
 #include "pages/customerspane.h"
 #include "pages/newcustomerdialog.h"

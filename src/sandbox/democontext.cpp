@@ -5,8 +5,6 @@
 
 #include "sandbox/demojson.h"
 
-#include <QString>
-
 using namespace Qt::StringLiterals;
 
 namespace hubscope::sandbox {

@@ -3,7 +3,6 @@
 
 #include "sandbox/faultrule.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <limits>

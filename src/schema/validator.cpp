@@ -9,7 +9,6 @@
 #include "schema/fixes.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,6 @@
 #include "services/eventtrace.h"
 #include "services/hub.h"
 
-#include <QObject>
 #include <QSet>
 
 #include <algorithm>

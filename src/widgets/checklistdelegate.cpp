@@ -4,7 +4,6 @@
 #include "widgets/checklistdelegate.h"
 
 #include <QPainter>
-#include <QWidget>
 
 namespace hubscope {
 

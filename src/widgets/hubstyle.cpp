@@ -4,8 +4,6 @@
 #include "widgets/hubstyle.h"
 
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>

@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <stdexcept>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope::sandbox;

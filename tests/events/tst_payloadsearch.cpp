@@ -8,8 +8,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace hubscope;
 using namespace hubscope::test;
 using namespace Qt::StringLiterals;

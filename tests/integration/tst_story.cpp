@@ -7,7 +7,6 @@
 #include "support/testmain.h"
 
 #include <QSet>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 

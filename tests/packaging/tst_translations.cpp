@@ -13,8 +13,6 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -6,7 +6,6 @@
 #include "support/testmain.h"
 
 #include <QTest>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;

@@ -9,7 +9,6 @@
 #include "support/testmain.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 

@@ -7,7 +7,6 @@
 #include "support/manualclock.h"
 #include "support/testmain.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>

@@ -7,7 +7,6 @@
 #include "support/sandboxfixture.h"
 #include "support/testmain.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace hubscope;

@@ -6,8 +6,6 @@
 #include "store/workfile.h"
 #include "support/testmain.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,6 @@
 
 #include "support/testmain.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

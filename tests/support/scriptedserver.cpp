@@ -4,7 +4,6 @@
 #include "support/scriptedserver.h"
 
 #include <QHostAddress>
-#include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
 

@@ -8,11 +8,9 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QButtonGroup>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;

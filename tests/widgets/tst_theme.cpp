@@ -5,7 +5,6 @@
 #include "support/testmain_widgets.h"
 #include "widgets/theme.h"
 
-#include <QFontInfo>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
