@@ -4,10 +4,10 @@
 #include "app/checking.h"
 
 #include "app/customertabs.h"
-#include "models/customertimeline.h"
 #include "models/timelinelint.h"
+#include "models/timelinemodel.h"
 #include "pages/problemspane.h"
-#include "pages/timelinepage.h"
+#include "pages/timelinebody.h"
 #include "ui_mainwindow.h"
 
 namespace hubscope {
@@ -24,13 +24,14 @@ Checking::Checking(
     connect(&pane, &ProblemsPane::checkRequested, this, &Checking::start);
     connect(&pane, &ProblemsPane::filterRequested, this, &Checking::narrowBy);
     connect(ui.actionCheckLoaded, &QAction::triggered, this, &Checking::start);
-    follow(tabs.current());
+    follow();
 }
 
-/// The check belongs to its timeline: it goes on behind another tab, and goes with the customer.
-void Checking::follow(TimelinePage* page)
+/// The check belongs to its timeline: it goes on behind another tab, and goes with it.
+void Checking::follow()
 {
-    TimelineModel* timeline = page ? &page->customer().timeline() : nullptr;
+    const TimelineBody* body = m_tabs.currentBody();
+    TimelineModel* timeline = body ? &body->timeline() : nullptr;
     m_lint = timeline ? timeline->findChild<TimelineLint*>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
     if (timeline && !m_lint)
         m_lint = new TimelineLint(*timeline, m_library, timeline);
@@ -47,8 +48,8 @@ void Checking::start()
 
 void Checking::narrowBy(const QString& term)
 {
-    if (TimelinePage* page = m_tabs.current())
-        page->narrowBy(term, std::exchange(m_term, term));
+    if (TimelineBody* body = m_tabs.currentBody())
+        body->narrowBy(term, std::exchange(m_term, term));
 }
 
 } // namespace hubscope

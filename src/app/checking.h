@@ -16,9 +16,8 @@ class CustomerTabs;
 class ProblemsPane;
 class SchemaLibrary;
 class TimelineLint;
-class TimelinePage;
 
-/// The check of loaded events against their schemas: one for each customer that is open, and the pane shows
+/// The check of loaded events against their schemas: one for each timeline that is open, and the pane shows
 /// that of the one in front.
 class Checking : public QObject
 {
@@ -30,7 +29,7 @@ public:
         QObject* parent = nullptr);
 
 private:
-    void follow(TimelinePage* page);
+    void follow();
     void start();
     void narrowBy(const QString& term);
 
@@ -38,8 +37,8 @@ private:
     CustomerTabs& m_tabs;
     const SchemaLibrary& m_library;
     ProblemsPane& m_pane;
-    QPointer<TimelineLint> m_lint; ///< of the customer in front
-    QString m_term;                ///< that the pane asked for last, of that customer
+    QPointer<TimelineLint> m_lint; ///< of the timeline in front
+    QString m_term;                ///< that the pane asked for last, of that timeline
 };
 
 } // namespace hubscope

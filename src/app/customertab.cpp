@@ -8,9 +8,9 @@
 #include "models/sessionjoin.h"
 #include "models/sessionledger.h"
 #include "pages/filterbar.h"
-#include "pages/histogrampane.h"
 #include "pages/identitystrip.h"
 #include "pages/stalebanner.h"
+#include "pages/timelinebody.h"
 #include "pages/timelinepage.h"
 
 #include <QVBoxLayout>
@@ -30,10 +30,10 @@ CustomerTab::CustomerTab(
     markJoins();
     m_head = makeHead(bench, window); // before the page: the Tab key follows
     m_page = new TimelinePage(m_customer, bench.catalogue, bench.time, bench.theme, window);
-    prepareHistogram();
     noteHabits();
     connect(&m_customer, &CustomerTimeline::customerChanged, this, &CustomerTab::nameCustomer);
     connect(&bench.ledger, &SessionLedger::reconciliationChanged, this, &CustomerTab::markJoins);
+    connect(&bench.ledger, &SessionLedger::reconciliationChanged, this, &CustomerTab::countSessions);
     connect(&bench.ledger, &SessionLedger::removed, this, &CustomerTab::markJoins);
     for (const auto signal : {&SessionLedger::loaded, &SessionLedger::profileChanged})
         connect(&bench.ledger, signal, this, &CustomerTab::markJoins);
@@ -50,9 +50,9 @@ QWidget* CustomerTab::content() const
     return m_page;
 }
 
-TimelineView& CustomerTab::view() const
+TimelineBody& CustomerTab::body() const
 {
-    return m_page->view();
+    return m_page->body();
 }
 
 QString CustomerTab::title() const
@@ -73,20 +73,10 @@ QWidget* CustomerTab::makeHead(const Workbench& bench, QWidget* window)
     layout->setSpacing(0);
     layout->addWidget(new IdentityStrip(m_customer, bench.time, bench.theme, head));
     auto* filter = new FilterBar(m_customer, bench.views, bench.catalogue, bench.time, bench.theme, head);
-    connect(filter, &FilterBar::filterRowsRequested, this, [this] { m_page->openFilterLine(); });
+    connect(filter, &FilterBar::filterRowsRequested, this, [this] { body().openFilterLine(); });
     layout->addWidget(filter);
     layout->addWidget(new StaleBanner(m_customer.age(), bench.time, bench.theme, head));
     return head;
-}
-
-void CustomerTab::prepareHistogram()
-{
-    HistogramPane& histogram = m_page->histogram();
-    histogram.restoreState(m_habits.histogramState);
-    m_page->setHistogramShown(m_habits.histogramShown);
-    connect(&histogram, &HistogramPane::stateChanged, this, [this, &histogram] {
-        m_habits.histogramState = histogram.saveState();
-    });
 }
 
 void CustomerTab::noteHabits()
@@ -103,6 +93,16 @@ void CustomerTab::noteHabits()
 void CustomerTab::markJoins()
 {
     m_customer.timeline().setJoins(joinsOf(m_ledger, m_customer.customerId()));
+}
+
+/// One more, once the hub shows what came with it.
+void CustomerTab::countSessions(const QString& recordId)
+{
+    const ReconcileRecord* record = m_ledger.reconciliation(recordId);
+    if (!record || record->customerId != m_customer.customerId())
+        return;
+    if (record->state == ReconcileState::Proven || record->state == ReconcileState::PartlySeen)
+        m_customer.readSessions();
 }
 
 void CustomerTab::nameCustomer()

@@ -29,8 +29,9 @@ public:
 
     QWidget* head() const override { return m_head; }
     QWidget* content() const override;
-    TimelineView& view() const override;
-    const TimelineModel& timeline() const override { return m_customer.timeline(); }
+    TimelineBody& body() const override;
+    TimelineFilters& filters() override { return m_customer.filters(); }
+    std::optional<Event> eventAt(int row) const override { return m_customer.timeline().eventAt(row); }
     Glyph glyph() const override { return Glyph::User; }
     QString title() const override; ///< the short id until the customer is known
     QString id() const override { return m_customer.customerId(); }
@@ -41,8 +42,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makeHead(const Workbench& bench, QWidget* window);
-    void prepareHistogram();
     void markJoins();
+    void countSessions(const QString& recordId);
     void noteHabits();
     void nameCustomer();
 

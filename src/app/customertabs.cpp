@@ -9,6 +9,8 @@
 #include "core/logging.h"
 #include "core/plaintext.h"
 #include "models/sessionledger.h"
+#include "pages/histogrampane.h"
+#include "pages/timelinebody.h"
 #include "pages/timelinecolumns.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
@@ -93,11 +95,8 @@ int CustomerTabs::add(std::unique_ptr<TimelineTab> added)
     m_tabs.push_back(std::move(added));
     m_heads->addWidget(tab->head());
     m_pages->addWidget(tab->content());
-    TimelineView& view = tab->view();
-    view.columns().restore(m_habits.columns);
-    connect(&view.columns(), &TimelineColumns::changed, tab, [this, &view] {
-        m_habits.columns = view.columns().save();
-    });
+    keepHabits(*tab);
+    const TimelineView& view = tab->body().view();
     connect(&view, &TimelineView::eventSelected, tab, [this, tab](const QString& eventId) {
         if (tab == currentTab())
             Q_EMIT eventSelected(eventId);
@@ -113,9 +112,24 @@ int CustomerTabs::add(std::unique_ptr<TimelineTab> added)
     return index;
 }
 
+/// A tab begins with what the tab changed last has.
+void CustomerTabs::keepHabits(TimelineTab& tab)
+{
+    TimelineColumns& columns = tab.body().view().columns();
+    columns.restore(m_habits.columns);
+    connect(
+        &columns, &TimelineColumns::changed, &tab, [this, &columns] { m_habits.columns = columns.save(); });
+    HistogramPane& histogram = tab.body().histogram();
+    histogram.restoreState(m_habits.histogramState);
+    tab.body().setHistogramShown(m_habits.histogramShown);
+    connect(&histogram, &HistogramPane::stateChanged, &tab, [this, &histogram] {
+        m_habits.histogramState = histogram.saveState();
+    });
+}
+
 void CustomerTabs::connectCustomer(CustomerTab& tab)
 {
-    const TimelineModel& timeline = tab.timeline();
+    const TimelineModel& timeline = tab.customer().timeline();
     const TimelinePage& page = tab.page();
     connect(&timeline, &TimelineModel::countsChanged, this, [this, &tab] {
         if (&tab == currentTab())
@@ -126,7 +140,7 @@ void CustomerTabs::connectCustomer(CustomerTab& tab)
             Q_EMIT emptied();
     });
     connect(&page, &TimelinePage::actionRequested, this, &CustomerTabs::actionRequested);
-    connect(&tab.view(), &TimelineView::receiptRequested, this, &CustomerTabs::receiptRequested);
+    connect(&tab.body().view(), &TimelineView::receiptRequested, this, &CustomerTabs::receiptRequested);
     connect(&tab, &CustomerTab::customerKnown, this, &CustomerTabs::customerKnown);
     watchFirstRows(tab);
 }
@@ -136,8 +150,9 @@ void CustomerTabs::watchFirstRows(CustomerTab& tab)
 {
     if (m_rowsShown)
         return;
-    const TimelineModel& timeline = tab.timeline();
-    auto* watch = new FirstPaint(tab.view().viewport(), [&timeline] { return timeline.loadedCount() > 0; });
+    const TimelineModel& timeline = tab.customer().timeline();
+    auto* watch =
+        new FirstPaint(tab.body().view().viewport(), [&timeline] { return timeline.loadedCount() > 0; });
     connect(watch, &FirstPaint::painted, this, [this] {
         if (!std::exchange(m_rowsShown, true))
             qCDebug(lcStartup) << "first rows";
@@ -203,7 +218,7 @@ void CustomerTabs::showCurrent(int index)
     } else if (m_placeholder) {
         m_pages->setCurrentWidget(m_placeholder);
     }
-    Q_EMIT currentChanged(current());
+    Q_EMIT currentChanged();
 }
 
 TimelineTab* CustomerTabs::currentTab() const
@@ -224,16 +239,28 @@ QString CustomerTabs::currentSession() const
     return tab ? tab->sessionId() : QString();
 }
 
-TimelineView* CustomerTabs::currentView() const
+TimelineBody* CustomerTabs::currentBody() const
 {
     const TimelineTab* tab = currentTab();
-    return tab ? &tab->view() : nullptr;
+    return tab ? &tab->body() : nullptr;
 }
 
-const TimelineModel* CustomerTabs::currentTimeline() const
+TimelineView* CustomerTabs::currentView() const
+{
+    const TimelineBody* body = currentBody();
+    return body ? &body->view() : nullptr;
+}
+
+TimelineFilters* CustomerTabs::currentFilters() const
+{
+    TimelineTab* tab = currentTab();
+    return tab ? &tab->filters() : nullptr;
+}
+
+std::optional<Event> CustomerTabs::eventAt(int row) const
 {
     const TimelineTab* tab = currentTab();
-    return tab ? &tab->timeline() : nullptr;
+    return tab ? tab->eventAt(row) : std::nullopt;
 }
 
 void CustomerTabs::focusContent()
@@ -260,14 +287,14 @@ void CustomerTabs::resetColumns()
 {
     m_habits.columns.clear();
     for (const auto& tab : m_tabs)
-        tab->view().columns().reset();
+        tab->body().view().columns().reset();
 }
 
 void CustomerTabs::setHistogramShown(bool shown)
 {
     m_habits.histogramShown = shown;
-    for (CustomerTab* tab : customers())
-        tab->page().setHistogramShown(shown);
+    for (const auto& tab : m_tabs)
+        tab->body().setHistogramShown(shown);
 }
 
 void CustomerTabs::setRequestsAtOnce(int number)
@@ -289,8 +316,8 @@ void CustomerTabs::showArrival(const QString& customerId, const QString& eventId
     for (CustomerTab* tab : customers()) {
         if (tab->id() != customerId)
             continue;
-        tab->view().flashEvent(eventId);
-        if (tab->timeline().rowOf(eventId) < 0)
+        tab->body().view().flashEvent(eventId);
+        if (tab->customer().timeline().rowOf(eventId) < 0)
             tab->customer().timeline().refresh();
     }
 }

@@ -20,7 +20,8 @@ namespace hubscope {
 class CustomerTab;
 class Hub;
 class SessionActions;
-class TimelineModel;
+class TimelineBody;
+class TimelineFilters;
 class TimelinePage;
 class TimelineTab;
 class TimelineView;
@@ -51,9 +52,12 @@ public:
 
     TimelinePage* current() const;  ///< null pointer when no customer is in front
     QString currentSession() const; ///< its record's id; empty when no session is in front
-    /// The table in front, a customer's or a session's; null pointer when nothing is open.
+    /// What is in front, a customer's or a session's; null pointers when nothing is open.
+    TimelineBody* currentBody() const;
     TimelineView* currentView() const;
-    const TimelineModel* currentTimeline() const;
+    TimelineFilters* currentFilters() const;
+    /// The event in a row of what is in front, as it is to be read.
+    std::optional<Event> eventAt(int row) const;
     /// Gives the focus to what is in front.
     void focusContent();
     /// Leaves only the rows of that session in the current customer's table; all of them when it is empty.
@@ -63,7 +67,7 @@ public:
     const TimelineHabits& habits() const { return m_habits; }
     void resetColumns();
     void setHistogramShown(bool shown);
-    void setRequestsAtOnce(int number); ///< while all events are loaded; in every tab
+    void setRequestsAtOnce(int number);   ///< while all events are loaded; in every tab
     /// The events that this program posted, to be marked in every timeline.
     void setPosted(const QSet<QString>& eventIds);
     /// An event that was posted is there: a timeline that is open reads it and flashes it once. Place and
@@ -74,7 +78,7 @@ public:
     void setPlaceholder(QWidget* placeholder);
 
 Q_SIGNALS:
-    void currentChanged(hubscope::TimelinePage* page);   ///< null pointer when it is none of a customer
+    void currentChanged();                               ///< see current() and currentBody()
     void countsChanged();                                ///< of the current customer's events
     void sessionMade(hubscope::SessionActions* actions); ///< a session was opened; the actions are about it
     void sessionComposeRequested(const QString& sessionId);
@@ -89,6 +93,7 @@ private:
     void setUpBar();
     /// Puts it behind the others; the first one comes to the front.
     int add(std::unique_ptr<TimelineTab> tab);
+    void keepHabits(TimelineTab& tab);
     void connectCustomer(CustomerTab& tab);
     void watchFirstRows(CustomerTab& tab);
     void move(int from, int to);

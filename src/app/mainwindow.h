@@ -42,7 +42,6 @@ class SavedEventActions;
 class SegmentedControl;
 class SchemaFolderActions;
 class Sessions;
-class TimelinePage;
 
 /// The shell: puts the panes in their places, connects menus and keys with them, and remembers where things
 /// were. What a pane does is the pane's business.
@@ -87,6 +86,7 @@ private:
     void connectComposing();
     void connectSessions();
     void updateActions();
+    void updateHubActions();
     void copy();
     void copyCurl();
     void find();
@@ -125,7 +125,7 @@ private:
     void offerChoices(const LookupResult& result);
     void rememberCustomer(const Customer& customer);
     void showRecent();
-    void showCurrentTab(TimelinePage* page);
+    void showCurrentTab();
 
     Workbench m_bench;
     std::unique_ptr<Ui::MainWindow> m_ui;

@@ -24,6 +24,7 @@
 #include "pages/outboxpane.h"
 #include "pages/profilesdialog.h"
 #include "pages/sessionspane.h"
+#include "pages/timelinebody.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "store/eventcache.h"
@@ -79,6 +80,8 @@ void MainWindow::connectActions()
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_placeholder, &EmptyState::primaryTriggered, this, [this] { m_onPrimary(); });
     connect(m_placeholder, &EmptyState::secondaryTriggered, this, [this] { m_onSecondary(); });
+    for (QMenu* menu : {m_ui->menuView, m_ui->menuCustomer})
+        menu->setToolTipsVisible(true); // why an entry is off
     connectViewActions();
     connectEventActions();
     connectComposing();
@@ -158,8 +161,8 @@ void MainWindow::connectEventActions()
     for (const auto& [action, direction] :
          {std::pair(m_ui->actionFindNext, 1), std::pair(m_ui->actionFindPrevious, -1)})
         connect(action, &QAction::triggered, this, [this, direction] {
-            if (TimelinePage* page = m_tabs->current())
-                page->findBar().step(direction);
+            if (TimelineBody* body = m_tabs->currentBody())
+                body->findBar().step(direction);
         });
 }
 
@@ -167,7 +170,10 @@ void MainWindow::connectComposing()
 {
     connect(m_ui->actionNewEvent, &QAction::triggered, m_composing, [this] {
         TimelinePage* page = m_tabs->current();
-        m_composing->composeNew(page ? page->customer().customerId() : QString());
+        if (const QString session = m_tabs->currentSession(); !session.isEmpty())
+            m_sessions->compose(session);
+        else
+            m_composing->composeNew(page ? page->customer().customerId() : QString());
     });
     connect(m_ui->actionNewFromEvent, &QAction::triggered, m_composing, [this] {
         m_composing->composeFrom(m_event->event()->body);
@@ -235,18 +241,15 @@ void MainWindow::updateActions()
     const bool loading = page && (page->customer().timeline().state() == LoadState::Loading ||
                                   page->customer().timeline().isRefreshing());
     m_ui->actionCancel->setEnabled(loading || m_opener.isLooking());
-    for (QAction* action :
-         {m_ui->actionRefresh, m_ui->actionCopyCustomerId, m_ui->actionCopyCurl,
-          m_ui->actionIdentity, m_ui->actionFindNext, m_ui->actionFindPrevious})
-        action->setEnabled(page);
+    updateHubActions();
     for (QAction* action :
          {m_ui->actionCloseTab, m_ui->actionNextTab, m_ui->actionPreviousTab, m_ui->actionNextEvent,
-          m_ui->actionPreviousEvent})
-        action->setEnabled(m_tabs->currentView());
+          m_ui->actionPreviousEvent, m_ui->actionFindNext, m_ui->actionFindPrevious})
+        action->setEnabled(m_tabs->currentBody());
     const bool event = m_event->event().has_value();
     for (QAction* action : {m_ui->actionCopyJson, m_ui->actionCopyPath, m_ui->actionNewFromEvent})
         action->setEnabled(event);
-    m_ui->actionFind->setEnabled(page || event);
+    m_ui->actionFind->setEnabled(m_tabs->currentBody() || event);
     const bool hub = m_bench.connector.hub();
     m_ui->actionEventById->setEnabled(hub);
     m_ui->actionFindCustomer->setEnabled(hub);
@@ -255,6 +258,20 @@ void MainWindow::updateActions()
         action->setEnabled(hub);
     m_ui->actionUseSandbox->setEnabled(!m_bench.connector.isEmbeddedSandbox());
     m_ui->actionResetSandbox->setEnabled(hub && m_bench.connector.isEmbeddedSandbox());
+}
+
+/// An anonymous timeline is read from no hub; that is said where an action is missed.
+void MainWindow::updateHubActions()
+{
+    const QString why = m_tabs->currentSession().isEmpty()
+                            ? QString()
+                            : tr("Not for an anonymous timeline: its events are those this app sent.");
+    const QList<QAction*> actions{
+        m_ui->actionRefresh, m_ui->actionCopyCustomerId, m_ui->actionCopyCurl, m_ui->actionIdentity};
+    for (QAction* action : actions)
+        action->setEnabled(m_tabs->current());
+    for (QAction* action : actions + QList{m_ui->actionLoadAll, m_ui->actionForgetCustomer})
+        action->setToolTip(why);
 }
 
 void MainWindow::copy()
@@ -271,11 +288,11 @@ void MainWindow::copy()
 void MainWindow::find()
 {
     const QWidget* focus = QApplication::focusWidget();
-    TimelinePage* page = m_tabs->current();
-    if (!page || (focus && m_event->isAncestorOf(focus)))
+    TimelineBody* body = m_tabs->currentBody();
+    if (!body || (focus && m_event->isAncestorOf(focus)))
         m_event->find();
     else
-        page->findBar().open();
+        body->findBar().open();
 }
 
 void MainWindow::copyCurl()
@@ -294,7 +311,7 @@ void MainWindow::stepPane(int direction)
         }
     };
     appendInSight({m_facetsDock, m_customersDock});
-    if (m_tabs->currentView())
+    if (m_tabs->currentBody())
         panes.append(m_tabs->pages());
     if (m_eventDock->isVisible())
         panes.append(m_event);

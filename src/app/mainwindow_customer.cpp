@@ -16,6 +16,7 @@
 #include "pages/linebar.h"
 #include "pages/livetoggle.h"
 #include "pages/loadingstatus.h"
+#include "pages/timelinebody.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "services/hub.h"
@@ -137,7 +138,7 @@ void MainWindow::readEvent(const Event& event, const QString& requestId)
     m_notice->hide();
     m_eventDock->show();
     TimelinePage* page = event.customerId.isEmpty() ? nullptr : m_tabs->current();
-    if (page && page->awaitEvent(event.id)) {
+    if (page && page->body().awaitEvent(event.id)) {
         showSelectedEvent(event.id); // the timeline knows its remarks
     } else {
         m_event->setEvent(event, requestId, {});
@@ -165,13 +166,13 @@ void MainWindow::showStored(const QString& customerId, const QString& eventId)
 
 void MainWindow::showSelectedEvent(const QString& eventId)
 {
-    const TimelineModel* timeline = m_tabs->currentTimeline();
-    const int row = timeline && !eventId.isEmpty() ? timeline->rowOf(eventId) : -1;
+    const TimelineBody* body = m_tabs->currentBody();
+    const int row = body && !eventId.isEmpty() ? body->timeline().rowOf(eventId) : -1;
     if (row < 0)
         return; // what is being read stays
-    const QModelIndex index = timeline->index(row, 0);
+    const QModelIndex index = body->timeline().index(row, 0);
     m_event->setEvent(
-        *timeline->eventAt(row), index.data(TimelineModel::RequestIdRole).toString(),
+        *m_tabs->eventAt(row), index.data(TimelineModel::RequestIdRole).toString(),
         index.data(TimelineModel::ProblemsRole).toStringList());
     updateActions();
 }
@@ -221,8 +222,9 @@ void MainWindow::showRecent()
     m_line->setRecent(suggestions);
 }
 
-void MainWindow::showCurrentTab(TimelinePage* page)
+void MainWindow::showCurrentTab()
 {
+    TimelinePage* page = m_tabs->current();
     m_loading->setCustomer(page ? &page->customer() : nullptr);
     m_live->setTail(page ? &page->customer().live() : nullptr);
     if (page) {

@@ -5,13 +5,13 @@
 
 #include "app/customertabs.h"
 #include "core/timestamp.h"
-#include "models/customertimeline.h"
+#include "models/timelinemodel.h"
 #include "pages/eventpane.h"
 #include "pages/facetspane.h"
 #include "pages/histogrampane.h"
 #include "pages/statisticspane.h"
+#include "pages/timelinebody.h"
 #include "pages/timelinecolumns.h"
-#include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "ui_mainwindow.h"
 
@@ -36,6 +36,16 @@ auto groupings(const Ui::MainWindow& ui)
          {ui.actionGroupType, Grouping::Type}});
 }
 
+QString nothingThen(const TimelineModel& timeline)
+{
+    const bool sent = timeline.scope() == EventScope::SentByThis;
+    if (timeline.rowFilter().isActive())
+        return sent ? Narrowing::tr("No shown event happened then or before. Show all rows.")
+                    : Narrowing::tr("No shown event happened then or before. Show all rows, or load more.");
+    return sent ? Narrowing::tr("No event sent by this app happened then or before.")
+                : Narrowing::tr("No loaded event happened then or before. Load more, or all.");
+}
+
 } // namespace
 
 Narrowing::Narrowing(
@@ -58,11 +68,12 @@ Narrowing::Narrowing(
     updateActions();
 }
 
-void Narrowing::follow(TimelinePage* page)
+void Narrowing::follow()
 {
     if (m_timeline)
         m_timeline->disconnect(this);
-    m_timeline = page ? &page->customer().timeline() : nullptr;
+    const TimelineBody* body = m_tabs.currentBody();
+    m_timeline = body ? &body->timeline() : nullptr;
     if (m_timeline) {
         for (const auto signal : {&TimelineModel::eventsChanged, &TimelineModel::rowFilterChanged})
             connect(m_timeline, signal, this, &Narrowing::showFacets);
@@ -87,7 +98,10 @@ void Narrowing::choose(Facet facet, const FacetChoice& choice)
 
 void Narrowing::showFacets()
 {
-    m_facets.setSnapshot(m_timeline ? m_timeline->snapshot() : EventSnapshot());
+    if (m_timeline)
+        m_facets.setSnapshot(m_timeline->snapshot(), m_timeline->scope());
+    else
+        m_facets.setSnapshot({});
     m_facets.setChoices(m_timeline ? m_timeline->rowFilter().facets : FacetChoices());
 }
 
@@ -98,8 +112,8 @@ void Narrowing::connectActions(Ui::MainWindow& ui)
             m_timeline->loadAll();
     });
     connect(ui.actionFilterRows, &QAction::triggered, this, [this] {
-        if (TimelinePage* page = m_tabs.current())
-            page->openFilterLine();
+        if (TimelineBody* body = m_tabs.currentBody())
+            body->openFilterLine();
     });
     connect(ui.actionGoToDate, &QAction::triggered, this, &Narrowing::askForDate);
     auto* groups = new QActionGroup(this);
@@ -131,8 +145,8 @@ void Narrowing::fillRequestsMenu()
 void Narrowing::connectValues(EventPane& event)
 {
     connect(&event, &EventPane::filterRequested, this, [this](const QString& term) {
-        if (TimelinePage* page = m_tabs.current())
-            page->narrowBy(term);
+        if (TimelineBody* body = m_tabs.currentBody())
+            body->narrowBy(term);
     });
     connect(&event, &EventPane::columnRequested, this, [this](const QString& path) {
         if (TimelineView* view = m_tabs.currentView())
@@ -142,26 +156,21 @@ void Narrowing::connectValues(EventPane& event)
 
 void Narrowing::askForDate()
 {
-    TimelinePage* page = m_tabs.current();
-    if (!page)
+    TimelineBody* body = m_tabs.currentBody();
+    if (!body)
         return;
     bool isGiven = false;
     const QString text = QInputDialog::getText(
-        &page->view(), tr("Go to date"), tr("Date and time, such as 2024-05-09 or 2024-05-09 10:42"),
+        body, tr("Go to date"), tr("Date and time, such as 2024-05-09 or 2024-05-09 10:42"),
         QLineEdit::Normal, {}, &isGiven);
     if (!isGiven)
         return;
-    const auto moment = page->momentOf(text);
+    const auto moment = body->momentOf(text);
     if (!moment)
         QMessageBox::information(
-            &page->view(), tr("Go to date"),
-            tr("“%1” is no date that can be read.").arg(text.toHtmlEscaped()));
-    else if (!page->view().goTo(*moment))
-        QMessageBox::information(
-            &page->view(), tr("Go to date"),
-            m_timeline->rowFilter().isActive()
-                ? tr("No shown event happened then or before. Show all rows, or load more.")
-                : tr("No loaded event happened then or before. Load more, or all."));
+            body, tr("Go to date"), tr("“%1” is no date that can be read.").arg(text.toHtmlEscaped()));
+    else if (!body->view().goTo(*moment))
+        QMessageBox::information(body, tr("Go to date"), nothingThen(body->timeline()));
 }
 
 void Narrowing::updateActions()

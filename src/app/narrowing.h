@@ -19,7 +19,6 @@ class EventPane;
 class FacetsPane;
 class StatisticsPane;
 class TimelineModel;
-class TimelinePage;
 
 /// What narrows, sorts, groups and completes the timeline in front: keeps the pane of facets on it, and does
 /// what the menus and the event's values ask for.
@@ -33,7 +32,7 @@ public:
         EventPane& event, QObject* parent = nullptr);
 
 private:
-    void follow(TimelinePage* page);
+    void follow();
     void showFacets();
     void choose(Facet facet, const FacetChoice& choice);
     void connectActions(Ui::MainWindow& ui);
@@ -46,7 +45,7 @@ private:
     CustomerTabs& m_tabs;
     FacetsPane& m_facets;
     StatisticsPane& m_statistics;
-    QPointer<TimelineModel> m_timeline; ///< of the customer in front
+    QPointer<TimelineModel> m_timeline; ///< the one in front
 };
 
 } // namespace hubscope

@@ -25,10 +25,9 @@ SavedEventActions::SavedEventActions(
 {
     connect(forget, &QAction::triggered, this, &SavedEventActions::askToForget);
     connect(manage, &QAction::triggered, this, &SavedEventActions::manageAll);
-    connect(&tabs, &CustomerTabs::currentChanged, forget, [forget](const TimelinePage* page) {
-        forget->setEnabled(page != nullptr);
-    });
-    forget->setEnabled(tabs.current() != nullptr);
+    const auto follow = [forget, &tabs] { forget->setEnabled(tabs.current() != nullptr); };
+    connect(&tabs, &CustomerTabs::currentChanged, forget, follow);
+    follow();
 }
 
 void SavedEventActions::askToForget()

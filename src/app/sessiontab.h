@@ -27,8 +27,9 @@ public:
 
     QWidget* head() const override { return m_head; }
     QWidget* content() const override;
-    TimelineView& view() const override;
-    const TimelineModel& timeline() const override { return m_session.timeline(); }
+    TimelineBody& body() const override;
+    TimelineFilters& filters() override { return m_session.filters(); }
+    std::optional<Event> eventAt(int row) const override { return m_session.eventAt(row); }
     Glyph glyph() const override { return Glyph::Link; }
     QString title() const override;
     QString id() const override;
@@ -38,10 +39,12 @@ Q_SIGNALS:
     void composeRequested();
 
 private:
+    void fillHead(const Workbench& bench);
+
     AnonymousTimeline m_session;
-    AnonymousPage* m_page;
-    SessionActions* m_actions;
     QWidget* m_head;
+    SessionActions* m_actions;
+    AnonymousPage* m_page;
 };
 
 } // namespace hubscope

@@ -3,16 +3,19 @@
 
 #pragma once
 
+#include "domain/event.h"
 #include "widgets/icons.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QWidget;
 
 namespace hubscope {
 
-class TimelineModel;
-class TimelineView;
+class TimelineBody;
+class TimelineFilters;
 
 /// What the tab bar needs of a tab, whoever's events it shows. Owns its widgets: they go with it.
 class TimelineTab : public QObject
@@ -22,8 +25,9 @@ class TimelineTab : public QObject
 public:
     virtual QWidget* head() const = 0;    ///< the strip above: whose events they are
     virtual QWidget* content() const = 0; ///< the table, or what stands in its place
-    virtual TimelineView& view() const = 0;
-    virtual const TimelineModel& timeline() const = 0;
+    virtual TimelineBody& body() const = 0;
+    virtual TimelineFilters& filters() = 0;
+    virtual std::optional<Event> eventAt(int row) const = 0; ///< as it is to be read
 
     virtual Glyph glyph() const = 0;
     virtual QString title() const = 0;

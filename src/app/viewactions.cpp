@@ -4,9 +4,8 @@
 #include "app/viewactions.h"
 
 #include "app/customertabs.h"
-#include "models/customertimeline.h"
 #include "models/savedviews.h"
-#include "pages/timelinepage.h"
+#include "models/timelinefilters.h"
 #include "pages/viewsmenu.h"
 #include "ui_mainwindow.h"
 
@@ -17,6 +16,7 @@ namespace hubscope {
 ViewActions::ViewActions(Ui::MainWindow& ui, CustomerTabs& tabs, SavedViews& views, QWidget* window)
     : QObject(window)
     , m_ui(ui)
+    , m_tabs(tabs)
     , m_views(views)
     , m_menu(new ViewsMenu(views, window))
 {
@@ -51,11 +51,11 @@ void ViewActions::makeKeys(QWidget& window)
     }
 }
 
-void ViewActions::follow(TimelinePage* page)
+void ViewActions::follow()
 {
     if (m_filters)
         m_filters->disconnect(this);
-    m_filters = page ? &page->customer().filters() : nullptr;
+    m_filters = m_tabs.currentFilters();
     if (m_filters)
         connect(m_filters, &TimelineFilters::changed, this, &ViewActions::updateActions);
     m_menu->setFilters(m_filters);

@@ -15,7 +15,6 @@ namespace hubscope {
 class CustomerTabs;
 class SavedViews;
 class TimelineFilters;
-class TimelinePage;
 class ViewsMenu;
 
 /// Puts all filters of the timeline in front to what they were before, to none, or to what a saved view says.
@@ -28,10 +27,11 @@ public:
 
 private:
     void makeKeys(QWidget& window);
-    void follow(TimelinePage* page);
+    void follow();
     void updateActions();
 
     Ui::MainWindow& m_ui;
+    CustomerTabs& m_tabs;
     SavedViews& m_views;
     ViewsMenu* m_menu;
     QPointer<TimelineFilters> m_filters; ///< of the timeline in front

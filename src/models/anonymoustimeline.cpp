@@ -5,6 +5,7 @@
 
 #include "core/json.h"
 #include "core/timestamp.h"
+#include "models/eventtext.h"
 #include "models/reconciletext.h"
 
 #include <algorithm>
@@ -52,12 +53,14 @@ bool isWithTheHub(const OutboxEntry& entry)
 
 AnonymousTimeline::AnonymousTimeline(
     const SessionLedger& ledger, QString sessionId, const Catalogue& catalogue, const TimeDisplay& time,
-    QObject* parent)
+    const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_sessionId(std::move(sessionId))
     , m_timeline(catalogue, time)
+    , m_filters(m_timeline, time, clock)
 {
+    m_timeline.setScope(EventScope::SentByThis);
     const auto onChange = [this](const QString& id) {
         if (id == m_sessionId)
             show();
@@ -76,6 +79,14 @@ const OutboxEntry* AnonymousTimeline::entryAt(int row) const
     return found == entries.cend() ? nullptr : &*found;
 }
 
+std::optional<Event> AnonymousTimeline::eventAt(int row) const
+{
+    auto event = m_timeline.eventAt(row);
+    if (const OutboxEntry* entry = entryAt(row); event && entry)
+        event->id = entry->eventId;
+    return event;
+}
+
 QString AnonymousTimeline::title() const
 {
     return session() ? sessionTitle(*session()) : QString();
@@ -83,7 +94,16 @@ QString AnonymousTimeline::title() const
 
 QString AnonymousTimeline::note() const
 {
-    return tr("Sent by this program. Events that other programs sent under this id are not known here.");
+    const QString known =
+        tr("Sent by this program. Events that other programs sent under this id are not known here.");
+    const ReconcileRecord* given = m_ledger.accepted(m_sessionId);
+    if (!given)
+        return known;
+    const QString owner =
+        given->customerName.isEmpty() ? shortId(given->customerId) : oneLine(given->customerName, 60);
+    return known + u' ' +
+           tr("The session is %1’s: what is sent under it now is, too. For somebody else make a new one.")
+               .arg(owner);
 }
 
 void AnonymousTimeline::show()

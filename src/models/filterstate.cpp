@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hubscope {
@@ -105,6 +107,18 @@ QJsonObject rowsJson(const RowFilter& filter)
     return rows;
 }
 
+/// The values that both want.
+void narrow(FacetChoice& choice, const QStringList& wanted)
+{
+    QStringList both = wanted;
+    both.removeIf(
+        [&](const QString& value) { return !choice.only.isEmpty() && !choice.only.contains(value); });
+    if (both.isEmpty()) // a choice of nothing is what it wants and does not want
+        choice.without += choice.only;
+    else
+        choice.only = both;
+}
+
 RowFilter rowsIn(const QJsonObject& rows, const QTimeZone& zone)
 {
     RowFilter filter;
@@ -133,6 +147,22 @@ bool FilterState::operator==(const FilterState& other) const
                                   : !other.preset && hub.from == other.hub.from && hub.to == other.hub.to;
     return sameRows && sameDates && hub.types == other.hub.types && hub.contexts == other.hub.contexts &&
            hub.mode == other.hub.mode;
+}
+
+RowFilter narrowedToo(RowFilter rows, const EventQuery& hub)
+{
+    const auto both = [&rows](Facet facet, const QStringList& wanted) {
+        if (!wanted.isEmpty())
+            narrow(rows.facets[facet], wanted);
+    };
+    both(Facet::Type, hub.types);
+    both(Facet::Context, hub.contexts);
+    both(Facet::Mode, hub.mode.isEmpty() ? QStringList() : QStringList{hub.mode});
+    if (hub.from)
+        rows.from = std::max(*hub.from, rows.from.value_or(*hub.from));
+    if (hub.to)
+        rows.to = std::min(*hub.to, rows.to.value_or(*hub.to));
+    return rows;
 }
 
 QJsonObject toJson(const FilterState& state)

@@ -28,6 +28,9 @@ struct FilterState
     bool operator==(const FilterState& other) const;
 };
 
+/// What narrows rows as much as both do: for events that no hub is asked for.
+RowFilter narrowedToo(RowFilter rows, const EventQuery& hub);
+
 /// As it is kept in a file.
 QJsonObject toJson(const FilterState& state);
 /// What is missing, or cannot be read, narrows nothing. Dates of the expression that name no zone are of that

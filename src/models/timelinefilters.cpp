@@ -20,20 +20,38 @@ constexpr size_t mostStates = 100;
 
 TimelineFilters::TimelineFilters(EventFilter& hub, TimelineModel& rows, QObject* parent)
     : QObject(parent)
-    , m_hub(hub)
+    , m_hub(&hub)
     , m_rows(rows)
     , m_states{state()}
+{
+    connect(&hub, &EventFilter::changed, this, &TimelineFilters::note);
+    watch();
+}
+
+TimelineFilters::TimelineFilters(
+    TimelineModel& rows, const TimeDisplay& time, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_hub(nullptr)
+    , m_counts(std::make_unique<EventFilter>(time, clock))
+    , m_rows(rows)
+    , m_states{state()}
+{
+    watch();
+}
+
+void TimelineFilters::watch()
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(800ms);
     connect(&m_settled, &QTimer::timeout, this, &TimelineFilters::remember);
-    connect(&hub, &EventFilter::changed, this, &TimelineFilters::note);
-    connect(&rows, &TimelineModel::rowFilterChanged, this, &TimelineFilters::note);
+    connect(&m_rows, &TimelineModel::rowFilterChanged, this, &TimelineFilters::note);
 }
 
 FilterState TimelineFilters::state() const
 {
-    return {m_hub.toQuery({}), m_hub.preset(), m_rows.rowFilter()};
+    if (!m_hub)
+        return {{}, {}, m_rows.rowFilter()};
+    return {m_hub->toQuery({}), m_hub->preset(), m_rows.rowFilter()};
 }
 
 void TimelineFilters::setState(const FilterState& state)
@@ -45,7 +63,17 @@ void TimelineFilters::setState(const FilterState& state)
 void TimelineFilters::put(const FilterState& state)
 {
     m_rows.setRowFilter(state.rows);
-    m_hub.setAll(state.hub, state.preset);
+    if (m_hub)
+        m_hub->setAll(state.hub, state.preset);
+}
+
+/// What narrows as much where no hub is asked.
+FilterState TimelineFilters::here(const FilterState& state) const
+{
+    if (m_hub)
+        return state;
+    m_counts->setAll(state.hub, state.preset);
+    return {{}, {}, narrowedToo(state.rows, m_counts->toQuery({}))};
 }
 
 void TimelineFilters::reset()
@@ -80,8 +108,8 @@ void TimelineFilters::goForward()
 
 void TimelineFilters::applyView(const QString& name, const FilterState& state)
 {
-    nameView(name, state);
-    setState(state);
+    nameView(name, here(state));
+    setState(m_viewState);
 }
 
 void TimelineFilters::nameView(const QString& name, const FilterState& state)
@@ -99,7 +127,7 @@ void TimelineFilters::follow(const SavedViews& views)
     });
     connect(&views, &SavedViews::changed, this, [this, &views] {
         if (const auto saved = views.find(m_view))
-            m_viewState = *saved;
+            m_viewState = here(*saved);
         else
             leaveView();
         Q_EMIT changed();

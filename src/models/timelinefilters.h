@@ -8,11 +8,14 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <vector>
 
 namespace hubscope {
 
+class Clock;
 class SavedViews;
+class TimeDisplay;
 class TimelineModel;
 
 /// The filters of one timeline as one thing: what they were before, to go back to, and the saved view that
@@ -24,6 +27,12 @@ class TimelineFilters : public QObject
 public:
     /// Both outlive this.
     TimelineFilters(EventFilter& hub, TimelineModel& rows, QObject* parent = nullptr);
+    /// Of events that no hub is asked for: what a saved view asks the hub for narrows the rows instead. All
+    /// outlive this.
+    TimelineFilters(
+        TimelineModel& rows, const TimeDisplay& time, const Clock& clock, QObject* parent = nullptr);
+
+    bool asksHub() const { return m_hub != nullptr; }
 
     FilterState state() const;
     void setState(const FilterState& state);
@@ -48,12 +57,15 @@ Q_SIGNALS:
 
 private:
     bool isChanged() const { return !(state() == m_states[m_at]); }
+    void watch();
+    FilterState here(const FilterState& state) const;
     void put(const FilterState& state);
     void note();
     void remember();
     void leaveView();
 
-    EventFilter& m_hub;
+    EventFilter* m_hub;                    ///< null pointer where none is asked
+    std::unique_ptr<EventFilter> m_counts; ///< then the dates of views
     TimelineModel& m_rows;
     std::vector<FilterState> m_states; ///< never empty
     size_t m_at = 0;

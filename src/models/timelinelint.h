@@ -28,6 +28,7 @@ public:
 
     void start(); ///< from the first event on
     void stop();  ///< what was found so far stays
+    const TimelineModel& timeline() const { return m_timeline; }
     /// Whether events are left to check.
     bool isChecking() const;
     bool hasResult() const { return m_result.total > 0; }

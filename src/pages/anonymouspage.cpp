@@ -4,7 +4,7 @@
 #include "pages/anonymouspage.h"
 
 #include "models/anonymoustimeline.h"
-#include "pages/timelineview.h"
+#include "pages/timelinebody.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagestrip.h"
 
@@ -15,11 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace hubscope {
 
-AnonymousPage::AnonymousPage(AnonymousTimeline& session, const Theme& theme, QWidget* parent)
+AnonymousPage::AnonymousPage(
+    AnonymousTimeline& session, const Catalogue& catalogue, const TimeDisplay& time, const Theme& theme,
+    QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_note(new MessageStrip(&theme, this))
-    , m_view(new TimelineView(session.timeline(), theme, this))
+    , m_body(new TimelineBody(session.timeline(), nullptr, catalogue, time, theme, this))
     , m_empty(new EmptyState(&theme, this))
 {
     setObjectName("anonymousPage"_L1);
@@ -28,6 +30,8 @@ AnonymousPage::AnonymousPage(AnonymousTimeline& session, const Theme& theme, QWi
         Glyph::Link, tr("No events were sent under this session"),
         tr("Not by this app. What other programs sent under it shows once it belongs to a customer."));
     m_empty->setPrimary(tr("New event under it"));
+    m_empty->setFocusProxy(m_empty->primaryButton());
+    m_body->addStandIn(m_empty);
     auto* note = new QVBoxLayout;
     note->setContentsMargins(Theme::medium, Theme::small, Theme::medium, Theme::small);
     note->addWidget(m_note);
@@ -35,8 +39,7 @@ AnonymousPage::AnonymousPage(AnonymousTimeline& session, const Theme& theme, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(note);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_body, 1);
     connect(&session, &AnonymousTimeline::changed, this, &AnonymousPage::refresh);
     connect(m_empty, &EmptyState::primaryTriggered, this, &AnonymousPage::composeRequested);
     refresh();
@@ -44,18 +47,13 @@ AnonymousPage::AnonymousPage(AnonymousTimeline& session, const Theme& theme, QWi
 
 void AnonymousPage::focusContent()
 {
-    QWidget* content = m_view->isVisible() ? static_cast<QWidget*>(m_view) : m_empty->primaryButton();
-    content->setFocus(Qt::OtherFocusReason);
+    m_body->focusContent();
 }
 
 void AnonymousPage::refresh()
 {
-    const bool any = m_session.timeline().loadedCount() > 0;
-    m_view->setVisible(any);
-    m_empty->setVisible(!any);
+    m_body->showStandIn(m_session.timeline().loadedCount() > 0 ? nullptr : m_empty);
     m_note->setText(m_session.note());
-    if (any && !m_view->currentIndex().isValid())
-        m_view->step(1); // there is always something to read
 }
 
 } // namespace hubscope

@@ -8,22 +8,25 @@
 namespace hubscope {
 
 class AnonymousTimeline;
+class Catalogue;
 class EmptyState;
 class MessageStrip;
 class Theme;
-class TimelineView;
+class TimeDisplay;
+class TimelineBody;
 
-/// The events that this program sent under a session, in the table that a customer's stand in, with a word on
-/// what it cannot know.
+/// The events that this program sent under a session, as a customer's are shown, with a word on what it
+/// cannot know.
 class AnonymousPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    AnonymousPage(AnonymousTimeline& session, const Theme& theme, QWidget* parent = nullptr);
+    AnonymousPage(
+        AnonymousTimeline& session, const Catalogue& catalogue, const TimeDisplay& time, const Theme& theme,
+        QWidget* parent = nullptr);
 
-    AnonymousTimeline& session() { return m_session; }
-    TimelineView& view() { return *m_view; }
+    TimelineBody& body() const { return *m_body; }
     /// Gives the focus to the rows, or to what stands in their place.
     void focusContent();
 
@@ -35,7 +38,7 @@ private:
 
     AnonymousTimeline& m_session;
     MessageStrip* m_note;
-    TimelineView* m_view;
+    TimelineBody* m_body;
     EmptyState* m_empty;
 };
 

@@ -65,6 +65,7 @@ void EventHeader::setEvent(const Event& event)
         event.date ? tr("%1 %2").arg(m_time.formatDateTime(*event.date), m_time.zoneLabel(*event.date))
                    : tr("no readable date"));
     m_id->setId(event.id);
+    m_id->setVisible(!event.id.isEmpty()); // of what was sent it is not known at first
     setAccessibleName(tr("%1, %2, %3").arg(event.type, event.context, m_when->text()));
 }
 

@@ -26,7 +26,7 @@ FacetsPane::FacetsPane(const Catalogue& catalogue, const Theme& theme, QWidget* 
     , m_model(catalogue)
     , m_counting([this](FacetCounts counts) { showCounts(std::move(counts)); })
     , m_view(new FacetView(theme, this))
-    , m_scope(new TextLabel(&theme, Theme::FontRole::Label, Token::Muted, this))
+    , m_of(new TextLabel(&theme, Theme::FontRole::Label, Token::Muted, this))
 {
     setObjectName("facetsPane"_L1);
     setAccessibleName(tr("Facets"));
@@ -37,7 +37,7 @@ FacetsPane::FacetsPane(const Catalogue& catalogue, const Theme& theme, QWidget* 
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Theme::medium, 0, Theme::medium, 0);
-    head->addWidget(m_scope);
+    head->addWidget(m_of);
     head->addStretch(1);
     head->addStrut(theme.px(facetsTitleHeight));
     auto* layout = new QVBoxLayout(this);
@@ -59,9 +59,10 @@ QSize FacetsPane::sizeHint() const
     return {m_theme.px(facetsWidth), m_theme.px(3 * facetsWidth)};
 }
 
-void FacetsPane::setSnapshot(const EventSnapshot& events)
+void FacetsPane::setSnapshot(const EventSnapshot& events, EventScope scope)
 {
     m_events = events;
+    m_scope = scope;
     m_counted = false;
     if (isVisible())
         count();
@@ -82,9 +83,9 @@ void FacetsPane::count()
 
 void FacetsPane::showCounts(FacetCounts counts)
 {
-    m_scope->setText(
-        //: The counts are those of all loaded events
-        tr("of %1 loaded").arg(QLocale().toString(counts.events)));
+    //: The counts are those of all loaded events
+    const QString of = m_scope == EventScope::Loaded ? tr("of %1 loaded") : tr("of %1 sent by this app");
+    m_of->setText(of.arg(QLocale().toString(counts.events)));
     m_model.setCounts(std::move(counts));
 }
 

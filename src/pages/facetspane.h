@@ -4,6 +4,7 @@
 #pragma once
 
 #include "events/eventsnapshot.h"
+#include "models/eventscope.h"
 #include "models/facetmodel.h"
 #include "models/latestwork.h"
 
@@ -24,7 +25,7 @@ class FacetsPane : public QWidget
 public:
     FacetsPane(const Catalogue& catalogue, const Theme& theme, QWidget* parent = nullptr);
 
-    void setSnapshot(const EventSnapshot& events);
+    void setSnapshot(const EventSnapshot& events, EventScope scope = EventScope::Loaded);
     /// What is in force. Says nothing.
     void setChoices(FacetChoices choices);
 
@@ -45,9 +46,10 @@ private:
     FacetModel m_model;
     LatestWork<FacetCounts> m_counting;
     EventSnapshot m_events;
+    EventScope m_scope = EventScope::Loaded;
     bool m_counted = true; ///< the events, or they will be
     FacetView* m_view;
-    TextLabel* m_scope;
+    TextLabel* m_of;
 };
 
 } // namespace hubscope

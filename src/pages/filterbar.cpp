@@ -7,14 +7,14 @@
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
 #include "models/exchangetext.h"
-#include "models/rowconditions.h"
 #include "pages/datespopup.h"
 #include "pages/familylook.h"
-#include "pages/viewsmenu.h"
+#include "pages/rowchips.h"
+#include "pages/viewsbutton.h"
 #include "widgets/checklistpopup.h"
 #include "widgets/chiprow.h"
 #include "widgets/dropchip.h"
-#include "widgets/hubstyle.h"
+#include "widgets/linkbutton.h"
 #include "widgets/textlabel.h"
 
 #include <QClipboard>
@@ -36,24 +36,13 @@ namespace {
 
 constexpr int widestRequest = 1100; ///< in the menu: all that one is asked for mostly, and on the screen
 
+/// What ids begin with, to be told from those of other chips.
+constexpr QLatin1StringView ofHub = "hub "_L1;
+
 /// A chip's id names what its removal takes away.
 QString chipId(const FilterChip& chip)
 {
-    return u"hub %1:%2"_s.arg(QString::number(int(chip.kind)), chip.value);
-}
-
-QString chipId(const RowCondition& condition)
-{
-    return u"rows %1:%2:%3"_s.arg(
-        QString::number(int(condition.kind)), QString::number(int(condition.facet)), condition.value);
-}
-
-QPushButton* makeLink(const QString& text, QWidget* parent)
-{
-    auto* link = new QPushButton(text, parent);
-    link->setProperty(look::link, true);
-    link->setAutoDefault(false);
-    return link;
+    return ofHub + u"%1:%2"_s.arg(QString::number(int(chip.kind)), chip.value);
 }
 
 } // namespace
@@ -76,10 +65,11 @@ FilterBar::FilterBar(
     , m_counts(new TextLabel(&theme, Theme::FontRole::Text, Token::Text, this))
     , m_loadAll(makeLink(tr("Load all"), this))
     , m_pageSize(new QComboBox(this))
-    , m_view(makeViewsMenu(views))
+    , m_view(new ViewsButton(customer.filters(), views, this))
     , m_reset(makeLink(tr("Reset"), this))
 {
     setAccessibleName(tr("Filter"));
+    new RowChips(*m_chips, customer.timeline(), time);
     fillChoices(catalogue, theme);
     m_types->setPopup(m_typeChoices);
     m_contexts->setPopup(m_contextChoices);
@@ -95,7 +85,6 @@ FilterBar::FilterBar(
     connectChoices();
     connectState();
     showFilter();
-    showView();
     showCounts();
 }
 
@@ -109,7 +98,7 @@ void FilterBar::layOut(QWidget& hub)
     layout->addWidget(m_chips, 1, Qt::AlignVCenter);
     for (QWidget* widget : QList<QWidget*>{m_filterRows, m_counts, m_loadAll, m_pageSize, m_view, m_reset})
         layout->addWidget(widget);
-    setYielding({&hub, m_pageSize, m_view, m_counts});
+    setYielding({m_pageSize, &hub, m_view, m_counts});
 }
 
 void FilterBar::connectChoices()
@@ -136,11 +125,11 @@ void FilterBar::connectChoices()
 void FilterBar::connectState()
 {
     const TimelineModel& timeline = m_customer.timeline();
-    connect(&timeline, &TimelineModel::rowFilterChanged, this, &FilterBar::showChips);
+    connect(&timeline, &TimelineModel::rowFilterChanged, this, &FilterBar::showReset);
     connect(&timeline, &TimelineModel::stateChanged, this, &FilterBar::showCounts);
     connect(&timeline, &TimelineModel::countsChanged, this, &FilterBar::showCounts);
     connect(&m_customer.filter(), &EventFilter::changed, this, &FilterBar::showFilter);
-    connect(&m_customer.filters(), &TimelineFilters::changed, this, &FilterBar::showView);
+    connect(&m_customer.filters(), &TimelineFilters::changed, this, [this] { updateGeometry(); });
     connect(&m_time, &TimeDisplay::changed, this, &FilterBar::showFilter);
 }
 
@@ -187,30 +176,23 @@ void FilterBar::showFilter()
     m_pageSize->setCurrentIndex(m_pageSize->findData(filter.pageSize()));
 
     showChips();
+    showReset();
 }
 
 /// The hub's conditions are filled, those of the loaded rows outlined.
 void FilterBar::showChips()
 {
     QStringList ids;
-    const auto put = [&](const QString& id, const QString& label, Chip::Look look) {
-        ids.append(id);
-        m_chips->setChip(id, label, look);
-    };
     const QList<FilterChip> chips = m_customer.filter().chips();
-    for (const FilterChip& chip : chips)
-        put(chipId(chip), chip.label, Chip::Look::Filled);
-    const RowFilter& rows = m_customer.timeline().rowFilter();
-    const QList<RowCondition> conditions = conditionsOf(rows, m_time);
-    for (const RowCondition& condition : conditions)
-        //: What narrows the loaded rows, told from what the hub filters by
-        put(chipId(condition), tr("rows: %1").arg(oneLine(condition.label, 60)), Chip::Look::Outlined);
+    for (const FilterChip& chip : chips) {
+        ids.append(chipId(chip));
+        m_chips->setChip(ids.last(), chip.label, Chip::Look::Filled);
+    }
     const QStringList shown = m_chips->ids();
     for (const QString& id : shown) {
-        if (!ids.contains(id))
+        if (id.startsWith(ofHub) && !ids.contains(id))
             m_chips->removeChip(id);
     }
-    m_reset->setVisible(m_customer.filter().isActive() || rows.isActive());
 }
 
 void FilterBar::removeChip(const QString& id)
@@ -221,12 +203,11 @@ void FilterBar::removeChip(const QString& id)
         if (chipId(chip) == id)
             return filter.remove(chip);
     }
-    TimelineModel& timeline = m_customer.timeline();
-    const QList<RowCondition> conditions = conditionsOf(timeline.rowFilter(), m_time);
-    for (const RowCondition& condition : conditions) {
-        if (chipId(condition) == id)
-            return timeline.setRowFilter(withoutCondition(timeline.rowFilter(), condition));
-    }
+}
+
+void FilterBar::showReset()
+{
+    m_reset->setVisible(m_customer.filters().state().isActive());
 }
 
 /// The word before the hub's conditions; its menu has the exact requests.
@@ -267,36 +248,6 @@ void FilterBar::fillHubMenu(QMenu& menu, const Theme& theme)
     });
 }
 
-QToolButton* FilterBar::makeViewsMenu(SavedViews& views)
-{
-    auto* button = new QToolButton(this);
-    button->setObjectName(u"views"_s);
-    button->setAutoRaise(true);
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new ViewsMenu(views, button);
-    menu->setFilters(&m_customer.filters());
-    button->setMenu(menu);
-    return button;
-}
-
-/// The name of the view in force; a dot says that the filters are others by now.
-void FilterBar::showView()
-{
-    const TimelineFilters& filters = m_customer.filters();
-    const QString name = middleElided(filters.view(), 16, 8);
-    const QString dotted =
-        filters.isViewChanged() ? tr("%1 •", "a view whose filters were changed").arg(name) : name;
-    m_view->setText(name.isEmpty() ? tr("Views") : withoutMnemonics(dotted));
-    m_view->setToolTip(
-        name.isEmpty() ? tr("Filters that are saved by name")
-        : filters.isViewChanged()
-            ? plainToolTip(tr("The filters are not those of the view “%1” any more").arg(filters.view()))
-            : plainToolTip(tr("The filters are those of the view “%1”").arg(filters.view())));
-    m_view->setAccessibleName(name.isEmpty() ? tr("Views") : tr("View %1").arg(filters.view()));
-    m_view->setAccessibleDescription(m_view->toolTip());
-    updateGeometry();
-}
-
 void FilterBar::showCounts()
 {
     const TimelineModel& timeline = m_customer.timeline();
@@ -310,6 +261,10 @@ void FilterBar::showCounts()
     if (timeline.shiftedCount() > 0)
         text += u" · "_s + tr("%n shifted while loading", nullptr, timeline.shiftedCount());
     m_counts->setText(text);
+    m_counts->setToolTip(
+        timeline.shiftedCount() > 0
+            ? tr("The hub’s pages shifted, so that events came twice. Each of them is here once.")
+            : QString());
     m_loadAll->setVisible(timeline.canLoadAll());
 }
 

@@ -8,7 +8,6 @@
 class QComboBox;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace hubscope {
 
@@ -21,6 +20,7 @@ class SavedViews;
 class TextLabel;
 class Theme;
 class TimeDisplay;
+class ViewsButton;
 
 /// What the hub is asked to filter by and what narrows the loaded rows, the conditions in force as chips, and
 /// how many events are shown, loaded and there at all.
@@ -39,7 +39,6 @@ Q_SIGNALS:
 private:
     QWidget* makeHubMenu(const Theme& theme);
     void fillHubMenu(QMenu& menu, const Theme& theme);
-    QToolButton* makeViewsMenu(SavedViews& views);
     void layOut(QWidget& hub);
     void connectChoices();
     void connectState();
@@ -47,7 +46,7 @@ private:
     void removeChip(const QString& id);
     void fillChoices(const Catalogue& catalogue, const Theme& theme);
     void showFilter();
-    void showView();
+    void showReset();
     void showCounts();
 
     CustomerTimeline& m_customer;
@@ -64,7 +63,7 @@ private:
     TextLabel* m_counts;
     QPushButton* m_loadAll;
     QComboBox* m_pageSize;
-    QToolButton* m_view;
+    ViewsButton* m_view;
     QPushButton* m_reset;
 };
 

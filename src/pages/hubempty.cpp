@@ -34,6 +34,7 @@ HubEmpty::HubEmpty(CustomerTimeline& customer, const TimeDisplay& time, const Th
     layout->addWidget(m_list, 0, Qt::AlignHCenter);
     layout->addStretch(2);
     m_state->setPrimary(tr("Reset filters"));
+    setFocusProxy(m_state->primaryButton());
     connect(m_state, &EmptyState::primaryTriggered, this, [this] { m_customer.filter().reset(); });
     connect(&m_glance, &EventGlance::seen, this, [this](std::optional<qint64> total, auto last) {
         m_known = true;
@@ -42,11 +43,6 @@ HubEmpty::HubEmpty(CustomerTimeline& customer, const TimeDisplay& time, const Th
         showState();
     });
     connect(&time, &TimeDisplay::changed, this, &HubEmpty::showState);
-}
-
-QPushButton* HubEmpty::primaryButton() const
-{
-    return m_state->primaryButton();
 }
 
 void HubEmpty::showEvent(QShowEvent* event)

@@ -29,8 +29,6 @@ public:
     HubEmpty(
         CustomerTimeline& customer, const TimeDisplay& time, const Theme& theme, QWidget* parent = nullptr);
 
-    QPushButton* primaryButton() const; ///< drops all filters
-
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;

@@ -4,6 +4,7 @@
 #include "pages/problemspane.h"
 
 #include "models/timelinelint.h"
+#include "models/timelinemodel.h"
 #include "widgets/announce.h"
 #include "widgets/emptystate.h"
 #include "widgets/textlabel.h"
@@ -26,6 +27,12 @@ namespace {
 QString numberText(qsizetype number)
 {
     return QLocale().toString(number);
+}
+
+QString allChecked(EventScope scope)
+{
+    return scope == EventScope::Loaded ? ProblemsPane::tr("checked all %1 loaded events")
+                                       : ProblemsPane::tr("checked all %1 events sent by this app");
 }
 
 } // namespace
@@ -142,7 +149,7 @@ QString ProblemsPane::stateText() const
     const QString total = numberText(result.total);
     QStringList parts{
         m_lint->isChecking()  ? tr("checked %1 of %2").arg(looked, total)
-        : result.isComplete() ? tr("checked all %1 loaded events").arg(total)
+        : result.isComplete() ? allChecked(m_lint->timeline().scope()).arg(total)
                               : tr("stopped at %1 of %2").arg(looked, total)};
     parts.append(tr("%1 with problems").arg(numberText(result.broken)));
     if (result.unjudged > 0)

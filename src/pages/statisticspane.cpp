@@ -91,7 +91,10 @@ void StatisticsPane::showRows(const QList<Statistics>& rows)
     int events = 0;
     for (const Statistics& row : rows)
         events += row.facet == Facet::Type ? row.events : 0;
-    m_scope->setText(tr("of %1 loaded · a click shows only that value").arg(QLocale().toString(events)));
+    const bool sent = m_timeline && m_timeline->scope() == EventScope::SentByThis;
+    const QString scope = sent ? tr("of %1 sent by this app · a click shows only that value")
+                               : tr("of %1 loaded · a click shows only that value");
+    m_scope->setText(scope.arg(QLocale().toString(events)));
 }
 
 void StatisticsPane::choose(const QModelIndex& index)

@@ -17,27 +17,29 @@
 namespace hubscope {
 
 class Catalogue;
-class CustomerTimeline;
 class FilterExpression;
 class FilterLine;
 class FilterVocabulary;
 class HistogramPane;
+class TimelineModel;
 
-/// Makes the filter line and the histogram of a customer's timeline narrow its rows, and keeps both in step
-/// with what narrows them otherwise. A range of dates narrows at once; the hub is asked for it a moment
-/// later, where not all of it is loaded.
+/// Makes the filter line and the histogram of a timeline narrow its rows, and keeps both in step with what
+/// narrows them otherwise. A range of dates narrows at once; the hub is asked for it a moment later, where
+/// not all of it is loaded.
 class TimelineNarrowing : public QObject
 {
     Q_OBJECT
 
 public:
+    /// `hub` is what the hub filters by; null pointer where none is asked.
     TimelineNarrowing(
-        CustomerTimeline& customer, const Catalogue& catalogue, FilterLine& line, HistogramPane& histogram,
-        QObject* parent = nullptr);
+        TimelineModel& timeline, EventFilter* hub, const Catalogue& catalogue, FilterLine& line,
+        HistogramPane& histogram, QObject* parent = nullptr);
 
 private:
     void setExpression(const std::shared_ptr<const FilterExpression>& expression);
     void setRange(const std::optional<TimeRange>& range);
+    void connectTimeline();
     void askHub();
     void showFilter();
     void showEvents();
@@ -50,7 +52,8 @@ private:
         std::optional<DatePreset> preset;
     };
 
-    CustomerTimeline& m_customer;
+    TimelineModel& m_timeline;
+    EventFilter* m_hub;
     const Catalogue& m_catalogue;
     FilterLine& m_line;
     HistogramPane& m_histogram;

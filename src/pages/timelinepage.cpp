@@ -3,25 +3,17 @@
 
 #include "pages/timelinepage.h"
 
-#include "events/filtervalue.h"
 #include "models/customertimeline.h"
 #include "models/eventtext.h"
 #include "pages/errorwords.h"
-#include "pages/filterline.h"
-#include "pages/findbar.h"
-#include "pages/histogrampane.h"
 #include "pages/hubempty.h"
 #include "pages/newchip.h"
-#include "pages/timelinefinding.h"
-#include "pages/timelinenarrowing.h"
+#include "pages/timelinebody.h"
 #include "pages/timelineview.h"
-#include "pages/whyempty.h"
 #include "widgets/emptystate.h"
 #include "widgets/loadingoverlay.h"
 #include "widgets/messagestrip.h"
 
-#include <QEvent>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -35,48 +27,54 @@ TimelinePage::TimelinePage(
     QWidget* parent)
     : QWidget(parent)
     , m_customer(customer)
-    , m_time(time)
     , m_strip(new MessageStrip(&theme, this))
     , m_only(new MessageStrip(&theme, this))
-    , m_view(new TimelineView(customer.timeline(), theme, this))
-    , m_line(new FilterLine(time, theme, this))
-    , m_find(&(new TimelineFinding(customer.timeline(), *m_view, theme))->bar())
-    , m_new(new NewChip(m_view))
-    , m_histogram(new HistogramPane(catalogue, time, theme, this))
-    , m_whyEmpty(new WhyEmpty(customer.timeline(), time, theme, this))
+    , m_body(new TimelineBody(customer.timeline(), &customer.filter(), catalogue, time, theme, this))
+    , m_new(new NewChip(&view()))
     , m_hubEmpty(new HubEmpty(customer, time, theme, this))
     , m_empty(new EmptyState(&theme, this))
-    , m_loading(new LoadingOverlay(&theme, m_view))
+    , m_loading(new LoadingOverlay(&theme, &view()))
+{
+    layOut();
+    connectTimeline();
+    connectActions();
+    followLive();
+    m_countDown.setInterval(1000);
+    connect(&m_countDown, &QTimer::timeout, this, &TimelinePage::countDown);
+    showState();
+}
+
+void TimelinePage::layOut()
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_only);
-    layout->addWidget(m_line);
-    layout->addWidget(m_histogram);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_find);
-    layout->addWidget(m_whyEmpty, 1);
-    layout->addWidget(m_hubEmpty, 1);
-    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_body, 1);
     m_strip->hide();
     m_only->hide();
-    m_empty->hide();
-    m_line->hide();
-    m_whyEmpty->hide();
-    m_hubEmpty->hide();
-    new TimelineNarrowing(customer, catalogue, *m_line, *m_histogram, this);
-    m_view->installEventFilter(this);
+    m_empty->setFocusProxy(m_empty->primaryButton());
+    m_body->addStandIn(m_hubEmpty);
+    m_body->addStandIn(m_empty);
+}
 
-    TimelineModel& timeline = customer.timeline();
+void TimelinePage::connectTimeline()
+{
+    const TimelineModel& timeline = m_customer.timeline();
     connect(&timeline, &TimelineModel::stateChanged, this, &TimelinePage::showState);
-    connect(&timeline, &TimelineModel::countsChanged, this, &TimelinePage::showState);
-    connect(&timeline, &TimelineModel::rowFilterChanged, this, &TimelinePage::showState);
+    for (const auto signal : {&TimelineModel::countsChanged, &TimelineModel::rowFilterChanged}) {
+        connect(&timeline, signal, this, &TimelinePage::showState);
+        connect(&timeline, signal, this, &TimelinePage::showSession);
+    }
     connect(&timeline, &TimelineModel::refreshFailed, this, [this](const Error& error) {
         showFailure(error, true);
     });
-    connect(m_loading, &LoadingOverlay::cancelRequested, &customer, &CustomerTimeline::cancel);
+}
+
+void TimelinePage::connectActions()
+{
+    connect(m_loading, &LoadingOverlay::cancelRequested, &m_customer, &CustomerTimeline::cancel);
     connect(m_strip, &MessageStrip::actionTriggered, this, [this](int index) {
         perform(m_actions.value(index, ErrorAction::Retry));
     });
@@ -86,31 +84,25 @@ TimelinePage::TimelinePage(
     connect(m_empty, &EmptyState::secondaryTriggered, this, [this] {
         perform(m_actions.value(1, ErrorAction::Retry));
     });
-    connect(m_view, &TimelineView::eventSelected, this, [this](const QString& eventId) {
-        if (!eventId.isEmpty())
-            m_awaited.clear();
-    });
-    connect(&timeline, &TimelineModel::rowFilterChanged, this, &TimelinePage::showSession);
-    connect(&timeline, &TimelineModel::countsChanged, this, &TimelinePage::showSession);
     connect(m_only, &MessageStrip::actionTriggered, this, [this](int index) {
         if (index == 0)
             showOnlySession({});
         else
             m_customer.timeline().loadMore();
     });
-    followLive();
-    m_countDown.setInterval(1000);
-    connect(&m_countDown, &QTimer::timeout, this, &TimelinePage::countDown);
-    showState();
+}
+
+TimelineView& TimelinePage::view() const
+{
+    return m_body->view();
 }
 
 /// Events that come above what is read are counted, and come into sight with the top.
 void TimelinePage::followLive()
 {
     LiveTail& live = m_customer.live();
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &live, [this, &live] {
-        live.setAtTop(m_view->verticalScrollBar()->value() == 0);
-    });
+    const QScrollBar* scroll = view().verticalScrollBar();
+    connect(scroll, &QScrollBar::valueChanged, &live, [&live](int value) { live.setAtTop(value == 0); });
     connect(&live, &LiveTail::newCountChanged, m_new, [this, &live] {
         m_new->setCount(live.newCount(), live.heldCount(), m_customer.timeline().rowFilter().isActive());
     });
@@ -118,59 +110,6 @@ void TimelinePage::followLive()
         if (live.heldCount() > 0)
             live.setPaused(false);
     });
-}
-
-void TimelinePage::setHistogramShown(bool shown)
-{
-    m_histogramShown = shown;
-    makeRoomForRows();
-}
-
-bool TimelinePage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_view && event->type() == QEvent::Resize)
-        makeRoomForRows();
-    return QWidget::eventFilter(watched, event);
-}
-
-/// In a low window, or with a large font, rows are worth more than an overview of them.
-void TimelinePage::makeRoomForRows()
-{
-    constexpr int leastRows = 5;
-    const int least =
-        m_view->horizontalHeader()->height() + leastRows * m_view->verticalHeader()->defaultSectionSize();
-    const int used = m_histogram->isHidden() ? 0 : m_histogram->sizeHint().height();
-    const int room = m_view->height() + used - m_histogram->sizeHint().height();
-    const TimelineModel& timeline = m_customer.timeline();
-    const bool isEmpty = timeline.loadedCount() == 0 && timeline.state() != LoadState::Loading;
-    m_histogram->setVisible(m_histogramShown && !isEmpty && room >= least);
-}
-
-bool TimelinePage::awaitEvent(const QString& eventId)
-{
-    if (m_view->selectEvent(eventId))
-        return true;
-    m_view->setCurrentIndex({});
-    m_awaited = eventId;
-    return false;
-}
-
-void TimelinePage::openFilterLine()
-{
-    m_line->show();
-    m_line->takeFocus();
-}
-
-void TimelinePage::narrowBy(const QString& term, const QString& instead)
-{
-    m_line->show();
-    m_line->addTerm(term, instead);
-}
-
-std::optional<qint64> TimelinePage::momentOf(const QString& text) const
-{
-    const auto span = timeIn(text.simplified().replace(u' ', u'T'), m_time.zone());
-    return span ? std::optional(span->most) : std::nullopt;
 }
 
 void TimelinePage::showOnlySession(const QString& session)
@@ -206,11 +145,7 @@ void TimelinePage::showSession()
 
 void TimelinePage::focusContent()
 {
-    QWidget* content = m_view;
-    if (!m_view->isVisible())
-        content = m_hubEmpty->isVisible() ? m_hubEmpty->primaryButton() : m_empty->primaryButton();
-    if (content->isVisible())
-        content->setFocus(Qt::OtherFocusReason);
+    m_body->focusContent();
 }
 
 void TimelinePage::showState()
@@ -218,46 +153,42 @@ void TimelinePage::showState()
     const TimelineModel& timeline = m_customer.timeline();
     const bool hasRows = timeline.loadedCount() > 0;
     const LoadState state = timeline.state();
-
-    const bool firstPage = state == LoadState::Loading && (!hasRows || timeline.isStale());
-    if (!firstPage)
-        m_loading->stop();
-    else if (!m_loading->isLoading())
-        m_loading->start(
-            tr("Reading events…"), hasRows ? LoadingOverlay::Cover::Dim : LoadingOverlay::Cover::Skeleton);
-
-    makeRoomForRows();
-    m_empty->hide();
+    showLoading();
     m_countDown.stop();
+    QWidget* instead = standIn();
     if (state == LoadState::Failed && timeline.error())
         showFailure(*timeline.error(), hasRows);
     else if (state == LoadState::Idle && hasRows)
         showStopped();
     else
         m_strip->hide();
-    const bool hubHasNone = !hasRows && state == LoadState::AtEnd && m_customer.filter().isActive();
-    if (!hasRows && !hubHasNone && (state == LoadState::AtEnd || state == LoadState::Idle))
+    if (instead == m_empty && state != LoadState::Failed)
         showNothing();
-    m_hubEmpty->setVisible(hubHasNone);
-    if (!hasRows && state == LoadState::AtEnd && m_awaited.isEmpty())
+    m_body->showStandIn(instead);
+    if (!hasRows && state == LoadState::AtEnd && !m_body->isAwaiting())
         Q_EMIT emptied();
-    const bool nothingFits = m_empty->isHidden() && hasRows && timeline.shownCount() == 0 &&
-                             timeline.rowFilter().isActive() && !timeline.isArranging();
-    if (nothingFits)
-        m_whyEmpty->renew();
-    m_whyEmpty->setVisible(nothingFits);
-    m_view->setVisible(m_empty->isHidden() && !hubHasNone && !nothingFits);
-    if (hasRows && !m_view->currentIndex().isValid())
-        selectSomething();
 }
 
-/// There is always something to read.
-void TimelinePage::selectSomething()
+void TimelinePage::showLoading()
 {
-    if (m_awaited.isEmpty())
-        m_view->step(1);
-    else
-        m_view->selectEvent(m_awaited);
+    const TimelineModel& timeline = m_customer.timeline();
+    const bool hasRows = timeline.loadedCount() > 0;
+    if (timeline.state() != LoadState::Loading || (hasRows && !timeline.isStale()))
+        m_loading->stop();
+    else if (!m_loading->isLoading())
+        m_loading->start(
+            tr("Reading events…"), hasRows ? LoadingOverlay::Cover::Dim : LoadingOverlay::Cover::Skeleton);
+}
+
+/// What stands in the place of rows; null pointer while there are some, or may be soon.
+QWidget* TimelinePage::standIn() const
+{
+    const TimelineModel& timeline = m_customer.timeline();
+    const LoadState state = timeline.state();
+    if (timeline.loadedCount() > 0 || state == LoadState::Loading || state == LoadState::Ready)
+        return nullptr;
+    return state == LoadState::AtEnd && m_customer.filter().isActive() ? static_cast<QWidget*>(m_hubEmpty)
+                                                                       : m_empty;
 }
 
 void TimelinePage::showFailure(const Error& error, bool rowsStay)
@@ -284,7 +215,6 @@ void TimelinePage::showFailure(const Error& error, bool rowsStay)
     m_empty->setContent(Glyph::AlertCircle, text.title, errorWords(text));
     m_empty->setPrimary(buttons.value(0));
     m_empty->setSecondary(buttons.value(1));
-    m_empty->show();
 }
 
 /// The hub told how long to wait: the words on that are kept true.
@@ -326,7 +256,6 @@ void TimelinePage::showNothing()
         m_empty->setPrimary(tr("Look again"));
     }
     m_empty->setSecondary({});
-    m_empty->show();
 }
 
 void TimelinePage::perform(ErrorAction action)

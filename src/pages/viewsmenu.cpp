@@ -32,6 +32,7 @@ ViewsMenu::ViewsMenu(SavedViews& views, QWidget* parent)
 {
     setAccessibleName(tr("Saved views"));
     setTitle(tr("Saved vie&ws"));
+    setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &ViewsMenu::fill);
 }
 
@@ -71,10 +72,17 @@ void ViewsMenu::addSaving()
     if (!m_filters || !m_filters->isViewChanged())
         return;
     const QString name = m_filters->view();
-    connect(addAction(tr("Save changes to “%1”").arg(shown(name))), &QAction::triggered, this, [this, name] {
+    QAction* saveChanges = addAction(tr("Save changes to “%1”").arg(shown(name)));
+    connect(saveChanges, &QAction::triggered, this, [this, name] {
         if (m_filters)
             m_views.save(name, m_filters->state());
     });
+    const auto saved = m_views.find(name);
+    if (saved && (saved->hub.isFiltered() || saved->preset) && !m_filters->asksHub()) {
+        saveChanges->setEnabled(false);
+        saveChanges->setToolTip(
+            tr("Its filters of the hub would be lost: no hub is asked for this timeline."));
+    }
     connect(
         addAction(tr("Take changes to “%1” back").arg(shown(name))), &QAction::triggered, this,
         [this, name] { apply(name); });

@@ -40,6 +40,7 @@ WhyEmpty::WhyEmpty(TimelineModel& timeline, const TimeDisplay& time, const Theme
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     m_state->setPrimary(tr("Show all rows"));
+    setFocusProxy(m_state->primaryButton());
     connect(m_state, &EmptyState::primaryTriggered, this, [this] { m_timeline.setRowFilter({}); });
 }
 
@@ -52,10 +53,13 @@ void WhyEmpty::renew()
         return;
     m_state->setContent(
         Glyph::Filter, tr("No loaded event fits"),
-        //: n is the number of loaded events
-        atEnd ? tr("%Ln loaded event(s) were narrowed away. The hub has no more.", nullptr, loaded)
-              //: n is the number of loaded events
-              : tr("%Ln loaded event(s) were narrowed away. More may be on the hub.", nullptr, loaded));
+        m_timeline.scope() == EventScope::SentByThis
+            ? tr("%Ln event(s) sent by this app were narrowed away.", nullptr, loaded)
+        : atEnd
+            //: n is the number of loaded events
+            ? tr("%Ln loaded event(s) were narrowed away. The hub has no more.", nullptr, loaded)
+            //: n is the number of loaded events
+            : tr("%Ln loaded event(s) were narrowed away. More may be on the hub.", nullptr, loaded));
     const RowFilter filter = m_timeline.rowFilter();
     showComebacks({}); // those of another filter would lead astray
     m_counting.restart([events = m_timeline.snapshot(), filter,

@@ -11,6 +11,7 @@
 #include "pages/filterline.h"
 #include "pages/findbar.h"
 #include "pages/linebar.h"
+#include "pages/timelinebody.h"
 #include "pages/timelinepage.h"
 #include "pages/timelineview.h"
 #include "widgets/elidedlabel.h"
@@ -127,7 +128,7 @@ void BenchWindow::find(const QString& text)
         "what is found", 300);
     trigger("actionFindNext");
     rest(300);
-    page()->findBar().close();
+    page()->body().findBar().close();
 }
 
 void BenchWindow::typeFilter(const QString& text)

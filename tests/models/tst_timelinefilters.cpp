@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aViewIsAppliedChangedAndRestored();
     void aViewIsFollowed();
     void aPresetCountsFromNow();
+    void aViewNarrowsRowsWhereNoHubIsAsked();
+    void whatNoRowCanHaveNarrowsToNone();
 
 private:
     RowFilter line(const QString& text) const;
@@ -261,6 +263,47 @@ void TestTimelineFilters::aPresetCountsFromNow()
     QCOMPARE(m_hub->preset(), DatePreset::LastHour);
     QCOMPARE(*m_hub->from() - *from, 5 * 3'600'000);
     QVERIFY(!m_filters->isViewChanged());
+}
+
+void TestTimelineFilters::aViewNarrowsRowsWhereNoHubIsAsked()
+{
+    m_clock.set(1'715'256'000'000); // 2024-05-09 12:00
+    FilterState state;
+    state.hub.types = {u"searched"_s, u"viewedPage"_s};
+    state.hub.mode = u"ACTIVE"_s;
+    state.preset = DatePreset::Today;
+    state.rows = line(u"url:*"_s);
+    state.rows.facets[Facet::Type].only = {u"viewedPage"_s, u"openedTicket"_s};
+    m_views->save(u"mine"_s, state);
+
+    TimelineFilters filters(*m_rows, *m_time, m_clock);
+    filters.follow(*m_views);
+    QVERIFY(!filters.asksHub());
+    filters.applyView(u"mine"_s, *m_views->find(u"mine"_s));
+    const RowFilter rows = m_rows->rowFilter();
+    QCOMPARE(rows.facets.at(Facet::Type).only, QStringList{u"viewedPage"_s});
+    QCOMPARE(rows.facets.at(Facet::Mode).only, QStringList{u"ACTIVE"_s});
+    QVERIFY(!rows.facets.contains(Facet::Context));
+    QCOMPARE(rows.from, std::optional<qint64>(1'715'212'800'000)); // 2024-05-09 00:00
+    QVERIFY(rows.expression != nullptr);
+    QVERIFY(!filters.state().hub.isFiltered());
+    QCOMPARE(filters.view(), u"mine"_s);
+    QVERIFY(!filters.isViewChanged());
+    m_views->save(u"another"_s, {});
+    QVERIFY(!filters.isViewChanged());
+    filters.goBack();
+    QVERIFY(!m_rows->rowFilter().isActive());
+}
+
+void TestTimelineFilters::whatNoRowCanHaveNarrowsToNone()
+{
+    RowFilter rows;
+    rows.facets[Facet::Type].only = {u"searched"_s};
+    EventQuery hub;
+    hub.types = {u"viewedPage"_s};
+    const FacetChoice both = narrowedToo(rows, hub).facets.at(Facet::Type);
+    QCOMPARE(both.only, QStringList{u"searched"_s});
+    QCOMPARE(both.without, QStringList{u"searched"_s});
 }
 
 HUBSCOPE_TEST(TestTimelineFilters)
