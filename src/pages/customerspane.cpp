@@ -38,12 +38,6 @@ CustomersPane::CustomersPane(const Theme& theme, QWidget* parent)
 {
     setObjectName("customersPane"_L1);
     setAccessibleName(tr("Customers"));
-    m_search->setPlaceholderText(tr("Name, e-mail or external id"));
-    m_search->setAccessibleName(tr("Find a customer"));
-    m_search->setClearButtonEnabled(true);
-    m_which->setAccessibleName(tr("Which customers"));
-    m_which->addSegment(tr("All"));
-    m_which->addSegment(tr("Recent"));
     m_list->setAccessibleName(tr("Customers"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -51,36 +45,15 @@ CustomersPane::CustomersPane(const Theme& theme, QWidget* parent)
     m_list->setMouseTracking(true);
     m_list->setItemDelegate(new CustomerDelegate(&theme, m_list));
     m_strip->hide();
-
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(Theme::medium, Theme::small, Theme::medium, Theme::small);
-    head->setSpacing(Theme::small);
-    head->addWidget(m_search);
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_which);
-    second->addStretch(1);
-    second->addWidget(m_count);
-    head->addLayout(second);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(makeHead());
     layout->addWidget(m_strip);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(250);
-    connect(m_search, &QLineEdit::textEdited, this, [this] {
-        m_which->setCurrentIndex(allCustomers);
-        m_typing.start();
-    });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty()) // the clear button edits nothing
-            m_typing.start();
-    });
-    connect(&m_typing, &QTimer::timeout, this, [this] { m_customers.setSearch(m_search->text().trimmed()); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connectSearch();
     connect(m_which, &SegmentedControl::currentIndexChanged, this, &CustomersPane::showList);
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (openCurrent(index))
@@ -92,6 +65,43 @@ CustomersPane::CustomersPane(const Theme& theme, QWidget* parent)
     connect(&m_recent, &RecentCustomersModel::changed, this, &CustomersPane::showState);
     connect(m_strip, &MessageStrip::actionTriggered, &m_customers, &CustomersModel::retry);
     showList();
+}
+
+/// What is looked for, and among whom.
+QLayout* CustomersPane::makeHead()
+{
+    m_search->setPlaceholderText(tr("Name, e-mail or external id"));
+    m_search->setAccessibleName(tr("Find a customer"));
+    m_search->setClearButtonEnabled(true);
+    m_which->setAccessibleName(tr("Which customers"));
+    m_which->addSegment(tr("All"));
+    m_which->addSegment(tr("Recent"));
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(Theme::medium, Theme::small, Theme::medium, Theme::small);
+    head->setSpacing(Theme::small);
+    head->addWidget(m_search);
+    auto* second = new QHBoxLayout;
+    second->addWidget(m_which);
+    second->addStretch(1);
+    second->addWidget(m_count);
+    head->addLayout(second);
+    return head;
+}
+
+void CustomersPane::connectSearch()
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(250);
+    connect(m_search, &QLineEdit::textEdited, this, [this] {
+        m_which->setCurrentIndex(allCustomers);
+        m_typing.start();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty()) // the clear button edits nothing
+            m_typing.start();
+    });
+    connect(&m_typing, &QTimer::timeout, this, [this] { m_customers.setSearch(searchText()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
 }
 
 void CustomersPane::setService(CustomerService* customers)

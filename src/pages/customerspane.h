@@ -39,6 +39,8 @@ Q_SIGNALS:
     void confirmed(); ///< after opened: by Enter or a double click
 
 private:
+    QLayout* makeHead();
+    void connectSearch();
     void showList();
     void showState();
     bool openCurrent(const QModelIndex& index);

@@ -24,31 +24,12 @@ DatesPopup::DatesPopup(EventFilter& filter, const TimeDisplay& time, const Theme
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(Theme::large, Theme::medium, Theme::large, Theme::large);
     grid->setSpacing(Theme::small);
-    int cell = 0;
-    for (const DatePreset preset : EventFilter::presets()) {
-        auto* button = new QPushButton(EventFilter::presetLabel(preset), this);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, preset] {
-            m_filter.setPreset(preset);
-            close();
-        });
-        grid->addWidget(button, cell / 2, cell % 2);
-        ++cell;
-    }
-    int row = (cell + 1) / 2;
-    const auto addEnd = [&](const QString& words, DateTimeField* field) {
-        auto* label = new TextLabel(&theme, Theme::FontRole::Label, Token::Muted, this);
-        label->setText(words);
-        label->setBuddy(field->lineEdit());
-        field->lineEdit()->setAccessibleName(words);
-        grid->addWidget(label, row++, 0, 1, 2);
-        grid->addWidget(field, row++, 0, 1, 2);
-    };
-    addEnd(tr("From, inclusive"), m_from);
-    addEnd(tr("To, inclusive"), m_to);
+    addPresets(*grid);
+    addEnd(*grid, tr("From, inclusive"), m_from, theme);
+    addEnd(*grid, tr("To, inclusive"), m_to, theme);
     auto* any = new QPushButton(tr("Any date"), this);
     any->setAutoDefault(false);
-    grid->addWidget(any, row, 0, 1, 2);
+    grid->addWidget(any, grid->rowCount(), 0, 1, 2);
 
     connect(any, &QPushButton::clicked, this, [this] {
         m_filter.setDates(std::nullopt, std::nullopt);
@@ -63,6 +44,31 @@ DatesPopup::DatesPopup(EventFilter& filter, const TimeDisplay& time, const Theme
     connect(&filter, &EventFilter::changed, this, &DatesPopup::showFilter);
     connect(&time, &TimeDisplay::changed, this, &DatesPopup::showFilter);
     showFilter();
+}
+
+void DatesPopup::addPresets(QGridLayout& grid)
+{
+    int cell = 0;
+    for (const DatePreset preset : EventFilter::presets()) {
+        auto* button = new QPushButton(EventFilter::presetLabel(preset), this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, preset] {
+            m_filter.setPreset(preset);
+            close();
+        });
+        grid.addWidget(button, cell / 2, cell % 2);
+        ++cell;
+    }
+}
+
+void DatesPopup::addEnd(QGridLayout& grid, const QString& words, DateTimeField* field, const Theme& theme)
+{
+    auto* label = new TextLabel(&theme, Theme::FontRole::Label, Token::Muted, this);
+    label->setText(words);
+    label->setBuddy(field->lineEdit());
+    field->lineEdit()->setAccessibleName(words);
+    grid.addWidget(label, grid.rowCount(), 0, 1, 2);
+    grid.addWidget(field, grid.rowCount(), 0, 1, 2);
 }
 
 void DatesPopup::showFilter()

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QGridLayout;
+
 namespace hubscope {
 
 class DateTimeField;
@@ -21,6 +23,8 @@ public:
     DatesPopup(EventFilter& filter, const TimeDisplay& time, const Theme& theme, QWidget* parent = nullptr);
 
 private:
+    void addPresets(QGridLayout& grid);
+    void addEnd(QGridLayout& grid, const QString& words, DateTimeField* field, const Theme& theme);
     void showFilter();
 
     EventFilter& m_filter;

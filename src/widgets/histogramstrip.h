@@ -85,6 +85,7 @@ private:
     void chooseSpan(const TimeRange& one, const TimeRange& other);
     void moveCurrent(int bars, bool extend);
     bool handleKey(const QKeyEvent& event);
+    bool takeBack();
     qint64 currentTime() const;
     QString toolTipOf(int bar) const;
 

@@ -23,21 +23,12 @@ void HistogramStrip::keyPressEvent(QKeyEvent* event)
 
 bool HistogramStrip::handleKey(const QKeyEvent& event)
 {
-    const int key = event.key();
-    if (key == Qt::Key_Escape && m_drag) {
-        m_drag.reset();
-        changeChoice(m_choiceBefore);
-        return true;
-    }
-    if (key == Qt::Key_Escape && m_choice) {
-        m_anchor.reset();
-        changeChoice(std::nullopt);
-        return true;
-    }
+    if (event.key() == Qt::Key_Escape)
+        return takeBack();
     if (m_current < 0)
         return false;
     const bool extend = event.modifiers().testFlag(Qt::ShiftModifier);
-    switch (key) {
+    switch (event.key()) {
     case Qt::Key_Left:
         moveCurrent(-1, extend);
         return true;
@@ -65,6 +56,21 @@ bool HistogramStrip::handleKey(const QKeyEvent& event)
     default:
         return false;
     }
+}
+
+/// A drag under way, else the choice. False where there is neither.
+bool HistogramStrip::takeBack()
+{
+    if (m_drag) {
+        m_drag.reset();
+        changeChoice(m_choiceBefore);
+        return true;
+    }
+    if (!m_choice)
+        return false;
+    m_anchor.reset();
+    changeChoice(std::nullopt);
+    return true;
 }
 
 /// Beyond the ends there may be more: the owner knows, and brings the bars if so.
