@@ -120,8 +120,8 @@ void EmptyState::resizeEvent(QResizeEvent* event)
 void EmptyState::claimHeight()
 {
     const int picture = m_picture->sizeHint().height() + layout()->spacing();
-    const int all = std::max(0, layout()->minimumHeightForWidth(width()));
-    const int words = m_picture->isHidden() ? all : all - picture;
+    const int all = layout()->minimumHeightForWidth(width());
+    const int words = std::max(0, m_picture->isHidden() ? all : all - picture);
     setMinimumHeight(words);
     m_picture->setVisible(height() >= words + picture);
 }

@@ -4,6 +4,7 @@
 #include "widgets/viewsetup.h"
 
 #include "widgets/rowdelegate.h"
+#include "widgets/standinarea.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -84,7 +85,7 @@ void layOutPane(QWidget* pane, QWidget* header, QTableView* table, QWidget* inst
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(table, 1);
-    layout->addWidget(instead, 1);
+    layout->addWidget(new StandInArea(instead, pane), 1);
 }
 
 void setUpColumns(QTableView* view, const Theme& theme, std::span<const int> widths, int stretched)

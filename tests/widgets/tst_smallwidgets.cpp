@@ -11,6 +11,7 @@
 #include "widgets/menus.h"
 #include "widgets/messagestrip.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/standinarea.h"
 #include "widgets/textlabel.h"
 #include "widgets/toggleswitch.h"
 #include "widgets/windowsize.h"
@@ -21,9 +22,11 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void initials();
     void anEmptiedMenuKeepsNoSubmenus();
     void thePictureGoesBeforeTheWords();
+    void whatStandsInScrollsInALowPane();
     void noWindowIsLargerThanTheScreen();
 };
 
@@ -272,6 +276,28 @@ void SmallWidgetsTest::thePictureGoesBeforeTheWords()
     QCOMPARE(state.height(), state.minimumHeight());
     state.resize(400, 400);
     QTRY_VERIFY((*picture)->isVisible());
+}
+
+void SmallWidgetsTest::whatStandsInScrollsInALowPane()
+{
+    QWidget pane;
+    auto* state = new EmptyState(&test::theme(), &pane);
+    state->setContent(Glyph::Info, u"Nothing here"_s, u"Nothing was sent yet."_s);
+    state->setPrimary(u"New event"_s);
+    auto* layout = new QVBoxLayout(&pane);
+    auto* area = new StandInArea(state, &pane);
+    layout->addWidget(area);
+    pane.resize(400, 60);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QVERIFY(state->isVisible());
+    QCOMPARE(pane.height(), 60); // the pane is not made higher
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QVERIFY(state->height() >= state->minimumHeight());
+    state->hide();
+    QVERIFY(area->isHidden());
+    state->show();
+    QVERIFY(area->isVisible() && state->isVisible());
 }
 
 void SmallWidgetsTest::noWindowIsLargerThanTheScreen()
