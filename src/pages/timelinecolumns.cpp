@@ -8,9 +8,11 @@
 #include "widgets/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
@@ -21,9 +23,12 @@ namespace hubscope {
 namespace {
 
 /// Widths of the columns at the design's font size, in the model's order; key facts take the rest.
-constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 56, 192, 142, 68, 200, 76};
+constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 56, 192, 142, 68, 184, 76};
+/// What they make do with while key facts have not their width.
+constexpr std::array<int, TimelineModel::ColumnCount> narrowWidths{28, 76, 48, 156, 104, 60, 0, 68};
 
-constexpr int columnsVersion = 2;
+constexpr int columnsVersion = 3;
+constexpr int headingPadding = 20;
 constexpr int datedTimeWidth = 168;
 constexpr int pathWidth = 120; ///< of a column of its own
 
@@ -38,28 +43,99 @@ TimelineColumns::TimelineColumns(QTableView& view, TimelineModel& model, const T
 {
     m_header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_header, &QWidget::customContextMenuRequested, this, &TimelineColumns::showMenu);
-    connect(&m_header, &QHeaderView::sectionResized, this, &TimelineColumns::changed);
+    connect(&m_header, &QHeaderView::sectionResized, this, &TimelineColumns::onResized);
     connect(&m_header, &QHeaderView::sectionMoved, this, &TimelineColumns::changed);
     connect(&model, &TimelineModel::countsChanged, this, &TimelineColumns::fitTimes);
+    view.viewport()->installEventFilter(this);
     reset();
     showNewestFirst();
 }
 
 QByteArray TimelineColumns::save() const
 {
-    return QByteArray::number(columnsVersion) + ':' + m_model.paths().join(u'\n').toUtf8().toBase64() + ':' +
-           m_header.saveState().toBase64();
+    const QByteArray paths = m_model.paths().join(u'\n').toUtf8();
+    return QByteArrayList{
+        QByteArray::number(columnsVersion), paths.toBase64(), m_header.saveState().toBase64(),
+        QByteArray::number(m_isByHand)}
+        .join(':');
 }
 
 void TimelineColumns::restore(const QByteArray& columns)
 {
     const QList<QByteArray> parts = columns.split(':');
-    if (parts.size() != 3 || parts.first().toInt() != columnsVersion)
+    if (parts.size() != 4 || parts.first().toInt() != columnsVersion)
         return;
+    const QScopedValueRollback sharing(m_isSharing, true);
+    m_isByHand = parts.at(3).toInt() != 0;
     const QString paths = QString::fromUtf8(QByteArray::fromBase64(parts.at(1)));
     m_model.setPaths(paths.split(u'\n', Qt::SkipEmptyParts));
     m_header.restoreState(QByteArray::fromBase64(parts.at(2)));
     showNewestFirst();
+    shareRoom();
+}
+
+bool TimelineColumns::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        shareRoom();
+    return QObject::eventFilter(watched, event);
+}
+
+void TimelineColumns::onResized(int column, int before, int now)
+{
+    if (m_isSharing || m_header.sectionResizeMode(column) == QHeaderView::Stretch)
+        return;
+    if (before > 0 && now > 0)
+        m_isByHand = true;
+    else
+        shareRoom(); // hidden, or shown again
+    Q_EMIT changed();
+}
+
+/// Key facts take what the others leave: these give, in proportion to what they can do without.
+void TimelineColumns::shareRoom()
+{
+    if (m_isByHand)
+        return;
+    const QScopedValueRollback sharing(m_isSharing, true);
+    int lack = designWidth(TimelineModel::KeyFacts) - m_view.viewport()->width();
+    int spare = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (column == TimelineModel::KeyFacts || m_header.isSectionHidden(column))
+            continue;
+        lack += designWidth(column);
+        spare += designWidth(column) - narrowWidth(column);
+    }
+    lack = std::clamp(lack, 0, spare);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (column == TimelineModel::KeyFacts || m_header.isSectionHidden(column))
+            continue;
+        const int gives = designWidth(column) - narrowWidth(column);
+        m_header.resizeSection(column, designWidth(column) - (spare > 0 ? gives * lack / spare : 0));
+    }
+}
+
+int TimelineColumns::designWidth(int column) const
+{
+    if (column >= TimelineModel::ColumnCount)
+        return m_theme.px(pathWidth);
+    if (column == TimelineModel::Time && !m_underDays)
+        return m_theme.px(datedTimeWidth);
+    return roomFor(column, designWidths[size_t(column)]);
+}
+
+int TimelineColumns::narrowWidth(int column) const
+{
+    const bool gives = column < TimelineModel::ColumnCount && (column != TimelineModel::Time || m_underDays);
+    return gives ? roomFor(column, narrowWidths[size_t(column)]) : designWidth(column);
+}
+
+/// Another language may need more room for a heading.
+int TimelineColumns::roomFor(int column, int design) const
+{
+    const QString heading = m_model.headerData(column, Qt::Horizontal).toString();
+    const int text = m_header.fontMetrics().horizontalAdvance(heading);
+    return std::max(m_theme.px(design), text > 0 ? text + m_theme.px(headingPadding) : 0);
 }
 
 /// The order of the rows is not one of the columns' looks: it is not remembered.
@@ -73,8 +149,9 @@ void TimelineColumns::fitTimes()
 {
     if (std::exchange(m_underDays, m_model.isUnderDays()) == m_model.isUnderDays())
         return;
-    const int design = m_underDays ? designWidths[TimelineModel::Time] : datedTimeWidth;
-    m_header.resizeSection(TimelineModel::Time, m_theme.px(design));
+    const QScopedValueRollback sharing(m_isSharing, true);
+    m_header.resizeSection(TimelineModel::Time, designWidth(TimelineModel::Time));
+    shareRoom();
     m_view.viewport()->update();
 }
 
@@ -86,9 +163,13 @@ void TimelineColumns::addPath(const QString& path)
         m_view.selectionModel()->select(m_view.currentIndex(), rows); // in the new column too
     }
     const int column = TimelineModel::ColumnCount + int(m_model.paths().indexOf(path));
-    m_header.setSectionResizeMode(column, QHeaderView::Interactive);
-    m_header.resizeSection(column, m_theme.px(pathWidth));
-    m_header.setSectionHidden(column, false);
+    {
+        const QScopedValueRollback sharing(m_isSharing, true);
+        m_header.setSectionResizeMode(column, QHeaderView::Interactive);
+        m_header.resizeSection(column, designWidth(column));
+        m_header.setSectionHidden(column, false);
+        shareRoom();
+    }
     Q_EMIT changed();
 }
 
@@ -104,17 +185,20 @@ void TimelineColumns::askForPath()
 
 void TimelineColumns::reset()
 {
-    m_model.setPaths({});
-    for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
-        m_header.setSectionHidden(column, false);
-        m_header.moveSection(m_header.visualIndex(column), column);
-        const bool rest = column == TimelineModel::KeyFacts;
-        m_header.setSectionResizeMode(column, rest ? QHeaderView::Stretch : QHeaderView::Interactive);
-        // Another language may need more room for a heading.
-        const int designed = m_theme.px(designWidths[size_t(column)]);
-        m_header.resizeSection(column, std::max(designed, m_header.sectionSizeHint(column)));
+    {
+        const QScopedValueRollback sharing(m_isSharing, true);
+        m_isByHand = false;
+        m_model.setPaths({});
+        for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
+            m_header.setSectionHidden(column, false);
+            m_header.moveSection(m_header.visualIndex(column), column);
+            const bool rest = column == TimelineModel::KeyFacts;
+            m_header.setSectionResizeMode(column, rest ? QHeaderView::Stretch : QHeaderView::Interactive);
+        }
+        m_header.setSectionResizeMode(TimelineModel::Mark, QHeaderView::Fixed);
+        shareRoom();
     }
-    m_header.setSectionResizeMode(TimelineModel::Mark, QHeaderView::Fixed);
+    Q_EMIT changed();
 }
 
 void TimelineColumns::showMenu(const QPoint& position)

@@ -6,10 +6,12 @@
 #include "models/displaytime.h"
 #include "models/fakehub.h"
 #include "models/timelinemodel.h"
+#include "pages/timelinecolumns.h"
 #include "schema/catalogue.h"
 #include "support/testmain.h"
 #include "support/testmain_widgets.h"
 
+#include <QHeaderView>
 #include <QProxyStyle>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -90,6 +92,42 @@ private Q_SLOTS:
         arrive(hour);
         QCOMPARE(m_view->verticalScrollBar()->value(), 0);
         QVERIFY(placeOf(u"new"_s) >= 0);
+    }
+
+    void keyFactsKeepRoomInANarrowTable()
+    {
+        const QHeaderView& header = *m_view->horizontalHeader();
+        const auto fits = [&header] { return header.length() <= header.width(); };
+        m_view->resize(theme().px(680), 320);
+        QTRY_VERIFY(header.sectionSize(TimelineModel::KeyFacts) >= theme().px(100));
+        QVERIFY(fits());
+        const int narrow = header.sectionSize(TimelineModel::Type);
+        m_view->resize(theme().px(1000), 320);
+        QTRY_VERIFY(header.sectionSize(TimelineModel::Type) > narrow);
+        QVERIFY(fits());
+    }
+
+    void widthsGivenByHandStay()
+    {
+        QHeaderView& header = *m_view->horizontalHeader();
+        QSignalSpy changes(&m_view->columns(), &TimelineColumns::changed);
+        m_view->resize(1000, 320);
+        QCoreApplication::processEvents();
+        QCOMPARE(changes.size(), 0); // the window's doing, not the user's
+        header.resizeSection(TimelineModel::Type, 260);
+        QVERIFY(!changes.isEmpty());
+        const int context = header.sectionSize(TimelineModel::Context);
+        const QByteArray saved = m_view->columns().save();
+        m_view->resize(680, 320);
+        QCoreApplication::processEvents();
+        QCOMPARE(header.sectionSize(TimelineModel::Type), 260);
+        QCOMPARE(header.sectionSize(TimelineModel::Context), context);
+        m_view->columns().reset();
+        QVERIFY(header.sectionSize(TimelineModel::Type) < 260);
+        m_view->columns().restore(saved);
+        m_view->resize(700, 320);
+        QCoreApplication::processEvents();
+        QCOMPARE(header.sectionSize(TimelineModel::Type), 260);
     }
 
     void scrollingToTheEndLoadsMore()
