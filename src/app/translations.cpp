@@ -5,7 +5,6 @@
 
 #include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +35,18 @@ QString chosenLanguage()
 
 } // namespace
 
+QLocale localeBeside(const QString& language, const QLocale& user)
+{
+    const bool isEnglishEnough = language == "en"_L1 && user.language() == QLocale::C;
+    if (isEnglishEnough || QLocale::languageToCode(user.language()) == language)
+        return user;
+    return {QLocale::codeToLanguage(language), user.territory()};
+}
+
 Translations::Translations()
 {
     const QString language = chosenLanguage();
+    QLocale::setDefault(localeBeside(language, QLocale()));
     install(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"catalogue_"_s + language, u":/i18n"_s);
     install(u"hubscope_"_s + language, u":/i18n"_s);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QLocale>
 #include <QTranslator>
 
 #include <memory>
@@ -13,8 +14,12 @@ namespace hubscope {
 /// Name, version and desktop file of the application; the keys under which the system knows it.
 void describeApplication();
 
-/// Installs the translations of the user's language for as long as it lives: this program's, the catalogue's
-/// and Qt's own.
+/// How dates and numbers are written beside words of that language, `en` or `it`: as the user has them, but
+/// with the names of months and days in it.
+QLocale localeBeside(const QString& language, const QLocale& user);
+
+/// Installs the translations of the user's language, and the locale that goes with it, for as long as it
+/// lives: this program's, the catalogue's and Qt's own.
 class Translations
 {
 public:
