@@ -129,8 +129,10 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
         return session->value;
     case LabelRole:
         return session->label;
-    case CurrentRole:
-        return m_ledger.current() && m_ledger.current()->id == session->id;
+    case CurrentRole: {
+        const SessionRecord* current = m_ledger.current();
+        return current && current->id == session->id;
+    }
     case HereRole:
         return m_ledger.profile() && session->profileId == m_ledger.profile()->id;
     case ReconcileStateRole: {

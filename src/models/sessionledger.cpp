@@ -77,10 +77,10 @@ void SessionLedger::load()
 void SessionLedger::takeLoaded(const Stored& stored)
 {
     m_sessions.appendNew(stored.sessions); // behind what was made since the loading began
-    for (ReconcileRecord record : stored.reconciliations) {
+    QList<ReconcileRecord> records = stored.reconciliations;
+    for (ReconcileRecord& record : records)
         record.state = settledState(record.state); // where the disk would not take it
-        m_reconciliations.append(record);
-    }
+    m_reconciliations.append(records);
     for (OutboxEntry entry : stored.entries) {
         entry.state = settledState(entry.state);
         takeEntry(entry);
@@ -217,10 +217,10 @@ bool SessionLedger::forget(const QString& id)
 {
     const SessionRecord* found = find(id);
     const SessionCounts known = counts(id);
-    const bool reconciling = std::ranges::any_of(m_reconciliations, [&id](const ReconcileRecord& record) {
-        return record.sessionId == id &&
-               (record.state == ReconcileState::Prepared || record.state == ReconcileState::Sending);
-    });
+    const bool reconciling =
+        std::ranges::any_of(m_reconciliations.ofSession(id), [](const ReconcileRecord* record) {
+            return record->state == ReconcileState::Prepared || record->state == ReconcileState::Sending;
+        });
     if (!found || known.underWay > 0 || reconciling)
         return false;
     const SessionRecord session = *found;
@@ -234,7 +234,7 @@ bool SessionLedger::forget(const QString& id)
     m_going.unite({shown.cbegin(), shown.cend()}); // a word of theirs until they are gone revives nothing
     m_sessions.remove(id);
     m_events.erase(id);
-    m_reconciliations.removeIf([&id](const ReconcileRecord& record) { return record.sessionId == id; });
+    m_reconciliations.removeSession(id);
     m_outbox.forget(shown); // before the session, which takes with it what is forgotten
     const auto job = [session](Database& database) { return LedgerStore(database).removeSession(session); };
     m_database.run<Done>(job, this, [this](const Result<Done>& done) {

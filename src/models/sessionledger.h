@@ -7,9 +7,9 @@
 #include "core/error.h"
 #include "core/result.h"
 #include "domain/profile.h"
+#include "models/reconcilelist.h"
 #include "models/sessionlist.h"
 #include "store/outboxentry.h"
-#include "store/reconcilerecord.h"
 
 #include <QHash>
 #include <QObject>
@@ -90,8 +90,9 @@ public:
     /// Whether the outbox still has the entry.
     bool isInOutbox(const QString& entryId) const;
 
-    const QList<ReconcileRecord>& reconciliations() const { return m_reconciliations; } ///< newest first
-    QList<ReconcileRecord> reconciliationsOf(const QString& id) const;                  ///< newest first
+    // Newest first.
+    const QList<ReconcileRecord>& reconciliations() const { return m_reconciliations.all(); }
+    QList<ReconcileRecord> reconciliationsOf(const QString& id) const;
     const ReconcileRecord* reconciliation(const QString& recordId) const; ///< null pointer when there is none
     /// The last one that the hub took; null pointer when there is none.
     const ReconcileRecord* accepted(const QString& id) const;
@@ -146,7 +147,7 @@ private:
     std::map<QString, QList<OutboxEntry>> m_events; ///< by the id of the session's record
     QHash<QString, QString> m_sessionOf;            ///< the same by the id of the entry
     QSet<QString> m_going; ///< entries that the outbox is to forget together with their session
-    QList<ReconcileRecord> m_reconciliations;
+    ReconcileList m_reconciliations;
 };
 
 } // namespace hubscope

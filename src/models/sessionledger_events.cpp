@@ -157,32 +157,30 @@ bool SessionLedger::isInOutbox(const QString& entryId) const
 QList<ReconcileRecord> SessionLedger::reconciliationsOf(const QString& id) const
 {
     QList<ReconcileRecord> records;
-    std::ranges::copy_if(
-        m_reconciliations, std::back_inserter(records),
-        [&id](const ReconcileRecord& record) { return record.sessionId == id; });
+    for (const ReconcileRecord* record : m_reconciliations.ofSession(id))
+        records.append(*record);
     return records;
 }
 
 const ReconcileRecord* SessionLedger::reconciliation(const QString& recordId) const
 {
-    const auto found = std::ranges::find(m_reconciliations, recordId, &ReconcileRecord::id);
-    return found == m_reconciliations.cend() ? nullptr : &*found;
+    return m_reconciliations.find(recordId);
 }
 
 const ReconcileRecord* SessionLedger::accepted(const QString& id) const
 {
-    const auto found = std::ranges::find_if(m_reconciliations, [&id](const ReconcileRecord& record) {
-        return record.sessionId == id && isAccepted(record.state);
-    });
-    return found == m_reconciliations.cend() ? nullptr : &*found;
+    for (const ReconcileRecord* record : m_reconciliations.ofSession(id)) {
+        if (isAccepted(record->state))
+            return record;
+    }
+    return nullptr;
 }
 
 const ReconcileRecord* SessionLedger::decisive(const QString& id) const
 {
     if (const ReconcileRecord* took = accepted(id))
         return took;
-    const auto found = std::ranges::find(m_reconciliations, id, &ReconcileRecord::sessionId);
-    return found == m_reconciliations.cend() ? nullptr : &*found;
+    return m_reconciliations.ofSession(id).value(0);
 }
 
 QString SessionLedger::ownerOf(const OutboxEntry& entry) const
@@ -212,11 +210,7 @@ void SessionLedger::show(const ReconcileRecord& record)
 {
     if (!find(record.sessionId)) // forgotten meanwhile
         return;
-    const auto known = std::ranges::find(m_reconciliations, record.id, &ReconcileRecord::id);
-    if (known == m_reconciliations.end())
-        m_reconciliations.prepend(record);
-    else
-        *known = record;
+    m_reconciliations.put(record);
     Q_EMIT reconciliationChanged(record.id);
     Q_EMIT changed(record.sessionId);
 }

@@ -219,6 +219,48 @@ private Q_SLOTS:
         QVERIFY(ledger().reconciliations().isEmpty());
     }
 
+    void reconciliationsAreFoundByTheirSession()
+    {
+        const QString one = ledger().makeNew();
+        const QString other = ledger().makeNew();
+        const auto put = [this](const QString& id, const QString& session, ReconcileState state) {
+            ReconcileRecord record;
+            record.id = id;
+            record.sessionId = session;
+            record.sessionValue = ledger().find(session)->value;
+            record.profileId = m_bed->profile().id;
+            record.customerId = u"c"_s;
+            record.state = state;
+            record.preparedAt = 1000 + qint64(id.back().unicode());
+            record.url = QUrl(u"http://h/"_s);
+            record.request = "{}";
+            bool written = false;
+            ledger().record(record, [&written](const Result<Done>&) { written = true; });
+            QTRY_VERIFY(written);
+        };
+        const auto idsOf = [this](const QString& session) {
+            QStringList ids;
+            for (const ReconcileRecord& record : ledger().reconciliationsOf(session))
+                ids.append(record.id);
+            return ids;
+        };
+        put(u"r1"_s, one, ReconcileState::Sending);
+        put(u"r2"_s, other, ReconcileState::Refused);
+        put(u"r3"_s, one, ReconcileState::Refused);
+        put(u"r1"_s, one, ReconcileState::Proven); // further on, in its place
+        for (int start = 0; start < 2; ++start) {
+            QCOMPARE(idsOf(one), (QStringList{u"r3"_s, u"r1"_s}));
+            QCOMPARE(idsOf(other), QStringList{u"r2"_s});
+            QCOMPARE(ledger().accepted(one)->id, u"r1"_s);
+            QVERIFY(!ledger().accepted(other));
+            QCOMPARE(ledger().decisive(other)->id, u"r2"_s);
+            m_bed->restart();
+        }
+        QVERIFY(ledger().forget(one));
+        QVERIFY(idsOf(one).isEmpty() && !ledger().reconciliation(u"r3"_s) && !ledger().decisive(one));
+        QCOMPARE(ledger().reconciliation(u"r2"_s)->sessionId, other);
+    }
+
     void loadingTellsOfNoChanges()
     {
         m_bed->post(m_bed->anonymousEvent(u"v"_s, u"/a"_s));
