@@ -23,7 +23,7 @@ namespace hubscope {
 namespace {
 
 /// Widths of the columns at the design's font size, in the model's order; key facts take the rest.
-constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 56, 192, 142, 68, 184, 76};
+constexpr std::array<int, TimelineModel::ColumnCount> designWidths{28, 76, 52, 192, 138, 64, 184, 72};
 /// What they make do with while key facts have not their width.
 constexpr std::array<int, TimelineModel::ColumnCount> narrowWidths{28, 76, 48, 156, 104, 60, 0, 68};
 
