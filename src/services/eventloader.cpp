@@ -13,17 +13,12 @@
 namespace hubscope {
 
 using namespace std::chrono_literals;
-using std::chrono::milliseconds;
 
 namespace {
 
 constexpr auto tellEvery = 100ms;
 /// A hub that fails so many pages one after the other is not asked for the rest.
 constexpr int mostFailuresInARow = 3;
-/// After a 429 that names no time; doubled each time that no answer came in between.
-constexpr milliseconds firstWait = 500ms;
-constexpr int mostDoublings = 7;
-constexpr milliseconds longestWait = 24h;
 
 /// What the hub said of one page it would say of each.
 bool concernsAllPages(ErrorKind kind)
@@ -32,28 +27,13 @@ bool concernsAllPages(ErrorKind kind)
            kind == ErrorKind::Invalid;
 }
 
-template<typename T, typename Get>
-std::optional<T> sumOf(const std::vector<PageWalk>& walks, Get get)
-{
-    std::optional<T> sum;
-    for (const PageWalk& walk : walks) {
-        const std::optional<T> one = get(walk);
-        if (!one)
-            return std::nullopt;
-        sum = sum.value_or(0) + *one;
-    }
-    return sum;
-}
-
 } // namespace
 
 EventLoader::EventLoader(EventService& events, QObject* parent)
     : QObject(parent)
     , m_events(events)
 {
-    m_wait.setSingleShot(true);
-    m_wait.setTimerType(Qt::PreciseTimer); // others may be early, which a hub that counts would punish
-    m_wait.callOnTimeout(this, [this] {
+    connect(&m_wait, &HubWait::over, this, [this] {
         m_pace.setRunning(!m_isPaused);
         advance();
     });
@@ -63,67 +43,28 @@ EventLoader::EventLoader(EventService& events, QObject* parent)
 
 EventLoader::~EventLoader() = default;
 
-QList<EventQuery> EventLoader::askedQueries() const
-{
-    QList<EventQuery> queries;
-    for (const PageWalk& walk : m_walks)
-        queries.append(walk.query());
-    return queries;
-}
-
 std::optional<Error> EventLoader::error() const
 {
-    for (const PageWalk& walk : m_walks) {
-        if (m_state == LoadState::Failed && !walk.failures().empty())
-            return walk.failures().begin()->second.error;
-    }
-    return std::nullopt;
-}
-
-int EventLoader::nextPage() const
-{
-    int page = 0;
-    for (const PageWalk& walk : m_walks)
-        page += walk.nextPage();
-    return page;
-}
-
-std::optional<qint64> EventLoader::totalElements() const
-{
-    return sumOf<qint64>(m_walks, [](const PageWalk& walk) { return walk.totalElements(); });
-}
-
-std::optional<int> EventLoader::totalPages() const
-{
-    return sumOf<int>(m_walks, [](const PageWalk& walk) { return walk.totalPages(); });
-}
-
-bool EventLoader::hasGaps() const
-{
-    return std::ranges::any_of(m_walks, &PageWalk::hasGaps);
+    return m_state == LoadState::Failed ? m_walk.firstError() : std::nullopt;
 }
 
 LoadProgress EventLoader::progress() const
 {
     LoadProgress out;
-    for (const PageWalk& walk : m_walks) {
-        out.loadedPages += walk.deliveredPages();
-        out.events += walk.deliveredEvents();
-        out.rereadPages += walk.rereadPages();
-        out.newMeanwhile += walk.newAtTop();
-        for (const auto& [page, failure] : walk.failures())
-            out.failedPages.append(page);
-    }
-    out.totalPages = totalPages();
-    out.totalEvents = totalElements();
-    out.inFlight = int(m_calls.size());
-    out.isPaused = m_isPaused;
+    out.loadedPages = m_walk.deliveredPages();
+    out.totalPages = m_walk.totalPages();
+    out.events = m_walk.deliveredEvents();
+    out.totalEvents = m_walk.totalElements();
     if (m_extent == Extent::All) {
         out.eventsPerSecond = m_pace.eventsPerSecond(out.events);
         out.secondsLeft = m_pace.secondsLeft(out.events, out.totalEvents);
     }
-    if (m_wait.isActive())
-        out.pausedUntil = m_waitEnd;
+    out.inFlight = int(m_calls.size());
+    out.failedPages = m_walk.failedPages();
+    out.isPaused = m_isPaused;
+    out.pausedUntil = m_wait.end();
+    out.rereadPages = m_walk.rereadPages();
+    out.newMeanwhile = m_walk.newAtTop();
     return out;
 }
 
@@ -136,16 +77,14 @@ void EventLoader::begin(const EventQuery& query)
     m_isPaused = false;
     m_isStopped = false;
     m_failuresInARow = 0;
-    m_waits = 0;
-    m_wait.stop();
+    m_wait.reset();
     m_totalTogether.reset();
 }
 
 void EventLoader::startBehind(const EventQuery& query, const KnownPages& known)
 {
     begin(query);
-    walk({query});
-    m_walks.front() = PageWalk(query, known);
+    walk(MergedWalk(query, known));
     advance();
 }
 
@@ -154,19 +93,15 @@ void EventLoader::start(const EventQuery& query)
     begin(query);
     m_isWanted = true;
     const bool splits = asksSeveral(query) && m_hubHeedsSeveral == false;
-    walk(splits ? singleQueries(query) : QList<EventQuery>{query});
+    walk(MergedWalk(splits ? singleQueries(query) : QList<EventQuery>{query}));
     advance();
 }
 
-void EventLoader::walk(const QList<EventQuery>& queries)
+void EventLoader::walk(MergedWalk walk)
 {
     ++m_generation;
     m_calls.clear();
-    m_walks.clear();
-    for (const EventQuery& query : queries)
-        m_walks.emplace_back(query);
-    m_merger = BatchMerger(int(queries.size()));
-    m_hasMerged = false;
+    m_walk = std::move(walk);
 }
 
 void EventLoader::fetchNext()
@@ -185,8 +120,8 @@ void EventLoader::loadAll(int inFlight)
     m_extent = Extent::All;
     m_isPaused = false;
     m_isTopLookedAt = false;
-    m_pace.restart(progress().events);
-    if (hasFailed())
+    m_pace.restart(m_walk.deliveredEvents());
+    if (m_walk.hasFailed())
         retry();
     else
         advance();
@@ -211,24 +146,10 @@ void EventLoader::resume()
 
 void EventLoader::retry()
 {
-    for (const int page : progress().failedPages) {
-        for (PageWalk& walk : m_walks)
-            walk.retry(page);
-    }
+    m_walk.retry();
     m_isStopped = false;
     m_failuresInARow = 0;
-    m_isWanted = m_walks.size() > 1; // others of them may not have been asked yet
-    advance();
-}
-
-void EventLoader::retry(int page)
-{
-    if (!progress().failedPages.contains(page))
-        return;
-    for (PageWalk& walk : m_walks)
-        walk.retry(page);
-    m_isStopped = false;
-    m_failuresInARow = 0;
+    m_isWanted = m_walk.lanes() > 1; // others of them may not have been asked yet
     advance();
 }
 
@@ -243,10 +164,10 @@ void EventLoader::cancel()
 
 void EventLoader::giveUp(const Error& error)
 {
-    if (m_walks.empty())
+    if (m_walk.isEmpty())
         return;
     interrupt();
-    m_walks.front().giveUp(error);
+    m_walk.giveUp(error);
     setState(stateNow());
     tell();
 }
@@ -255,8 +176,7 @@ void EventLoader::interrupt()
 {
     ++m_generation;
     m_calls.clear();
-    for (PageWalk& walk : m_walks)
-        walk.interrupt();
+    m_walk.interrupt();
     m_wait.stop();
     m_extent = Extent::OnDemand;
     m_isWanted = false;
@@ -280,89 +200,65 @@ void EventLoader::ask()
 {
     if (m_isPaused || m_isStopped || m_wait.isActive())
         return;
-    const bool atEnd = std::ranges::all_of(m_walks, &PageWalk::isAtEnd);
-    if (atEnd && isTopDue()) {
+    if (m_walk.isAtEnd() && isTopDue()) {
         m_isTopLookedAt = true;
-        for (PageWalk& walk : m_walks)
-            walk.lookAtTop();
+        m_walk.lookAtTop();
     }
     // After a 429 with one request, until it is answered.
-    const auto most = size_t(m_waits > 0 ? 1 : m_inFlight);
-    while (m_calls.size() < most && askNext()) {
+    const auto most = size_t(m_wait.isOnTrial() ? 1 : m_inFlight);
+    while (m_calls.size() < most) {
+        const auto task = m_walk.next(mostAhead());
+        if (!task)
+            return;
+        send(*task);
     }
 }
 
-/// Asks for a page of the query of which the fewest are there.
-bool EventLoader::askNext()
+int EventLoader::mostAhead() const
 {
-    const int lanes = int(m_walks.size());
-    const int mostAhead = m_extent == Extent::All ? std::max(1, 2 * m_inFlight / lanes) : int(m_isWanted);
-    std::vector<std::pair<int, int>> byAhead;
-    for (int lane = 0; lane < lanes; ++lane)
-        byAhead.emplace_back(m_walks[size_t(lane)].pagesAhead() + m_merger.waiting(lane), lane);
-    std::ranges::sort(byAhead);
-    for (const auto& [ahead, lane] : byAhead) {
-        if (const auto task = m_walks[size_t(lane)].next(mostAhead - m_merger.waiting(lane))) {
-            send(lane, *task);
-            return true;
-        }
-    }
-    return false;
+    if (m_extent == Extent::All)
+        return std::max(1, 2 * m_inFlight / std::max(1, m_walk.lanes()));
+    return m_isWanted ? 1 : 0;
 }
 
-void EventLoader::send(int lane, const PageTask& task)
+void EventLoader::send(const MergedWalk::Task& task)
 {
     const int call = ++m_lastCall;
     const auto onLimit = m_extent == Extent::All ? AtRateLimit::Tell : m_atRateLimit;
     m_calls[call] = m_events.batch(
-        m_walks[size_t(lane)].query(), task.page,
-        [this, call, lane, task](Result<Fetched<EventBatch>> result) {
-            onAnswer(call, lane, task, std::move(result));
-        },
+        m_walk.query(task.lane), task.page.page,
+        [this, call, task](Result<Fetched<EventBatch>> result) { onAnswer(call, task, std::move(result)); },
         onLimit);
 }
 
-void EventLoader::onAnswer(int call, int lane, const PageTask& task, Result<Fetched<EventBatch>> result)
+void EventLoader::onAnswer(int call, const MergedWalk::Task& task, Result<Fetched<EventBatch>> result)
 {
     m_calls.erase(call);
     if (mustSplit(result)) {
-        walk(singleQueries(m_query));
+        walk(MergedWalk(singleQueries(m_query)));
     } else if (result) {
-        m_waits = 0;
+        m_wait.onAnswer();
         m_failuresInARow = 0;
-        m_walks[size_t(lane)].arrived(task, *std::move(result));
+        m_walk.arrived(task, *std::move(result));
         learnFromSplit();
     } else {
-        onFailure(lane, task, result.error());
+        onFailure(task, result.error());
     }
     advance();
 }
 
-void EventLoader::onFailure(int lane, const PageTask& task, const Error& error)
+void EventLoader::onFailure(const MergedWalk::Task& task, const Error& error)
 {
     if (error.kind == ErrorKind::RateLimited && m_extent == Extent::All) {
-        m_walks[size_t(lane)].putBack(task);
-        waitForHub(error);
+        m_walk.putBack(task);
+        m_wait.onRefusal(error);
+        m_pace.setRunning(false);
         return;
     }
-    m_walks[size_t(lane)].failed(task, error);
+    m_walk.failed(task, error);
     m_isWanted = false;
     ++m_failuresInARow;
     m_isStopped = m_isStopped || concernsAllPages(error.kind) || m_failuresInARow >= mostFailuresInARow;
-}
-
-/// Requests that are under way may still be answered, or be refused as well: they do not add to the wait.
-void EventLoader::waitForHub(const Error& error)
-{
-    if (!m_wait.isActive())
-        ++m_waits;
-    const milliseconds backOff = firstWait * (1 << std::min(m_waits - 1, mostDoublings));
-    const milliseconds asked = std::min<milliseconds>(error.retryAfter.value_or(0s), longestWait);
-    const milliseconds left = m_wait.isActive() ? m_wait.remainingTimeAsDuration() : 0ms;
-    const milliseconds wait = std::max({backOff, asked, left});
-    m_wait.start(wait);
-    m_waitEnd = QDeadlineTimer(wait);
-    m_pace.setRunning(false);
 }
 
 /// False when a listener made it void: it was destroyed, cancelled or started anew, or it delivers already.
@@ -375,7 +271,8 @@ bool EventLoader::deliver()
     m_isDelivering = true;
     const int generation = m_generation;
     const QPointer<EventLoader> self(this);
-    while (const auto next = takeNext()) {
+    while (const auto next = m_walk.take()) {
+        m_isWanted = m_isWanted && next->isLate;
         if (next->isLate)
             Q_EMIT lateBatchArrived(next->batch.value, next->batch.requestId, next->after);
         else
@@ -389,45 +286,9 @@ bool EventLoader::deliver()
     return generation == m_generation;
 }
 
-std::optional<PageDelivery> EventLoader::takeNext()
-{
-    if (m_walks.size() != 1)
-        return takeMerged();
-    auto next = m_walks.front().take(true);
-    if (next && !next->isLate)
-        m_isWanted = false;
-    return next;
-}
-
-std::optional<PageDelivery> EventLoader::takeMerged()
-{
-    for (size_t lane = 0; lane < m_walks.size(); ++lane) {
-        while (auto next = m_walks[lane].take(false)) {
-            if (next->isLate) {
-                next->batch.value.page.totalElements = totalElements();
-                return next;
-            }
-            m_merger.add(int(lane), std::move(next->batch));
-        }
-    }
-    const auto mayBringMore = [this](int lane) { return m_walks[size_t(lane)].mayBringMore(); };
-    auto merged = m_merger.take(mayBringMore);
-    const bool hasEnded = std::ranges::none_of(m_walks, &PageWalk::mayBringMore);
-    if (!merged && hasEnded && !m_walks.empty() && !m_hasMerged)
-        merged.emplace(); // an empty list is an answer too
-    if (!merged)
-        return std::nullopt;
-    m_hasMerged = true;
-    m_isWanted = false;
-    Page<EventRecord>& page = merged->value.page;
-    page.totalElements = totalElements();
-    page.totalPages = page.number + (hasEnded && m_merger.isEmpty() ? 1 : 2); // so that hasNext() is right
-    return PageDelivery{*std::move(merged), false, {}};
-}
-
 bool EventLoader::mustSplit(const Result<Fetched<EventBatch>>& result)
 {
-    const bool isFirst = m_walks.size() == 1 && !m_walks.front().hasAnswered();
+    const bool isFirst = m_walk.lanes() == 1 && !m_walk.hasAnswered();
     if (!isFirst || !asksSeveral(m_query) || m_hubHeedsSeveral == true)
         return false;
     if (!result)
@@ -443,36 +304,26 @@ bool EventLoader::mustSplit(const Result<Fetched<EventBatch>>& result)
 /// Once each value has been asked for by itself, their totals tell whether the hub heeded them together.
 void EventLoader::learnFromSplit()
 {
-    if (m_walks.size() < 2 || m_hubHeedsSeveral || !std::ranges::all_of(m_walks, &PageWalk::hasAnswered))
+    if (m_walk.lanes() < 2 || m_hubHeedsSeveral || !m_walk.hasAnswered())
         return;
-    const auto total = totalElements();
-    const auto filled = std::ranges::count_if(
-        m_walks, [](const PageWalk& walk) { return walk.totalElements().value_or(0) > 0; });
-    if (total && filled > 1)
+    const auto total = m_walk.totalElements();
+    if (total && m_walk.lanesWithEvents() > 1)
         m_hubHeedsSeveral = total == m_totalTogether;
-}
-
-bool EventLoader::hasFailed() const
-{
-    return std::ranges::any_of(m_walks, [](const PageWalk& walk) { return !walk.failures().empty(); });
 }
 
 /// Whether the first page is to be looked at once more: what came meanwhile stands there.
 bool EventLoader::isTopDue() const
 {
-    const bool hasSeveral = std::ranges::any_of(
-        m_walks, [](const PageWalk& walk) { return walk.deliveredPages() + walk.pagesAhead() > 1; });
-    const bool knowsTop = std::ranges::all_of(m_walks, &PageWalk::knowsTop);
-    return m_extent == Extent::All && !m_isTopLookedAt && hasSeveral && knowsTop && !hasFailed();
+    return m_extent == Extent::All && !m_isTopLookedAt && m_walk.canLookAtTop();
 }
 
 LoadState EventLoader::stateNow() const
 {
     if (!m_calls.empty() || m_wait.isActive())
         return LoadState::Loading;
-    const bool hasAskedAll = std::ranges::all_of(m_walks, &PageWalk::hasAskedAll);
+    const bool hasAskedAll = m_walk.hasAskedAll();
     const bool goesOn = m_extent == Extent::All && !m_isStopped && (!hasAskedAll || isTopDue());
-    if (hasFailed())
+    if (m_walk.hasFailed())
         return m_isPaused && goesOn ? LoadState::Loading : LoadState::Failed;
     if (goesOn)
         return LoadState::Loading;

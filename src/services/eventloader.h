@@ -8,10 +8,10 @@
 #include "domain/eventquery.h"
 #include "net/call.h"
 #include "net/request.h"
-#include "services/batchmerger.h"
+#include "services/hubwait.h"
 #include "services/loadpace.h"
 #include "services/loadstate.h"
-#include "services/pagewalk.h"
+#include "services/mergedwalk.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -19,7 +19,6 @@
 
 #include <map>
 #include <optional>
-#include <vector>
 
 namespace hubscope {
 
@@ -81,15 +80,16 @@ public:
     LoadState state() const { return m_state; }
     const EventQuery& query() const { return m_query; }
     /// What the hub is asked: the query, or one for each value where it takes one only.
-    QList<EventQuery> askedQueries() const;
+    QList<EventQuery> askedQueries() const { return m_walk.queries(); }
     /// The failure of state Failed: the first of the pages that failed.
     std::optional<Error> error() const;
     /// The first page that was not delivered, counted from 0.
-    int nextPage() const;
-    std::optional<qint64> totalElements() const; ///< as the newest answer said
-    std::optional<int> totalPages() const;
+    int nextPage() const { return m_walk.nextPage(); }
+    /// These two as the newest answer said.
+    std::optional<qint64> totalElements() const { return m_walk.totalElements(); }
+    std::optional<int> totalPages() const { return m_walk.totalPages(); }
     /// Whether events are missing between those that arrived: `retry` or `loadAll` brings them.
-    bool hasGaps() const;
+    bool hasGaps() const { return m_walk.hasGaps(); }
     LoadProgress progress() const;
     bool isLoadingAll() const { return m_extent == Extent::All && m_state == LoadState::Loading; }
 
@@ -103,9 +103,8 @@ public:
     void loadAll(int inFlight = defaultInFlight);
     void pause(); ///< asks for no more pages; those under way arrive
     void resume();
-    void retry();         ///< asks for all failed pages again
-    void retry(int page); ///< asks for this failed page again
-    void cancel();        ///< in state Loading: back to Idle; what arrived stays
+    void retry();  ///< asks for all failed pages again
+    void cancel(); ///< in state Loading: back to Idle; what arrived stays
     /// Stops as if the next page had failed so: for a listener that sees what is wrong with the answers.
     void giveUp(const Error& error);
 
@@ -123,24 +122,20 @@ private:
 
     void begin(const EventQuery& query);
     void interrupt();
-    void walk(const QList<EventQuery>& queries);
+    void walk(MergedWalk walk);
     /// Asks for what may be asked for, hands on what is there and tells the state.
     void advance();
     void ask();
-    bool askNext();
-    void send(int lane, const PageTask& task);
-    void onAnswer(int call, int lane, const PageTask& task, Result<Fetched<EventBatch>> result);
-    void onFailure(int lane, const PageTask& task, const Error& error);
-    void waitForHub(const Error& error);
+    int mostAhead() const; ///< pages of each query that may wait for those before them
+    void send(const MergedWalk::Task& task);
+    void onAnswer(int call, const MergedWalk::Task& task, Result<Fetched<EventBatch>> result);
+    void onFailure(const MergedWalk::Task& task, const Error& error);
     bool deliver();
-    std::optional<PageDelivery> takeNext();
-    std::optional<PageDelivery> takeMerged();
 
     /// Whether the answer to a query with several values leaves it open that the hub heeded them all.
     bool mustSplit(const Result<Fetched<EventBatch>>& result);
     void learnFromSplit();
 
-    bool hasFailed() const;
     bool isTopDue() const;
     LoadState stateNow() const;
     void setState(LoadState state);
@@ -149,9 +144,7 @@ private:
     EventService& m_events;
     bool m_started = false;
     EventQuery m_query;
-    std::vector<PageWalk> m_walks; ///< one for each query that is asked
-    BatchMerger m_merger;          ///< of what several of them bring
-    bool m_hasMerged = false;
+    MergedWalk m_walk;
     std::optional<bool> m_hubHeedsSeveral;
     std::optional<qint64> m_totalTogether; ///< that the hub told of a query with several values
     std::map<int, Call> m_calls;
@@ -169,9 +162,7 @@ private:
     bool m_isStopped = false; ///< by failures
     bool m_isTopLookedAt = false;
     int m_failuresInARow = 0;
-    int m_waits = 0; ///< for the hub, without an answer in between
-    QTimer m_wait;
-    QDeadlineTimer m_waitEnd;
+    HubWait m_wait;
     QTimer m_tick;
     LoadPace m_pace;
 };

@@ -280,10 +280,8 @@ private Q_SLOTS:
         QCOMPARE(m_ids, range(0, 40) + range(50, 50));
         const auto before = m_server->requests().size();
 
-        m_loader->retry(7); // did not fail
-        QCOMPARE(m_loader->state(), LoadState::Failed);
         m_special.clear();
-        m_loader->retry(4);
+        m_loader->retry();
         QCOMPARE(m_loader->state(), LoadState::Loading);
         QVERIFY(!m_loader->error());
         QCOMPARE(settledState(), LoadState::AtEnd);
@@ -301,11 +299,12 @@ private Q_SLOTS:
             m_special.remove(1);
             return Answer::http(500);
         };
-        connect(m_loader.get(), &EventLoader::progressChanged, this, [this] {
-            if (m_loader->isLoadingAll())
-                m_loader->retry(1);
-        });
-        connect(m_loader.get(), &EventLoader::batchArrived, this, [this] { m_loader->retry(1); });
+        const auto retry = [this] {
+            if (m_loader->isLoadingAll() && !m_loader->progress().failedPages.isEmpty())
+                m_loader->retry();
+        };
+        connect(m_loader.get(), &EventLoader::progressChanged, this, retry);
+        connect(m_loader.get(), &EventLoader::batchArrived, this, retry);
         m_loader->start(eventsOf(u"c"_s));
         m_loader->loadAll(2);
         QCOMPARE(settledState(), LoadState::AtEnd);
@@ -712,7 +711,7 @@ private Q_SLOTS:
         QCOMPARE(m_ids, range(0, int(m_ids.size())));
         QCOMPARE(m_loader->progress().failedPages, QList<int>{1});
         m_server->setHandler([&](const Received& request) { return answer(request); });
-        m_loader->retry(1);
+        m_loader->retry();
         QCOMPARE(settledState(), LoadState::AtEnd);
         QCOMPARE(m_ids, range(0, 100));
     }
