@@ -20,6 +20,7 @@ struct CustomerSearch
     bool descending = false;
 };
 
+/// One page of what a search finds.
 struct CustomerPage
 {
     QByteArrayList bodies;

@@ -12,12 +12,12 @@ namespace {
 qint64 taxOf(const DemoOrder& order)
 {
     qint64 tax = taxWithin(order.shipping);
-    for (const DemoOrderLine& line : order.lines)
+    for (const ShopLine& line : order.lines)
         tax += taxWithin(line.subtotal());
     return tax;
 }
 
-QByteArray orderLineObject(const DemoOrder& order, const DemoOrderLine& line, qint64 lineNumber)
+QByteArray orderLineObject(const DemoOrder& order, const ShopLine& line, qint64 lineNumber)
 {
     ObjectText text = productText(*line.product);
     text.text("vendor", line.product->vendor)
@@ -39,7 +39,7 @@ QByteArray orderLineObject(const DemoOrder& order, const DemoOrderLine& line, qi
 qint64 DemoOrder::total() const
 {
     qint64 sum = shipping;
-    for (const DemoOrderLine& line : lines)
+    for (const ShopLine& line : lines)
         sum += line.subtotal();
     return sum;
 }
@@ -80,7 +80,7 @@ ObjectText productEvent(const ShopProduct& product)
 QByteArray orderProducts(const DemoOrder& order)
 {
     QList<QByteArray> lines;
-    for (const DemoOrderLine& line : order.lines)
+    for (const ShopLine& line : order.lines)
         lines.append(orderLineObject(order, line, lines.size() + 1));
     return jsonArray(lines);
 }
@@ -89,7 +89,7 @@ QByteArray orderAmount(const DemoOrder& order)
 {
     const qint64 tax = taxOf(order);
     qint64 discount = 0;
-    for (const DemoOrderLine& line : order.lines)
+    for (const ShopLine& line : order.lines)
         discount += line.discount;
 
     ObjectText text;
@@ -124,7 +124,7 @@ QByteArray orderProperties(const DemoOrder& order)
 QByteArray shipmentProperties(const DemoOrder& order, SeededRandom& random)
 {
     qint64 weight = 0;
-    for (const DemoOrderLine& line : order.lines)
+    for (const ShopLine& line : order.lines)
         weight += line.product->weight * line.quantity;
     const QString tracking = u"CV"_s + QString::number(random.between(100'000'000, 999'999'999)) + u"IT"_s;
     return ObjectText()

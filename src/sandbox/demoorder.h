@@ -12,20 +12,11 @@
 
 namespace hubscope::sandbox {
 
-struct DemoOrderLine
-{
-    const ShopProduct* product = nullptr;
-    int quantity = 1;
-    qint64 discount = 0; ///< cents off the whole line
-
-    qint64 subtotal() const { return product->price * quantity - discount; }
-};
-
 /// An order, or a cart on its way to become one. Amounts in cents of a euro, tax included.
 struct DemoOrder
 {
     QString number;
-    QList<DemoOrderLine> lines;
+    QList<ShopLine> lines;
     qint64 shipping = 0;
     QString coupon; ///< whose value stands in the first line's discount
     QStringView kind = u"sale";

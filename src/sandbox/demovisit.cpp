@@ -124,7 +124,7 @@ void DemoVisit::add(const ShopProduct& product, int quantity)
 {
     inShop(u"addedProduct"_s, productEvent(product).number("quantity", quantity).done());
     const auto line = std::find_if(
-        m_cart.begin(), m_cart.end(), [&](const DemoOrderLine& each) { return each.product == &product; });
+        m_cart.begin(), m_cart.end(), [&](const ShopLine& each) { return each.product == &product; });
     if (line == m_cart.end())
         m_cart.append({&product, quantity});
     else
@@ -134,11 +134,11 @@ void DemoVisit::add(const ShopProduct& product, int quantity)
 void DemoVisit::remove(const ShopProduct& product, int quantity)
 {
     inShop(u"removedProduct"_s, productEvent(product).number("quantity", quantity).done());
-    for (DemoOrderLine& line : m_cart) {
+    for (ShopLine& line : m_cart) {
         if (line.product == &product)
             line.quantity -= quantity;
     }
-    m_cart.removeIf([](const DemoOrderLine& line) { return line.quantity <= 0; });
+    m_cart.removeIf([](const ShopLine& line) { return line.quantity <= 0; });
 }
 
 DemoOrder DemoVisit::openOrder() const

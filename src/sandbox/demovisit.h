@@ -49,7 +49,7 @@ public:
     DemoOrder
     buy(const QString& number, QStringView payment, const QString& coupon = {}, qint64 discount = 0);
 
-    const QList<DemoOrderLine>& cart() const { return m_cart; }
+    const QList<ShopLine>& cart() const { return m_cart; }
     /// The cart as the shop remembers it when the visitor leaves.
     DemoOrder openOrder() const;
 
@@ -63,7 +63,7 @@ private:
     bool m_timeIsSet = true;
     QByteArray m_tracking;
     QString m_url; ///< where the visitor is, the referer of the next page
-    QList<DemoOrderLine> m_cart;
+    QList<ShopLine> m_cart;
 };
 
 } // namespace hubscope::sandbox

@@ -27,6 +27,7 @@ struct StoredEvent
     QByteArray body; ///< the JSON object of a read, without `id` and `customerId`
 };
 
+/// One page of what a filter finds.
 struct EventPage
 {
     QByteArrayList bodies; ///< as read

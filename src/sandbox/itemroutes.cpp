@@ -55,23 +55,34 @@ Result<JsonValue> readItem(const Request& request)
     return body;
 }
 
-Result<Response> postItem(const ItemList& list, const Request& request, const QString& customerId)
+/// Answers with what change(items) makes of a list of the customer's, and keeps it unless that is an error.
+template<typename Change>
+Result<Response> changeItems(const ItemList& list, const QString& customerId, Change change)
 {
     auto customer = openCustomer(list.workspace, customerId);
     if (!customer)
         return customer.error();
-    auto item = readItem(request);
-    if (!item)
-        return item.error();
-    if (const JsonValue* id = item->find(u"id"); !id || id->isNull())
-        item->set(u"id"_s, JsonValue::string(newId()));
-    auto& items = list.itemsOf(customer->shown);
-    if (findItem(items, item->find(u"id")->toString()) != items.end())
-        return invalid(u"/id"_s, u"is taken"_s);
-    items.push_back(*item);
+    Result<Response> response = change(list.itemsOf(customer->shown));
+    if (!response)
+        return response;
     if (auto saved = saveCustomer(list.workspace, customer->stored.row, std::move(customer->shown)); !saved)
         return saved.error();
-    return jsonResponse(201, *item);
+    return response;
+}
+
+Result<Response> postItem(const ItemList& list, const Request& request, const QString& customerId)
+{
+    return changeItems(list, customerId, [&](std::vector<JsonValue>& items) -> Result<Response> {
+        auto item = readItem(request);
+        if (!item)
+            return item.error();
+        if (const JsonValue* id = item->find(u"id"); !id || id->isNull())
+            item->set(u"id"_s, JsonValue::string(newId()));
+        if (findItem(items, item->find(u"id")->toString()) != items.end())
+            return invalid(u"/id"_s, u"is taken"_s);
+        items.push_back(*item);
+        return jsonResponse(201, *item);
+    });
 }
 
 Result<Response> getItem(const ItemList& list, const QStringList& arguments)
@@ -88,38 +99,30 @@ Result<Response> getItem(const ItemList& list, const QStringList& arguments)
 
 Result<Response> putItem(const ItemList& list, const Request& request, const QStringList& arguments)
 {
-    auto customer = openCustomer(list.workspace, arguments[0]);
-    if (!customer)
-        return customer.error();
-    auto& items = list.itemsOf(customer->shown);
-    const auto place = findItem(items, arguments[1]);
-    if (place == items.end())
-        return list.missing(arguments[1]);
-    auto item = readItem(request);
-    if (!item)
-        return item.error();
-    if (const JsonValue* id = item->find(u"id"); id && !id->isNull() && id->toString() != arguments[1])
-        return invalid(u"/id"_s, u"cannot be changed"_s);
-    item->set(u"id"_s, JsonValue::string(arguments[1]));
-    *place = *item;
-    if (auto saved = saveCustomer(list.workspace, customer->stored.row, std::move(customer->shown)); !saved)
-        return saved.error();
-    return jsonResponse(200, *item);
+    return changeItems(list, arguments[0], [&](std::vector<JsonValue>& items) -> Result<Response> {
+        const auto place = findItem(items, arguments[1]);
+        if (place == items.end())
+            return list.missing(arguments[1]);
+        auto item = readItem(request);
+        if (!item)
+            return item.error();
+        if (const JsonValue* id = item->find(u"id"); id && !id->isNull() && id->toString() != arguments[1])
+            return invalid(u"/id"_s, u"cannot be changed"_s);
+        item->set(u"id"_s, JsonValue::string(arguments[1]));
+        *place = *item;
+        return jsonResponse(200, *item);
+    });
 }
 
 Result<Response> deleteItem(const ItemList& list, const QStringList& arguments)
 {
-    auto customer = openCustomer(list.workspace, arguments[0]);
-    if (!customer)
-        return customer.error();
-    auto& items = list.itemsOf(customer->shown);
-    const auto item = findItem(items, arguments[1]);
-    if (item == items.end())
-        return list.missing(arguments[1]);
-    items.erase(item);
-    if (auto saved = saveCustomer(list.workspace, customer->stored.row, std::move(customer->shown)); !saved)
-        return saved.error();
-    return emptyResponse(204);
+    return changeItems(list, arguments[0], [&](std::vector<JsonValue>& items) -> Result<Response> {
+        const auto item = findItem(items, arguments[1]);
+        if (item == items.end())
+            return list.missing(arguments[1]);
+        items.erase(item);
+        return emptyResponse(204);
+    });
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace {
 
 using S = const SampleStory&;
 
-const SampleLine& lineOf(S story, size_t line)
+const ShopLine& lineOf(S story, size_t line)
 {
     return story.order.lines[line % story.order.lines.size()];
 }

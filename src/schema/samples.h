@@ -8,6 +8,7 @@
 
 namespace hubscope {
 
+/// How much a sample says.
 enum class SampleKind {
     Minimal, ///< what must be there, and a field or two without which the event says nothing
     Typical, ///< what such an event usually carries

@@ -7,7 +7,6 @@
 
 #include <QDateTime>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +54,7 @@ SamplePerson somebody(SeededRandom& random, QStringView idPrefix)
 }
 
 /// Two different products, as a shop's order of some weight looks like.
-std::vector<SampleLine> someLines(SeededRandom& random)
+std::vector<ShopLine> someLines(SeededRandom& random)
 {
     const auto products = shopProducts();
     const qint64 count = std::ssize(products);
@@ -74,7 +73,7 @@ QString SamplePerson::email() const
 qint64 SampleOrder::total() const
 {
     qint64 sum = shipping - discount;
-    for (const SampleLine& line : lines)
+    for (const ShopLine& line : lines)
         sum += line.subtotal();
     return sum;
 }
@@ -82,7 +81,7 @@ qint64 SampleOrder::total() const
 qint64 SampleOrder::weight() const
 {
     qint64 sum = 0;
-    for (const SampleLine& line : lines)
+    for (const ShopLine& line : lines)
         sum += line.product->weight * line.quantity;
     return sum;
 }
@@ -110,7 +109,7 @@ SampleStory::SampleStory(quint32 seed, qint64 now, SampleDetail detail)
     if (detail == SampleDetail::Charges) {
         order.shipping = 690;
         order.discount = 300;
-        for (SampleLine& line : order.lines)
+        for (ShopLine& line : order.lines)
             line.discount = 250;
     }
 }

@@ -11,6 +11,7 @@
 
 namespace hubscope {
 
+/// Somebody in a story.
 struct SamplePerson
 {
     QStringView title;
@@ -23,21 +24,12 @@ struct SamplePerson
     QString email() const;
 };
 
-struct SampleLine
-{
-    const ShopProduct* product = nullptr;
-    int quantity = 1;
-    qint64 discount = 0; ///< cents off the whole line
-
-    qint64 subtotal() const { return product->price * quantity - discount; }
-};
-
 /// Amounts in cents of a euro, tax included.
 struct SampleOrder
 {
     QString number;
     QString coupon;
-    std::vector<SampleLine> lines;
+    std::vector<ShopLine> lines;
     qint64 shipping = 0;
     qint64 discount = 0; ///< off the whole order
 

@@ -24,6 +24,16 @@ struct ShopProduct
     QStringView description;
 };
 
+/// Some pieces of a product, in an order or a cart.
+struct ShopLine
+{
+    const ShopProduct* product = nullptr;
+    int quantity = 1;
+    qint64 discount = 0; ///< cents off the whole line
+
+    qint64 subtotal() const { return product->price * quantity - discount; }
+};
+
 std::span<const ShopProduct> shopProducts();
 /// The product of that stock number, which must be one of ours.
 const ShopProduct& shopProduct(QStringView sku);
