@@ -115,6 +115,7 @@ int CustomerTabs::add(std::unique_ptr<TimelineTab> added)
 /// A tab begins with what the tab changed last has.
 void CustomerTabs::keepHabits(TimelineTab& tab)
 {
+    tab.body().timeline().setGrouping(m_habits.grouping);
     TimelineColumns& columns = tab.body().view().columns();
     columns.restore(m_habits.columns);
     connect(
@@ -302,6 +303,11 @@ void CustomerTabs::setRequestsAtOnce(int number)
     m_habits.requestsAtOnce = number;
     for (CustomerTab* tab : customers())
         tab->customer().timeline().setRequestsAtOnce(number);
+}
+
+void CustomerTabs::noteGrouping(Grouping grouping)
+{
+    m_habits.grouping = grouping;
 }
 
 void CustomerTabs::setPosted(const QSet<QString>& eventIds)

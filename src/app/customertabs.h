@@ -68,6 +68,7 @@ public:
     void resetColumns();
     void setHistogramShown(bool shown);
     void setRequestsAtOnce(int number);   ///< while all events are loaded; in every tab
+    void noteGrouping(Grouping grouping); ///< of the current timeline's rows: those opened next have it too
     /// The events that this program posted, to be marked in every timeline.
     void setPosted(const QSet<QString>& eventIds);
     /// An event that was posted is there: a timeline that is open reads it and flashes it once. Place and

@@ -122,6 +122,7 @@ void Narrowing::connectActions(Ui::MainWindow& ui)
         connect(action, &QAction::triggered, this, [this, wanted = grouping] {
             if (m_timeline)
                 m_timeline->setGrouping(wanted);
+            m_tabs.noteGrouping(wanted);
         });
     }
     ui.actionShowHistogram->setChecked(m_tabs.habits().histogramShown);

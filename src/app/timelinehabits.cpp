@@ -16,6 +16,7 @@ TimelineHabits TimelineHabits::storedIn(const Settings& settings)
     habits.histogramShown = settings.value(Settings::histogramShown);
     habits.histogramState = settings.value(Settings::histogramState);
     habits.liveSeconds = settings.value(Settings::liveSeconds);
+    habits.grouping = settings.choice<Grouping>(Settings::grouping);
     return habits;
 }
 
@@ -27,6 +28,7 @@ void TimelineHabits::store(Settings& settings) const
     settings.set(Settings::histogramShown, histogramShown);
     settings.set(Settings::histogramState, histogramState);
     settings.set(Settings::liveSeconds, liveSeconds);
+    settings.setChoice(Settings::grouping, grouping);
 }
 
 } // namespace hubscope

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "events/grouping.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -11,7 +13,8 @@ namespace hubscope {
 class Settings;
 
 /// How a person likes timelines: what the tab changed last has is what the next tab, and the next start,
-/// begin with.
+/// begin with. What rows are sorted by is none of it: in another order than the hub's nobody would see what
+/// came last.
 struct TimelineHabits
 {
     QByteArray columns; ///< see TimelineColumns::save
@@ -20,6 +23,7 @@ struct TimelineHabits
     bool histogramShown = true;
     QString histogramState; ///< see HistogramPane::saveState
     int liveSeconds = 0;
+    Grouping grouping = Grouping::Day;
 
     static TimelineHabits storedIn(const Settings& settings);
     void store(Settings& settings) const;

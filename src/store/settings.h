@@ -65,6 +65,8 @@ public:
     inline static const SettingKey<bool> histogramShown{"timeline/histogramShown", true};
     inline static const SettingKey<QString> histogramState{"timeline/histogram"};
     inline static const SettingKey<QByteArray> savedViews{"timeline/savedViews"};
+    inline static constexpr const char* groupingWords[] = {"none", "day", "session", "type", "pause"};
+    inline static constexpr ChoiceKey grouping{"timeline/grouping", groupingWords, 1};
     inline static constexpr NumberKey pageSize{"timeline/pageSize", 100, 1, 100};
     inline static constexpr NumberKey requestsAtOnce{"timeline/requestsAtOnce", 4, 1, 6};
     inline static constexpr NumberKey liveSeconds{"timeline/liveSeconds", 5, 1, 600};

@@ -28,7 +28,8 @@ private Q_SLOTS:
             QCOMPARE(habits.pageSize, 100);
             QCOMPARE(habits.requestsAtOnce, 4);
             QVERIFY(habits.histogramShown);
-            habits = {"columns", 50, 6, false, u"schema"_s, 30};
+            QCOMPARE(habits.grouping, Grouping::Day);
+            habits = {"columns", 50, 6, false, u"schema"_s, 30, Grouping::Pause};
             habits.store(settings);
             QVERIFY(settings.flush());
         }
@@ -39,6 +40,7 @@ private Q_SLOTS:
         QVERIFY(!again.histogramShown);
         QCOMPARE(again.histogramState, u"schema"_s);
         QCOMPARE(again.liveSeconds, 30);
+        QCOMPARE(again.grouping, Grouping::Pause);
     }
 };
 
