@@ -79,7 +79,12 @@ void CustomerTimeline::readCustomer()
             m_customerError = answer.error();
         Q_EMIT customerChanged();
     });
-    // Only a number in the identity strip: a hub that refuses it costs nothing.
+    readSessions();
+}
+
+/// Only a number in the identity strip: a hub that refuses it costs nothing.
+void CustomerTimeline::readSessions()
+{
     m_sessionsCall = m_hub.sessions().list(m_customerId, [this](Result<QList<CustomerSession>> answer) {
         m_sessionCount = answer ? std::optional(answer->size()) : std::nullopt;
         Q_EMIT customerChanged();

@@ -55,6 +55,8 @@ public:
     void load();
     /// Reads again what may have changed; rows, selection and scroll position stay.
     void refresh();
+    /// Counts the sessions again.
+    void readSessions();
     void cancel();
 
     /// The requests for the first page as they are asked, without the token: one, or one for each type and

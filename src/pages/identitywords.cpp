@@ -106,7 +106,7 @@ IdentityWords sessionIdentityWords(const Identity& identity, const SessionLedger
         return {invitation(Kind::Session), Glyph::Info};
     IdentityWords words = sessionWords(identity.value);
     const SessionRecord* session = ledger.findValue(identity.value, identity.nodeId);
-    if (!session || words.ink == Token::Warning)
+    if (!session)
         return words;
     if (const ReconcileRecord* owner = ledger.accepted(session->id)) {
         const QString name =
@@ -115,6 +115,8 @@ IdentityWords sessionIdentityWords(const Identity& identity, const SessionLedger
             IdentityCard::tr("Belongs to %1 already: so will this event").arg(name), Glyph::AlertTriangle,
             Token::Warning};
     }
+    if (words.ink == Token::Warning)
+        return words;
     const int sent = ledger.counts(session->id).sent;
     words.text = IdentityCard::tr("Anonymous until reconciled. %Ln event(s) sent under it.", nullptr, sent);
     return words;

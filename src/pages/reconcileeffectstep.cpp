@@ -102,7 +102,7 @@ ReconcileEffectStep::ReconcileEffectStep(const SessionBench& bench, QWidget* par
     column->addWidget(makeRequest());
     column->addStretch(1);
 
-    connect(m_strip, &MessageStrip::actionTriggered, this, &ReconcileEffectStep::retryRequested);
+    connect(m_strip, &MessageStrip::actionTriggered, this, &ReconcileEffectStep::perform);
     connect(&bench.time, &TimeDisplay::changed, this, &ReconcileEffectStep::refresh);
 }
 
@@ -234,14 +234,39 @@ void ReconcileEffectStep::showState()
     const Phase phase = m_reconciliation->phase();
     m_status->setText(
         phase == Phase::Checking ? tr("Reading what the customer has…") : tr("Nothing has been sent yet"));
-    const auto& error = m_reconciliation->effect().customerError;
-    m_strip->setVisible(error.has_value() && phase != Phase::Checking);
-    if (m_strip->isHidden())
+    const ReconcileEffect& effect = m_reconciliation->effect();
+    m_unknown =
+        effect.earlier.isEmpty() || effect.earlier.constFirst().state != ReconcileState::OutcomeUnknown
+            ? QString()
+            : effect.earlier.constFirst().id;
+    if (phase == Phase::Checking || (!effect.customerError && m_unknown.isEmpty())) {
+        m_strip->hide();
         return;
-    const ErrorText text =
-        errorText(*error, {Attempt::ReadCustomer, m_reconciliation->effect().customerId, {}});
-    m_strip->showMessage(MessageStrip::Kind::Error, text.title, errorWords(text));
-    m_strip->setActions({errorActionLabel(ErrorAction::Retry)});
+    }
+    if (!effect.customerError) {
+        say(MessageStrip::Kind::Warning, tr("An earlier try has an unknown outcome"),
+            tr("Find out what became of it before you try again."), tr("Find out"));
+        return;
+    }
+    const ErrorText text = errorText(*effect.customerError, {Attempt::ReadCustomer, effect.customerId, {}});
+    say(MessageStrip::Kind::Error, text.title, errorWords(text), errorActionLabel(ErrorAction::Retry));
+}
+
+void ReconcileEffectStep::say(
+    MessageStrip::Kind kind, const QString& title, const QString& text, const QString& action)
+{
+    // Said once, not with everything that is read.
+    if (m_strip->isHidden() || m_strip->title() != title || m_strip->text() != text)
+        m_strip->showMessage(kind, title, text);
+    m_strip->setActions({action});
+}
+
+void ReconcileEffectStep::perform()
+{
+    if (m_reconciliation->effect().customerError)
+        Q_EMIT retryRequested();
+    else
+        Q_EMIT findOutRequested(m_unknown);
 }
 
 void ReconcileEffectStep::showParties()
@@ -282,7 +307,7 @@ void ReconcileEffectStep::showCounts()
     m_sessionBefore->setText(QLocale().toString(owned ? 0 : effect.events.size()));
     const int certain = effect.certainCount();
     m_others->setText(
-        (effect.events.isEmpty()
+        (effect.events.isEmpty() || owned
              ? tr("Events other programs sent under this id are not known here.")
              : tr("Events other programs sent under this id are not known here: it may be more than %n.",
                   nullptr, int(effect.events.size()))) +

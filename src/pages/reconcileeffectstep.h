@@ -5,6 +5,7 @@
 
 #include "models/reconciliation.h"
 #include "pages/sessionbench.h"
+#include "widgets/messagestrip.h"
 #include "widgets/textlabel.h"
 
 #include <QWidget>
@@ -18,7 +19,6 @@ namespace hubscope {
 class Card;
 class EffectChecks;
 class FlowLayout;
-class MessageStrip;
 class PartyCard;
 
 /// What giving the session to the customer would do, before anything is sent: who is who, what moves, what is
@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void findOutRequested(const QString& recordId); ///< of an earlier try whose outcome is unknown
 
 private:
     QWidget* makeParties();
@@ -45,6 +46,8 @@ private:
     TextLabel* addCell(QGridLayout* grid, int row, int column, Theme::FontRole font);
     void refresh();
     void showState();
+    void say(MessageStrip::Kind kind, const QString& title, const QString& text, const QString& action);
+    void perform();
     void showParties();
     void showCounts();
     void showMoving();
@@ -55,6 +58,7 @@ private:
 
     SessionBench m_bench;
     const Reconciliation* m_reconciliation = nullptr;
+    QString m_unknown; ///< the earlier try whose outcome is unknown
     TextLabel* m_status;
     MessageStrip* m_strip;
     PartyCard* m_session;

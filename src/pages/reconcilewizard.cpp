@@ -204,6 +204,9 @@ void ReconcileWizard::connectSteps()
     });
     connect(m_session, &SessionsPane::selectionChanged, this, &ReconcileWizard::chooseSession);
     connect(m_session, &SessionsPane::activated, this, &ReconcileWizard::goOn);
+    connect(m_session, &SessionsPane::newRequested, this, [this] {
+        m_session->select(m_bench.ledger.makeNew());
+    });
     connect(m_customer, &ReconcileCustomerStep::chosen, this, [this](const QString& id) {
         m_reconciliation->setCustomer(id);
         updateRail();
@@ -212,6 +215,10 @@ void ReconcileWizard::connectSteps()
     connect(m_customer, &ReconcileCustomerStep::confirmed, this, &ReconcileWizard::goOn);
     connect(m_customer, &ReconcileCustomerStep::openRequested, this, &ReconcileWizard::customerRequested);
     connect(m_effect, &ReconcileEffectStep::retryRequested, this, [this] { m_reconciliation->check(); });
+    connect(m_effect, &ReconcileEffectStep::findOutRequested, this, [this](const QString& recordId) {
+        if (resume(recordId))
+            m_reconciliation->findOut();
+    });
     connect(m_proof, &ReconcileProofStep::newSessionRequested, this, &ReconcileWizard::newSessionRequested);
     connect(m_proof, &ReconcileProofStep::customerRequested, this, &ReconcileWizard::customerRequested);
     connect(m_proof, &ReconcileProofStep::otherCustomerRequested, this, [this] {
@@ -293,11 +300,13 @@ void ReconcileWizard::startAnew(const QString& sessionId)
 void ReconcileWizard::chooseSession()
 {
     const QString id = m_session->selected();
-    if (!m_reconciliation || id.isEmpty() || id == m_sessionId || step() != ChooseSession)
+    if (!m_reconciliation || step() != ChooseSession)
         return;
-    m_sessionId = id;
-    m_reconciliation->setSession(id);
-    updateRail();
+    if (!id.isEmpty() && id != m_sessionId) {
+        m_sessionId = id;
+        m_reconciliation->setSession(id);
+        updateRail();
+    }
     updateFoot();
 }
 
@@ -368,10 +377,11 @@ void ReconcileWizard::updateRail()
     m_rail->setNote(ChooseSession, session ? oneLine(sessionTitle(*session), 40) : tr("which events"));
     const QString& recorded = m_reconciliation->record().customerName;
     m_rail->setNote(
-        ChooseCustomer, !effect.customerId.isEmpty() ? reconcileCustomerName(effect)
-                        : !recorded.isEmpty()        ? oneLine(recorded, 40)
-                                                     : tr("whose they will be"));
-    const bool checked = step() == LiveProof && !effect.customerId.isEmpty();
+        ChooseCustomer, !effect.customer && !recorded.isEmpty() ? oneLine(recorded, 40)
+                        : !effect.customerId.isEmpty()          ? reconcileCustomerName(effect)
+                                                                : tr("whose they will be"));
+    // What was checked before one that was begun earlier nobody kept.
+    const bool checked = step() == LiveProof && (effect.customer || effect.customerError);
     m_rail->setNote(CheckEffect, checked ? verdictCounts(effect) : tr("before anything is sent"));
     m_rail->setNote(LiveProof, tr("counts, not promises"));
 }

@@ -91,7 +91,11 @@ void SessionActions::update()
     for (QAction* action : {m_compose, m_reconcile})
         action->setEnabled(here);
     m_current->setEnabled(here && !(current && current->id == m_sessionId));
-    m_proof->setEnabled(here && newestReconciliation());
+    const std::optional<ReconcileRecord> newest = newestReconciliation();
+    m_proof->setEnabled(here && newest);
+    m_proof->setText(
+        newest && newest->state == ReconcileState::OutcomeUnknown ? tr("Find out what became of it…")
+                                                                  : tr("Proof and receipt…"));
     m_customer->setEnabled(here && m_ledger.accepted(m_sessionId));
 }
 

@@ -61,6 +61,11 @@ private Q_SLOTS:
     void findingOutCanBeStopped();
     void keysOfIdleButtonsAreNotTyped();
     void aCustomerMadeByAnEventIsLinked();
+    void theWizardMakesASessionWhereThereIsNone();
+    void whatFitsNoSearchIsNotTaken();
+    void anUnknownOutcomeIsFoundOutAfterARestart();
+    void theComposerSaysWhoseASessionIs();
+    void theOpenTimelineCountsOneMoreSession();
 
 private:
     /// Sends an event of that type under the current session, through the composer.
@@ -606,6 +611,110 @@ void TestSessions::aCustomerMadeByAnEventIsLinked()
     QTRY_COMPARE(m_program->window().tabs().count(), 1);
     QTRY_VERIFY(m_program->window().timeline().exists());
     QTRY_COMPARE(m_program->window().timeline().loaded(), 1);
+}
+
+void TestSessions::theWizardMakesASessionWhereThereIsNone()
+{
+    m_program->open();
+    QTRY_VERIFY(ledger().isLoaded() && ledger().profile());
+    WindowPage::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    const WizardObject wizard(openWizard());
+    QCOMPARE(wizard.step(), int(ReconcileWizard::ChooseSession));
+    QVERIFY(!wizard.offers(u"Next"_s));
+    wizard.push(u"New session"_s);
+    QCOMPARE(ledger().sessionsHere().size(), 1);
+    QTRY_VERIFY(wizard.offers(u"Next"_s));
+    WindowPage::press(Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(wizard.step(), int(ReconcileWizard::ChooseCustomer));
+}
+
+void TestSessions::whatFitsNoSearchIsNotTaken()
+{
+    sessionWithEvents({});
+    WindowPage::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    const WizardObject wizard(openWizard());
+    WindowPage::press(Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(wizard.step(), int(ReconcileWizard::ChooseSession));
+    QVERIFY(wizard.offers(u"Next"_s));
+    child<QLineEdit>(wizard.widget(), u"Find a session"_s).setFocus(Qt::TabFocusReason);
+    WindowPage::type(u"no such session"_s);
+    QTRY_VERIFY(!wizard.offers(u"Next"_s));
+    wizard.push(u"Show all"_s);
+    QTRY_VERIFY(wizard.offers(u"Next"_s));
+}
+
+/// From the wizard that is about to try it once more, which would be blind.
+void TestSessions::anUnknownOutcomeIsFoundOutAfterARestart()
+{
+    const QString session = sessionWithEvents({u"viewedPage"_s});
+    addCustomer(u"SHOP-1"_s);
+    {
+        const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+        QTRY_VERIFY(wizard.offers(u"Reconcile"_s));
+        m_hub->setFaults({u"POST /customers/*/sessions drop=after"_s});
+        WindowPage::press(Qt::Key_R, Qt::AltModifier);
+        QTRY_VERIFY2(wizard.outcome().contains("Outcome unknown"_L1), qPrintable(wizard.outcome()));
+        m_hub->clearFaults();
+    }
+    m_program->close();
+    m_program->open();
+    QTRY_VERIFY(ledger().isLoaded() && ledger().profile());
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    QTRY_VERIFY(wizard.offers(u"Find out"_s));
+    wizard.push(u"Find out"_s);
+    QTRY_COMPARE(wizard.headline(), u"1 of 1 seen"_s);
+    QCOMPARE(ledger().reconciliationsOf(session).size(), 1);
+    const QStringList notes = wizard.notes();
+    QVERIFY2(notes.value(1) == "Ada"_L1, qPrintable(notes.join(u'\n')));
+    QVERIFY2(!notes.value(2).contains("unknown"_L1), qPrintable(notes.join(u'\n')));
+}
+
+void TestSessions::theComposerSaysWhoseASessionIs()
+{
+    sessionWithEvents({});
+    const QString session =
+        ledger().adopt(u"my basket"_s); // which is no UUID, and somebody's, which matters more
+    ledger().setCurrent(session);
+    ReconcileRecord record;
+    record.id = u"r"_s;
+    record.sessionId = session;
+    record.sessionValue = ledger().find(session)->value;
+    record.profileId = ledger().profile()->id;
+    record.customerId = u"c"_s;
+    record.customerName = u"Ada"_s;
+    record.state = ReconcileState::Proven;
+    record.url = QUrl(u"http://h/"_s);
+    record.request = "{}";
+    ledger().record(record);
+    QTRY_VERIFY(ledger().accepted(session));
+    WindowPage::press(Qt::Key_N, Qt::ControlModifier);
+    const ComposerObject composer(openComposer());
+    const auto& radio = child<QRadioButton>(composer.page(), u"Session"_s);
+    QTRY_VERIFY2(
+        radio.accessibleDescription().contains("Belongs to Ada"_L1),
+        qPrintable(radio.accessibleDescription()));
+}
+
+void TestSessions::theOpenTimelineCountsOneMoreSession()
+{
+    sessionWithEvents({u"viewedPage"_s});
+    const QString customer = addCustomer(u"SHOP-1"_s);
+    m_program->window().openByLine(customer);
+    const auto timeline = [this] { return m_program->window().timeline(); };
+    QTRY_VERIFY(timeline().exists());
+    const auto strip = [&] {
+        QStringList words;
+        for (const QLabel* label : m_program->window().widget().findChildren<QLabel*>())
+            words.append(label->isVisible() ? label->text() : QString());
+        return words.filter(u"session"_s).join(u'\n');
+    };
+    QTRY_VERIFY2(strip().contains("0 session"_L1), qPrintable(strip()));
+    const WizardObject wizard = wizardAtEffect(u"SHOP-1"_s);
+    QTRY_VERIFY(wizard.offers(u"Reconcile"_s));
+    WindowPage::press(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(wizard.headline(), u"1 of 1 seen"_s);
+    WindowPage::press(Qt::Key_Escape);
+    QTRY_VERIFY2(strip().contains("1 session"_L1), qPrintable(strip()));
 }
 
 HUBSCOPE_TEST(TestSessions)

@@ -21,6 +21,16 @@ QString WizardObject::rail() const
     return child<StepRail>(m_wizard).accessibleName();
 }
 
+QStringList WizardObject::notes() const
+{
+    QStringList notes;
+    for (const QWidget* box : child<StepRail>(m_wizard).findChildren<QWidget*>()) {
+        if (!box->accessibleName().isEmpty() && !box->accessibleDescription().isEmpty())
+            notes.append(box->accessibleDescription());
+    }
+    return notes;
+}
+
 QStringList WizardObject::checks() const
 {
     return child<EffectChecks>(m_wizard).lines();

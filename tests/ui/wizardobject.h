@@ -22,6 +22,7 @@ public:
     ReconcileWizard& widget() const { return m_wizard; }
     int step() const { return m_wizard.step(); }
     QString rail() const;       ///< `Step 3 of 4: Check the effect`
+    QStringList notes() const;  ///< what stands under each step there
     QStringList checks() const; ///< as they are read out
     QString request() const;    ///< the exact request
     QString headline() const;   ///< of the proof
