@@ -3,14 +3,15 @@
 
 #include "pages/identitydialog.h"
 
-#include "core/plaintext.h"
 #include "models/displaytime.h"
 #include "models/errortext.h"
 #include "models/eventtext.h"
 #include "pages/errorwords.h"
+#include "pages/identitymap.h"
 #include "widgets/jsonview.h"
 #include "widgets/messagestrip.h"
 #include "widgets/rowdelegate.h"
+#include "widgets/searchfield.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/textlabel.h"
 #include "widgets/viewsetup.h"
@@ -18,36 +19,19 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableWidget>
+#include <QTableView>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace hubscope {
 
 namespace {
-
-enum LinkColumn { What, Value, Known, ToldBy, LinkColumnCount };
-
-QString kindWord(IdentityLink::Kind kind)
-{
-    switch (kind) {
-    case IdentityLink::Kind::CustomerId:
-        return IdentityDialog::tr("Customer id");
-    case IdentityLink::Kind::ExternalId:
-        return IdentityDialog::tr("External id");
-    case IdentityLink::Kind::Email:
-        return IdentityDialog::tr("E-mail");
-    case IdentityLink::Kind::Node:
-        return IdentityDialog::tr("Node");
-    case IdentityLink::Kind::Session:
-        break;
-    }
-    return IdentityDialog::tr("Session");
-}
 
 /// Ids have the font of ids.
 class LinkDelegate final : public RowDelegate
@@ -59,10 +43,11 @@ protected:
     void
     paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const bool value = index.column() == Value;
+        const bool value = index.column() == IdentityLinksModel::Value;
         drawWords(
             painter, content(option),
-            {index.data().toString(), ink(option, index.column() == ToldBy ? Token::Muted : Token::Text),
+            {index.data().toString(),
+             ink(option, index.column() == IdentityLinksModel::ToldBy ? Token::Muted : Token::Text),
              value ? Theme::FontRole::Fixed : Theme::FontRole::Text,
              value ? Qt::ElideMiddle : Qt::ElideRight});
     }
@@ -75,75 +60,118 @@ IdentityDialog::IdentityDialog(
     : QDialog(parent)
     , m_bench(bench)
     , m_identity(hub, bench.ledger, customerId)
+    , m_links(bench.time)
     , m_name(new TextLabel(&bench.theme, Theme::FontRole::Title, Token::Text, this))
     , m_dates(new TextLabel(&bench.theme, Theme::FontRole::Text, Token::Muted, this))
+    , m_which(new SegmentedControl(&bench.theme, this))
     , m_strip(new MessageStrip(&bench.theme, this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new QTableWidget(0, LinkColumnCount, this))
 {
     setObjectName("identityDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Identity card"));
-    m_name->setWordWrap(true);
+    m_found.setSourceModel(&m_links);
+    m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_found.setFilterKeyColumn(-1); // what is read anywhere in the row
     m_strip->hide();
-    auto* which = new SegmentedControl(&bench.theme, this);
-    which->setAccessibleName(tr("What is shown"));
-    which->addSegment(tr("Who it is"));
-    which->addSegment(tr("JSON"));
-    auto* head = new QHBoxLayout;
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_name);
-    words->addWidget(m_dates);
-    head->addLayout(words, 1);
-    head->addWidget(which, 0, Qt::AlignTop);
-    m_stack->addWidget(makeLinks());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::large, Theme::large, Theme::large, Theme::large);
     layout->setSpacing(Theme::medium);
-    layout->addLayout(head);
+    layout->addWidget(makeHead());
     layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
+    m_stack->addWidget(makeLinks());
+    m_stack->addWidget(makeMap());
     layout->addWidget(makeButtons());
-    resize(QSize(bench.theme.px(1160), bench.theme.px(460)).boundedTo(screen()->availableSize() * 0.9));
+    resize(QSize(bench.theme.px(1160), bench.theme.px(540)).boundedTo(screen()->availableSize() * 0.9));
 
-    connect(which, &SegmentedControl::currentIndexChanged, this, [this](int index) {
-        if (index == 1 && !m_json) {
-            m_json = new JsonView(&m_bench.theme, this);
-            m_json->setAccessibleName(tr("JSON of the customer"));
-            m_stack->addWidget(m_json);
-            refresh();
-        }
-        m_stack->setCurrentIndex(index);
-    });
     connect(m_strip, &MessageStrip::actionTriggered, &m_identity, &CustomerIdentity::load);
     connect(&m_identity, &CustomerIdentity::changed, this, &IdentityDialog::refresh);
-    connect(&bench.time, &TimeDisplay::changed, this, [this] {
-        showHead();
-        showLinks(true);
-    });
+    connect(&bench.time, &TimeDisplay::changed, this, &IdentityDialog::showHead);
     m_identity.load();
     refresh();
 }
 
+QWidget* IdentityDialog::makeHead()
+{
+    auto* box = new QWidget(this);
+    m_name->setWordWrap(true);
+    m_which->setAccessibleName(tr("What is shown"));
+    m_which->addSegment(tr("Who it is"));
+    m_which->addSegment(tr("Map"));
+    m_which->addSegment(tr("JSON"));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_dates);
+    auto* head = new QHBoxLayout(box);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addLayout(words, 1);
+    head->addWidget(m_which, 0, Qt::AlignTop);
+    connect(m_which, &SegmentedControl::currentIndexChanged, this, &IdentityDialog::showPage);
+    return box;
+}
+
 QWidget* IdentityDialog::makeLinks()
 {
-    m_table->setObjectName("identityLinks"_L1);
-    m_table->setAccessibleName(tr("What the customer is known by"));
-    setUpTable(m_table, &m_bench.theme);
+    auto* page = new QWidget(this);
+    m_search = new SearchField(&m_bench.theme, page);
+    m_search->setPlaceholderText(tr("Find an id, a label or who told us"));
+    m_search->setAccessibleName(tr("Find what it is known by"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(m_bench.theme.px(320));
+    m_table =
+        makeTable(m_found, "identityLinks"_L1, tr("What the customer is known by"), &m_bench.theme, page);
     m_table->setItemDelegate(new LinkDelegate(&m_bench.theme, m_table));
-    m_table->setHorizontalHeaderLabels({tr("What"), tr("Value"), tr("Known here"), tr("Who told us")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(What, m_bench.theme.px(100));
-    header->resizeSection(Known, m_bench.theme.px(300));
-    header->resizeSection(Value, m_bench.theme.px(300));
-    header->setSectionResizeMode(ToldBy, QHeaderView::Stretch);
+    constexpr std::array widths{100, 300, 300, 300};
+    setUpColumns(m_table, m_bench.theme, widths, IdentityLinksModel::ToldBy);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::small);
+    column->addWidget(m_search);
+    column->addWidget(m_table, 1);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &IdentityDialog::updateButtons);
-    return m_table;
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        const QString before = selected() ? selected()->value : QString();
+        m_found.setFilterFixedString(text.trimmed());
+        select(before);
+    });
+    return page;
+}
+
+QWidget* IdentityDialog::makeMap()
+{
+    m_map = new IdentityMap(m_bench.theme, m_bench.time, this);
+    connect(m_map, &IdentityMap::chosen, this, [this](const QString& value) {
+        m_search->clear();
+        select(value);
+    });
+    connect(m_map, &IdentityMap::listRequested, this, [this] {
+        m_which->setCurrentIndex(List);
+        m_search->setFocus(Qt::OtherFocusReason);
+    });
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and comes into sight with it
+    area->setWidget(m_map);
+    m_map->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+void IdentityDialog::showPage(int page)
+{
+    if (page == Json && !m_json) {
+        m_json = new JsonView(&m_bench.theme, this);
+        m_json->setAccessibleName(tr("JSON of the customer"));
+        m_stack->addWidget(m_json);
+        refresh();
+    }
+    m_stack->setCurrentIndex(page);
+    updateButtons();
 }
 
 QWidget* IdentityDialog::makeButtons()
@@ -226,60 +254,35 @@ void IdentityDialog::showHead()
     m_dates->setText(dates.join(u" · "_s));
 }
 
-void IdentityDialog::showLinks(bool anew)
+void IdentityDialog::showLinks()
 {
-    const QList<IdentityLink> links = m_identity.links();
-    if (!anew && links == m_links && m_table->rowCount() > 0)
-        return;
     // What the ledger knows is there first, and nobody has chosen it.
     const QString before = m_read && selected() ? selected()->value : QString();
     m_read = !m_identity.isLoading();
-    m_links = links;
-    m_table->setRowCount(int(links.size()));
-    int current = 0;
-    for (int row = 0; row < links.size(); ++row) {
-        addLink(row, links.at(row));
-        if (links.at(row).value == before)
-            current = row;
-    }
-    m_table->setCurrentCell(current, Value);
-    updateButtons();
+    m_links.setLinks(m_identity.links());
+    m_map->setLinks(m_name->text(), m_links.links());
+    select(before);
 }
 
-void IdentityDialog::addLink(int row, const IdentityLink& link)
+/// The first where it is not there.
+void IdentityDialog::select(const QString& value)
 {
-    QStringList known;
-    if (!link.label.isEmpty())
-        known.append(oneLine(link.label, 40));
-    if (link.kind == IdentityLink::Kind::Session) {
-        if (link.sentHere > 0)
-            known.append(tr("%n sent from here", nullptr, link.sentHere));
-        if (link.onTimeline > 0)
-            known.append(tr("%n among the loaded", nullptr, link.onTimeline));
-    }
-    QStringList tellers;
-    for (const LinkSource source : link.sources)
-        tellers.append(linkSourceText(source));
-    QString told = tellers.join(u", "_s);
-    if (link.since)
-        told = tr("%1, since %2").arg(told, m_bench.time.formatDateTime(*link.since));
-    const QString cells[] = {kindWord(link.kind), oneLine(link.value), known.join(u" · "_s), told};
-    for (int column = 0; column < LinkColumnCount; ++column) {
-        auto* item = new QTableWidgetItem(cells[column]);
-        item->setToolTip(plainToolTip(column == Value ? link.value : cells[column]));
-        m_table->setItem(row, column, item);
-    }
+    const QModelIndex row =
+        m_found.mapFromSource(m_links.index(m_links.rowOf(value), IdentityLinksModel::Value));
+    m_table->setCurrentIndex(row.isValid() ? row : m_found.index(0, IdentityLinksModel::Value));
+    updateButtons();
 }
 
 const IdentityLink* IdentityDialog::selected() const
 {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < m_links.size() ? &m_links.at(row) : nullptr;
+    const QModelIndex row = m_found.mapToSource(m_table->currentIndex());
+    return row.isValid() ? &m_links.links().at(row.row()) : nullptr;
 }
 
 void IdentityDialog::updateButtons()
 {
     const IdentityLink* link = selected();
+    m_map->setCurrent(link ? link->value : QString());
     const bool session = link && link->kind == IdentityLink::Kind::Session;
     m_copy->setEnabled(link);
     m_filter->setEnabled(session);
