@@ -109,18 +109,27 @@ void PayloadFinder::take(const PayloadHits& hits)
 
 void PayloadFinder::setCurrent(std::optional<EventRow> event)
 {
-    if (std::exchange(m_current, event) != event)
+    const EventStore& store = m_timeline.feed().store();
+    const auto key = event ? std::optional(store.record(*event).key) : std::nullopt;
+    if (std::exchange(m_current, key) != key)
         Q_EMIT currentChanged();
 }
 
 qsizetype PayloadFinder::currentNumber() const
 {
-    return m_current ? m_hits.rows.indexOf(*m_current) + 1 : 0;
+std::optional<EventRow> PayloadFinder::current() const
+{
+    return m_current ? m_timeline.feed().store().find(*m_current) : std::nullopt;
+}
+
+    const auto event = current();
+    return event ? m_hits.rows.indexOf(*event) + 1 : 0;
 }
 
 std::optional<qsizetype> PayloadFinder::hitBeyondCurrent(int direction) const
 {
-    const qsizetype place = m_current ? m_timeline.shownRows().indexOf(*m_current) : -1;
+    const auto event = current();
+    const qsizetype place = event ? m_timeline.shownRows().indexOf(*event) : -1;
     const QList<qsizetype>& places = m_hits.places;
     if (direction > 0) {
         const auto below = std::ranges::upper_bound(places, place);

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void hitChosen(hubscope::EventRow event);
 
 private:
+    std::optional<EventRow> current() const;
     using Search = std::shared_ptr<PayloadSearch>;
 
     void startAnew();
@@ -63,7 +64,7 @@ private:
     std::optional<PatternError> m_error;
     Search m_search; ///< null pointer while nothing is looked for; a worker's while one is under way
     PayloadHits m_hits;
-    std::optional<EventRow> m_current;
+    std::optional<EventKey> m_current; ///< rows get other numbers
     int m_wantedStep = 0;
     bool m_rowsChanged = false; ///< since the search was told of them
     bool m_underWay = false;

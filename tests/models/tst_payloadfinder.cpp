@@ -30,6 +30,7 @@ private Q_SLOTS:
     void waitsForWhatIsNotFoundYet();
     void followsTheRows();
     void otherEventsAreSearchedAnew();
+    void stepsGoOnFromTheSameEvent();
     void onlyTheLastPatternCounts();
     void anExpressionThatTakesTooLong();
     void saysWhatCannotBeRead();
@@ -188,6 +189,27 @@ void PayloadFinderTest::otherEventsAreSearchedAnew()
     QCOMPARE(m_finder->hits().rows.size(), 0); // rows have other numbers: nothing is known of them
     QTRY_COMPARE(hits(), QStringList({u"e0"_s, u"e3"_s}));
     QTRY_COMPARE(m_finder->hits().total, 6);
+}
+
+/// Whatever number it has by now.
+void PayloadFinderTest::stepsGoOnFromTheSameEvent()
+{
+    fill(10, 4);
+    find(u"milano"_s);
+    QCOMPARE(stepTo(1), u"e0"_s);
+    QCOMPARE(stepTo(1), u"e4"_s);
+    QList<Event> newer{makeEvent(u"newer"_s, newest + minute, u"/Milano"_s)};
+    for (int i = 0; i < 10; ++i)
+        newer.append(m_model->eventAt(m_model->rowOf(u"e%1"_s.arg(i))).value());
+    m_model->setEvents(newer);
+    QTRY_COMPARE(hits(), QStringList({u"newer"_s, u"e0"_s, u"e4"_s, u"e8"_s}));
+    QCOMPARE(m_finder->currentNumber(), 3);
+    QCOMPARE(stepTo(1), u"e8"_s);
+    QCOMPARE(stepTo(-1), u"e4"_s);
+
+    m_model->setEvents({makeEvent(u"other"_s, newest, u"/Milano"_s)}); // it is gone
+    QTRY_COMPARE(hits(), QStringList{u"other"_s});
+    QCOMPARE(m_finder->currentNumber(), 0);
 }
 
 void PayloadFinderTest::onlyTheLastPatternCounts()
