@@ -82,7 +82,10 @@ SchemaState Lint::judge(EventRow row, const EventRecord& record, QByteArrayView 
     const QString type = m_events.name(record.type);
     ++m_result.ofType[type];
     const auto event = parseJson(body);
-    const bool isKnown = event && m_catalogue.eventType(type) != nullptr;
+    const bool hasSchema = m_catalogue.eventType(type) != nullptr;
+    const bool isKnown = event && hasSchema;
+    if (!hasSchema)
+        m_result.withoutSchema.insert(type);
     const auto violations = event ? validatePayload(*event, m_catalogue) : std::vector<Violation>();
     for (const Violation& violation : violations)
         note(row, record, type, violation);

@@ -8,6 +8,7 @@
 #include "schema/violation.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <map>
 #include <optional>
@@ -43,6 +44,7 @@ struct LintResult
 
     QList<LintFinding> findings;      ///< in the order in which they were met
     QHash<QString, qsizetype> ofType; ///< how many events of a type were looked at
+    QSet<QString> withoutSchema;      ///< types of these
     qsizetype looked = 0;             ///< events
     qsizetype total = 0;              ///< of all events
     qsizetype broken = 0;             ///< events with a problem

@@ -3,11 +3,12 @@
 
 #include "pages/problemspane.h"
 
+#include "models/junitreport.h"
 #include "models/timelinelint.h"
 #include "models/timelinemodel.h"
 #include "widgets/announce.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
-#include "widgets/textlabel.h"
 #include "widgets/viewsetup.h"
 
 #include <QFileDialog>
@@ -85,8 +86,8 @@ QWidget* ProblemsPane::makeHeader()
     auto* header = new QWidget(this);
     m_check = new QPushButton(header);
     m_check->setObjectName("checkLoadedButton"_L1);
-    m_state = new TextLabel(&m_theme, Theme::FontRole::Label, Token::Muted, header);
-    m_export = new QPushButton(tr("Export CSV…"), header);
+    m_state = new ElidedLabel(&m_theme, Theme::FontRole::Label, Token::Muted, header);
+    m_export = new QPushButton(tr("Export…"), header);
     m_export->setObjectName("exportProblemsButton"_L1);
     connect(m_check, &QPushButton::clicked, this, &ProblemsPane::startOrStop);
     connect(m_export, &QPushButton::clicked, this, &ProblemsPane::askAndSave);
@@ -177,16 +178,29 @@ void ProblemsPane::askAndSave()
     auto* dialog = new QFileDialog(this, tr("Export the problems"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV (*.csv)"));
+    const QString junit = tr("JUnit XML, for build servers (*.xml)");
+    dialog->setNameFilters({tr("CSV (*.csv)"), junit});
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"problems.csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, junit](const QString& filter) {
+        dialog->setDefaultSuffix(filter == junit ? u"xml"_s : u"csv"_s);
+    });
+    dialog->selectFile(u"problems"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ProblemsPane::saveAs);
     dialog->open();
 }
 
+QByteArray ProblemsPane::junit() const
+{
+    if (!m_lint)
+        return {};
+    const EventStore& store = m_lint->timeline().feed().store();
+    return junitReport(m_lint->result(), [&store](EventRow event) { return store.id(event); });
+}
+
 void ProblemsPane::saveAs(const QString& fileName)
 {
-    const QByteArray text = m_model.csv();
+    const bool isJunit = fileName.endsWith(".xml"_L1, Qt::CaseInsensitive);
+    const QByteArray text = isJunit ? junit() : m_model.csv();
     QSaveFile file(fileName);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return;

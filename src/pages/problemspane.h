@@ -29,7 +29,8 @@ public:
 
     /// Shows this check; a null pointer where there is nothing to check.
     void setLint(TimelineLint* lint);
-    /// Writes the table; tells where that failed.
+    /// Writes the table, for a name that ends in .xml a report for build servers (see junitReport); tells
+    /// where that failed.
     void saveAs(const QString& fileName);
 
 Q_SIGNALS:
@@ -49,6 +50,7 @@ private:
     void startOrStop();
     void request(const QModelIndex& index);
     void askAndSave();
+    QByteArray junit() const;
     QString stateText() const;
 
     const Theme& m_theme;

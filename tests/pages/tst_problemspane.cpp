@@ -138,6 +138,14 @@ private Q_SLOTS:
         QFile file(name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count("\r\n"), 2);
+        const QString report = folder.filePath(u"problems.xml"_s);
+        m_pane->saveAs(report);
+        QFile xml(report);
+        QVERIFY(xml.open(QIODevice::ReadOnly));
+        const QByteArray text = xml.readAll();
+        QVERIFY2(
+            text.startsWith("<?xml") && text.contains("<failure message=") && text.contains("event e0"),
+            text.constData());
         m_pane->saveAs(folder.filePath(u"no/such/folder.csv"_s));
         auto* box = m_pane->findChild<QMessageBox*>();
         QVERIFY(box);
