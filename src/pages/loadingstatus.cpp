@@ -95,6 +95,19 @@ void LoadingStatus::showPage()
 void LoadingStatus::showAll()
 {
     const LoadProgress progress = m_customer->timeline().progress();
+    m_text->setText(progressText(progress));
+    m_text->setToolTip(
+        progress.rereadPages > 0
+            ? tr("Events came or went meanwhile. Pages that shifted are read again, so that none is missing.")
+            : QString());
+    m_pause->setChecked(progress.isPaused);
+    m_bar->setVisible(progress.totalPages.has_value());
+    m_bar->setRange(0, progress.totalPages.value_or(0));
+    m_bar->setValue(progress.loadedPages);
+}
+
+QString LoadingStatus::progressText(const LoadProgress& progress)
+{
     const QLocale locale;
     QStringList words;
     //: How many events are loaded, and how many there are
@@ -115,11 +128,9 @@ void LoadingStatus::showAll()
         words.append(tr("%1 s left").arg(locale.toString(qRound64(*progress.secondsLeft + 0.5))));
     if (!progress.failedPages.isEmpty())
         words.append(tr("%Ln page(s) failed", nullptr, int(progress.failedPages.size())));
-    m_text->setText(words.join(u" · "_s));
-    m_pause->setChecked(progress.isPaused);
-    m_bar->setVisible(progress.totalPages.has_value());
-    m_bar->setRange(0, progress.totalPages.value_or(0));
-    m_bar->setValue(progress.loadedPages);
+    if (progress.rereadPages > 0)
+        words.append(tr("%Ln page(s) read again", nullptr, progress.rereadPages));
+    return words.join(u" · "_s);
 }
 
 } // namespace hubscope

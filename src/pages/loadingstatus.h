@@ -12,6 +12,7 @@ class QToolButton;
 namespace hubscope {
 
 class CustomerTimeline;
+struct LoadProgress;
 class TextLabel;
 class Theme;
 
@@ -25,6 +26,8 @@ public:
     explicit LoadingStatus(const Theme& theme, QWidget* parent = nullptr);
 
     void setCustomer(CustomerTimeline* customer); ///< null for none
+
+    static QString progressText(const LoadProgress& progress); ///< of loading all
 
 private:
     void renew();
