@@ -18,6 +18,7 @@ enum class LineKind {
     Anything, ///< none of these forms: an external id, or part of a name
 };
 
+/// What a line that opens things was understood to name.
 struct LineInput
 {
     LineKind kind = LineKind::Empty;

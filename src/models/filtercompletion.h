@@ -17,6 +17,7 @@ struct FilterSuggestion
     bool operator==(const FilterSuggestion&) const = default;
 };
 
+/// What may be put in the place of a part of a filter line.
 struct FilterCompletions
 {
     qsizetype begin = 0; ///< the part of the line that an insertion replaces

@@ -74,6 +74,7 @@ struct CacheSaved
     bool cut = false; ///< the older events found no room within the limit
 };
 
+/// How much may be saved, and for how long.
 struct CacheLimits
 {
     qint64 bytes = qint64(512) * 1024 * 1024; ///< packed, of all customers together
@@ -82,6 +83,7 @@ struct CacheLimits
     bool operator==(const CacheLimits&) const = default;
 };
 
+/// How much is saved.
 struct CacheUsage
 {
     qint64 customers = 0;
