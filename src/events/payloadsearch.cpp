@@ -7,12 +7,12 @@
 
 namespace hubscope {
 
-namespace {
-
 QRegularExpression expressionOf(const PayloadPattern& pattern)
 {
     return QRegularExpression(pattern.text, QRegularExpression::CaseInsensitiveOption);
 }
+
+namespace {
 
 std::variant<TextNeedle, QRegularExpression> compiled(const PayloadPattern& pattern)
 {

@@ -33,6 +33,7 @@ struct PatternError
     bool operator==(const PatternError&) const = default;
 };
 
+QRegularExpression expressionOf(const PayloadPattern& pattern);
 /// Nothing for a pattern that can be looked for.
 std::optional<PatternError> patternError(const PayloadPattern& pattern);
 

@@ -5,6 +5,8 @@
 
 #include "models/timelinemodel.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <limits>
 
@@ -26,7 +28,7 @@ PayloadHits goOnWith(PayloadSearch& search, const std::stop_token& stop)
 } // namespace
 
 PayloadFinder::PayloadFinder(TimelineModel& timeline, QObject* parent)
-    : QObject(parent)
+    : Finder(parent)
     , m_timeline(timeline)
     , m_work([this](const PayloadHits& hits) { take(hits); })
 {
@@ -115,13 +117,13 @@ void PayloadFinder::setCurrent(std::optional<EventRow> event)
         Q_EMIT currentChanged();
 }
 
-qsizetype PayloadFinder::currentNumber() const
-{
 std::optional<EventRow> PayloadFinder::current() const
 {
     return m_current ? m_timeline.feed().store().find(*m_current) : std::nullopt;
 }
 
+qsizetype PayloadFinder::currentNumber() const
+{
     const auto event = current();
     return event ? m_hits.rows.indexOf(*event) + 1 : 0;
 }
@@ -152,6 +154,30 @@ void PayloadFinder::step(int direction)
         return;
     const qsizetype around = direction > 0 ? 0 : m_hits.rows.size() - 1;
     Q_EMIT hitChosen(m_hits.rows[beyond.value_or(around)]);
+}
+
+/// What is searched are the shown rows; while they are not done, how many are.
+QString PayloadFinder::scopeText() const
+{
+    const QLocale locale;
+    if (isSearching() && m_hits.total > 0)
+        return tr("in the first %1 of %2 events")
+            .arg(locale.toString(m_hits.searched), locale.toString(m_hits.total));
+    const int all = m_timeline.loadedCount();
+    const bool sent = m_timeline.scope() == EventScope::SentByThis;
+    if (m_timeline.shownCount() == all)
+        return sent ? tr("in %Ln event(s) sent by this app", nullptr, all)
+                    : tr("in %Ln loaded event(s)", nullptr, all);
+    const QString of = sent ? tr("in %1 shown of %Ln event(s) sent by this app", nullptr, all)
+                            : tr("in %1 shown of %Ln loaded event(s)", nullptr, all);
+    return of.arg(locale.toString(m_timeline.shownCount()));
+}
+
+QString PayloadFinder::remarkText() const
+{
+    const int events = int(m_hits.givenUp);
+    return events == 0 ? QString()
+                       : tr("%Ln event(s) not searched: the expression takes too long", nullptr, events);
 }
 
 } // namespace hubscope

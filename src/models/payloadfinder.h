@@ -3,22 +3,20 @@
 
 #pragma once
 
-#include "events/payloadsearch.h"
+#include "models/finder.h"
 #include "models/latestwork.h"
 
-#include <QObject>
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 
 namespace hubscope {
 
 class TimelineModel;
 
-/// Finds a text or an expression in the bodies of the events that a timeline shows, in a worker, and goes
-/// from one hit to the next. What is found follows the timeline: more rows are searched, fewer are forgotten.
-class PayloadFinder : public QObject
+/// Finds in the bodies of the events that a timeline shows. What is found follows the timeline: more rows are
+/// searched, fewer are forgotten.
+class PayloadFinder : public Finder
 {
     Q_OBJECT
 
@@ -26,37 +24,33 @@ public:
     /// The timeline outlives the finder.
     explicit PayloadFinder(TimelineModel& timeline, QObject* parent = nullptr);
 
-    /// An empty text ends the search.
-    void setPattern(const PayloadPattern& pattern);
+    void setPattern(const PayloadPattern& pattern) override;
     const PayloadPattern& pattern() const { return m_pattern; }
-    /// Why the pattern cannot be looked for; nothing while it can.
-    const std::optional<PatternError>& error() const { return m_error; }
-    bool isActive() const { return m_search != nullptr; }
-    bool isSearching() const;
+    const std::optional<PatternError>& error() const override { return m_error; }
+    bool isActive() const override { return m_search != nullptr; }
+    bool isSearching() const override;
     /// What was found so far, in the order of the table.
     const PayloadHits& hits() const { return m_hits; }
+    qsizetype hitCount() const override { return m_hits.rows.size(); }
 
     /// The event from which steps are counted.
     void setCurrent(std::optional<EventRow> event);
-    /// Which of the hits it is, from 1; 0 when it is none.
-    qsizetype currentNumber() const;
-    /// Chooses the next hit below, 1, or above, -1; after the last comes the first. What is not found yet is
-    /// waited for.
-    void step(int direction);
+    qsizetype currentNumber() const override;
+    void step(int direction) override;
+    QString scopeText() const override;
+    QString remarkText() const override;
 
 Q_SIGNALS:
-    void changed(); ///< the pattern, what was found, or how far the search is
-    void currentChanged();
     void hitChosen(hubscope::EventRow event);
 
 private:
-    std::optional<EventRow> current() const;
     using Search = std::shared_ptr<PayloadSearch>;
 
     void startAnew();
     void goOn();
     void take(const PayloadHits& hits);
     void onRowsChanged();
+    std::optional<EventRow> current() const;
     std::optional<qsizetype> hitBeyondCurrent(int direction) const;
 
     TimelineModel& m_timeline;

@@ -10,11 +10,12 @@
 #include "net/wirelog.h"
 #include "pages/eventheader.h"
 #include "pages/fielddelegate.h"
+#include "pages/findbar.h"
 #include "pages/requestview.h"
 #include "widgets/emptystate.h"
+#include "widgets/icons.h"
 #include "widgets/jsonview.h"
 #include "widgets/messagestrip.h"
-#include "widgets/searchfield.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/viewsetup.h"
 
@@ -28,6 +29,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -69,7 +71,7 @@ EventPane::EventPane(
     , m_overview(makeTree(m_fields, tr("Overview")))
     , m_treeView(makeTree(m_tree, tr("Tree")))
     , m_jsonPage(new QWidget(m_stack))
-    , m_search(new SearchField(&theme, m_jsonPage))
+    , m_find(new FindBar(m_finder, tr("Find in the JSON"), theme, m_jsonPage))
     , m_spelling(new SegmentedControl(&theme, m_jsonPage))
     , m_request(new RequestView(time, theme, m_stack))
 {
@@ -173,8 +175,15 @@ void EventPane::find()
     if (!m_event)
         return;
     setTab(Tab::Json);
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_find->open();
+}
+
+void EventPane::findNext(int direction)
+{
+    if (!m_event)
+        return;
+    setTab(Tab::Json);
+    m_find->step(direction);
 }
 
 void EventPane::copyValue() const
@@ -217,22 +226,32 @@ bool EventPane::eventFilter(QObject* watched, QEvent* event)
 
 void EventPane::buildJsonPage()
 {
-    m_search->setPlaceholderText(tr("Find in the JSON"));
-    m_search->setAccessibleName(tr("Find in the JSON"));
     m_spelling->setAccessibleName(tr("How the JSON is shown"));
     m_spelling->addSegment(tr("Indented"), tr("Keys in their order, numbers as they were spelled"));
     m_spelling->addSegment(tr("As received"), tr("Byte for byte"));
     auto* head = new QHBoxLayout;
+    auto* find = new QToolButton(m_jsonPage);
+    find->setIcon(IconSet(&m_theme).icon(Glyph::Search));
+    find->setAutoRaise(true);
+    find->setAccessibleName(tr("Find in the JSON"));
+    find->setToolTip(
+        tr("Find in the JSON (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     head->setContentsMargins(Theme::medium, Theme::small, Theme::medium, Theme::small);
     head->setSpacing(Theme::small);
-    head->addWidget(m_search, 1);
     head->addWidget(m_spelling);
     auto* layout = new QVBoxLayout(m_jsonPage);
+    head->addStretch(1);
+    head->addWidget(find);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        search(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
+    layout->addWidget(m_find);
+    connect(find, &QToolButton::clicked, m_find, &FindBar::open);
+    connect(m_find, &FindBar::closed, this, &EventPane::focusContent);
+    connect(&m_finder, &TextFinder::hitChosen, this, [this](const TextPlace& place) {
+        if (m_json)
+            m_json->select(place.begin, place.end);
+        m_finder.setSelection(place);
     });
     connect(m_spelling, &SegmentedControl::currentIndexChanged, this, [this] {
         m_jsonFilled = false;
@@ -355,7 +374,11 @@ void EventPane::fillJson()
         return;
     if (!m_json) { // QScintilla takes a while to be made
         m_json = new JsonView(&m_theme, m_jsonPage);
-        m_jsonPage->layout()->addWidget(m_json);
+        static_cast<QVBoxLayout*>(m_jsonPage->layout())->insertWidget(1, m_json, 1);
+        connect(m_json, &JsonView::cutChanged, this, &EventPane::findInShown);
+        connect(m_json, &JsonView::selectionMoved, this, [this](qsizetype begin, qsizetype end) {
+            m_finder.setSelection({begin, end});
+        });
         m_json->focusProxy()->installEventFilter(this); // the editor would keep Escape to itself
     }
     const bool indented =
@@ -364,12 +387,11 @@ void EventPane::fillJson()
     m_jsonFilled = true;
 }
 
-void EventPane::search(bool backward)
+void EventPane::findInShown()
 {
-    if (m_json)
-        m_json->find(
-            m_search->text(), backward ? JsonView::Direction::Backward : JsonView::Direction::Forward);
+    m_finder.setText(m_json->isCut() ? m_json->shownText() : m_json->json(), m_json->isCut());
 }
+    findInShown();
 
 void EventPane::copyFromTree(int role) const
 {

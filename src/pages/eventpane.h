@@ -7,6 +7,7 @@
 #include "models/eventdocument.h"
 #include "models/fieldtreemodel.h"
 #include "models/jsontreemodel.h"
+#include "models/textfinder.h"
 
 #include <QWidget>
 
@@ -19,10 +20,10 @@ namespace hubscope {
 
 class EmptyState;
 class EventHeader;
+class FindBar;
 class JsonView;
 class MessageStrip;
 class RequestView;
-class SearchField;
 class SegmentedControl;
 class Theme;
 class WireLog;
@@ -50,7 +51,8 @@ public:
     Tab tab() const;
     /// Gives the focus to what the tab shows.
     void focusContent();
-    void find();
+    void find();                  ///< in the JSON
+    void findNext(int direction); ///< 1, or -1 for the hit before
 
     // Each does nothing when there is nothing to copy.
     void copyValue() const; ///< of the selected field; of the selection in the JSON
@@ -76,7 +78,7 @@ private:
     void showDocument();
     void showTab();
     void fillJson();
-    void search(bool backward);
+    void findInShown();
     void copyFromTree(int role) const;
 
     const WireLog& m_log;
@@ -86,6 +88,7 @@ private:
     FieldTreeModel m_fields;
     JsonTreeModel m_tree;
     std::optional<Event> m_event;
+    TextFinder m_finder;
     QString m_requestId;
     bool m_jsonFilled = false; ///< the JSON tab shows this event: it is filled when first looked at
 
@@ -98,7 +101,7 @@ private:
     QTreeView* m_overview;
     QTreeView* m_treeView;
     QWidget* m_jsonPage;
-    SearchField* m_search;
+    FindBar* m_find;              ///< in the JSON
     SegmentedControl* m_spelling; ///< indented, or byte for byte
     JsonView* m_json = nullptr;   ///< made when first looked at
     RequestView* m_request;

@@ -3,8 +3,7 @@
 
 #include "pages/findbar.h"
 
-#include "models/payloadfinder.h"
-#include "models/timelinemodel.h"
+#include "models/finder.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/hairline.h"
 #include "widgets/hubstyle.h"
@@ -25,10 +24,9 @@ constexpr int findWidth = 280; // of the line for the text
 
 } // namespace
 
-FindBar::FindBar(PayloadFinder& finder, const TimelineModel& timeline, const Theme& theme, QWidget* parent)
+FindBar::FindBar(Finder& finder, const QString& name, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_finder(finder)
-    , m_timeline(timeline)
     , m_theme(theme)
     , m_edit(new SearchField(&theme, this))
     , m_expression(makeButton(tr("Regular expression"), tr("Read the text as a regular expression")))
@@ -38,16 +36,13 @@ FindBar::FindBar(PayloadFinder& finder, const TimelineModel& timeline, const The
     , m_close(makeButton(tr("Close"), tr("Close (Esc)")))
 {
     hide();
-    setObjectName("findBar"_L1);
-    setAccessibleName(tr("Find in events"));
+    setAccessibleName(name);
     setAutoFillBackground(true);
-    m_edit->setObjectName("findText"_L1);
-    m_edit->setAccessibleName(tr("Find in events"));
-    m_edit->setPlaceholderText(tr("Find in events"));
+    m_edit->setAccessibleName(name);
+    m_edit->setPlaceholderText(name);
     m_edit->setMinimumWidth(theme.px(findWidth) / 2);
     m_edit->setMaximumWidth(theme.px(findWidth));
     m_edit->installEventFilter(this);
-    m_state->setObjectName("findState"_L1);
     //: A regular expression; the sign for it, not to be translated where it is known
     m_expression->setText(tr(".*"));
     m_expression->setCheckable(true);
@@ -77,8 +72,8 @@ FindBar::FindBar(PayloadFinder& finder, const TimelineModel& timeline, const The
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
-    connect(&finder, &PayloadFinder::changed, this, &FindBar::showState);
-    connect(&finder, &PayloadFinder::currentChanged, this, &FindBar::showState);
+    connect(&finder, &Finder::changed, this, &FindBar::showState);
+    connect(&finder, &Finder::currentChanged, this, &FindBar::showState);
     showState();
 }
 
@@ -143,52 +138,39 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event)
 void FindBar::showState()
 {
     const std::optional<PatternError>& error = m_finder.error();
-    const bool nothing = m_finder.isActive() && !m_finder.isSearching() && m_finder.hits().rows.isEmpty();
+    const bool nothing = m_finder.isActive() && !m_finder.isSearching() && m_finder.hitCount() == 0;
     m_edit->setProperty(look::invalid, error.has_value() || nothing);
     m_edit->update();
     m_state->setColor(error ? Token::Danger : Token::Muted);
     if (error)
         //: %1 is the place of a character, %2 the words of a library
         m_state->setText(tr("Not a regular expression, at %1: %2").arg(error->at + 1).arg(error->message));
-    else if (m_finder.isActive())
-        //: %1 is `3 of 41`, %2 what was searched
-        m_state->setText(tr("%1 %2").arg(count(), scope()) + givenUp());
     else
-        m_state->setText(scope());
-    const bool any = !m_finder.hits().rows.isEmpty();
+        m_state->setText(found());
+    const bool any = m_finder.hitCount() > 0;
     m_previous->setEnabled(any);
     m_next->setEnabled(any);
+}
+
+QString FindBar::found() const
+{
+    const QString scope = m_finder.scopeText();
+    if (!m_finder.isActive())
+        return scope;
+    //: %1 is `3 of 41`, %2 what was searched
+    const QString text = scope.isEmpty() ? count() : tr("%1 %2").arg(count(), scope);
+    const QString remark = m_finder.remarkText();
+    return remark.isEmpty() ? text : text + u" · "_s + remark;
 }
 
 QString FindBar::count() const
 {
     const QLocale locale;
-    const qsizetype hits = m_finder.hits().rows.size();
+    const qsizetype hits = m_finder.hitCount();
     const qsizetype number = m_finder.currentNumber();
     if (number > 0)
         return tr("%1 of %2").arg(locale.toString(number), locale.toString(hits));
     return hits > 0 || !m_finder.isSearching() ? tr("%Ln hit(s)", nullptr, int(hits)) : tr("Searching");
-}
-
-QString FindBar::givenUp() const
-{
-    const int events = int(m_finder.hits().givenUp);
-    if (events == 0)
-        return {};
-    return u" · "_s + tr("%Ln event(s) not searched: the expression takes too long", nullptr, events);
-}
-
-/// What is searched are the shown rows; while they are not done, how many are.
-QString FindBar::scope() const
-{
-    const QLocale locale;
-    if (m_finder.isSearching() && m_finder.hits().total > 0)
-        return tr("in the first %1 of %2 events")
-            .arg(locale.toString(m_finder.hits().searched), locale.toString(m_finder.hits().total));
-    if (m_timeline.shownCount() != m_timeline.loadedCount())
-        return tr("in %1 shown of %Ln loaded event(s)", nullptr, m_timeline.loadedCount())
-            .arg(locale.toString(m_timeline.shownCount()));
-    return tr("in %Ln loaded event(s)", nullptr, m_timeline.loadedCount());
 }
 
 } // namespace hubscope

@@ -10,22 +10,19 @@ class QToolButton;
 namespace hubscope {
 
 class ElidedLabel;
-class GlyphLabel;
-class PayloadFinder;
+class Finder;
 class SearchField;
 class Theme;
-class TimelineModel;
 
-/// The bar under a timeline that finds a text in the events: opened by a key, closed by Esc. Enter goes to
-/// the next hit, Shift+Enter to the one before.
+/// The bar under a timeline, or under the JSON of an event, that finds a text in it: opened by a key, closed
+/// by Esc. Enter goes to the next hit, Shift+Enter to the one before.
 class FindBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Both outlive the bar, which is closed at first.
-    FindBar(
-        PayloadFinder& finder, const TimelineModel& timeline, const Theme& theme, QWidget* parent = nullptr);
+    /// The finder outlives the bar, which is closed at first. The name says what it finds in.
+    FindBar(Finder& finder, const QString& name, const Theme& theme, QWidget* parent = nullptr);
 
     void open();  ///< and takes the focus; finds what it found before
     void close(); ///< forgets what was found
@@ -42,12 +39,10 @@ private:
     QToolButton* makeButton(const QString& name, const QString& toolTip);
     void find();
     void showState();
+    QString found() const;
     QString count() const;
-    QString scope() const;
-    QString givenUp() const;
 
-    PayloadFinder& m_finder;
-    const TimelineModel& m_timeline;
+    Finder& m_finder;
     const Theme& m_theme;
     SearchField* m_edit;
     QToolButton* m_expression;

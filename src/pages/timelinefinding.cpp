@@ -8,6 +8,8 @@
 #include "pages/timelineview.h"
 #include "widgets/tickscrollbar.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hubscope {
 
 namespace {
@@ -45,8 +47,9 @@ TimelineFinding::TimelineFinding(TimelineModel& timeline, TimelineView& view, co
     , m_view(view)
     , m_finder(timeline)
     , m_ticks(timeline, m_finder)
-    , m_bar(new FindBar(m_finder, timeline, theme, view.parentWidget()))
+    , m_bar(new FindBar(m_finder, tr("Find in events"), theme, view.parentWidget()))
 {
+    m_bar->setObjectName("findBar"_L1);
     connect(&m_finder, &PayloadFinder::hitChosen, &view, &TimelineView::selectRow);
     connect(&view, &TimelineView::eventSelected, this, [this, &timeline] {
         m_finder.setCurrent(timeline.eventRowAt(m_view.currentIndex().row()));

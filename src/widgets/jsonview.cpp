@@ -48,7 +48,9 @@ JsonView::JsonView(const Theme* theme, QWidget* parent)
     connect(m_strip, &MessageStrip::actionTriggered, this, &JsonView::loadAll);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, [this](int line, int column) {
         Q_EMIT caretMoved(line + 1, column + 1);
+        tellSelection();
     });
+    connect(m_editor, &QsciScintilla::selectionChanged, this, &JsonView::tellSelection);
 }
 
 JsonView::~JsonView() = default;
@@ -106,36 +108,20 @@ void JsonView::setCut(bool cut)
     Q_EMIT cutChanged(cut);
 }
 
-bool JsonView::find(const QString& text, Direction direction)
+void JsonView::select(qsizetype begin, qsizetype end)
 {
-    if (text.isEmpty())
-        return false;
-    const bool forward = direction == Direction::Forward;
-    int line = -1;
-    int column = -1;
-    if (m_editor->hasSelectedText()) {
-        int endLine = 0;
-        int endColumn = 0;
-        m_editor->getSelection(&line, &column, &endLine, &endColumn);
-        if (forward) {
-            line = endLine;
-            column = endColumn;
-        }
-    }
-    return m_editor->findFirst(text, false, false, false, true, forward, line, column);
+    const auto line =
+        m_editor->SendScintilla(QsciScintillaBase::SCI_LINEFROMPOSITION, static_cast<unsigned long>(begin));
+    m_editor->ensureLineVisible(int(line)); // it may be folded
+    m_editor->SendScintilla(
+        QsciScintillaBase::SCI_SETSEL, static_cast<unsigned long>(begin), static_cast<long>(end));
 }
 
-void JsonView::setCaret(int line, int column)
+void JsonView::tellSelection()
 {
-    m_editor->setCursorPosition(line - 1, column - 1);
-    m_editor->ensureLineVisible(line - 1);
-}
-
-void JsonView::foldAll(bool folded)
-{
-    m_editor->clearFolds();
-    if (folded)
-        m_editor->foldAll(true);
+    Q_EMIT selectionMoved(
+        m_editor->SendScintilla(QsciScintillaBase::SCI_GETSELECTIONSTART),
+        m_editor->SendScintilla(QsciScintillaBase::SCI_GETSELECTIONEND));
 }
 
 } // namespace hubscope

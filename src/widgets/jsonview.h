@@ -15,15 +15,13 @@ namespace hubscope {
 class JsonLook;
 class MessageStrip;
 
-/// JSON text to read, copy and search: coloured, with folding and line numbers. Shows the bytes as they are
-/// given. Costs some milliseconds to make: owners create it when it is first looked at.
+/// JSON text to read and copy: coloured, with folding and line numbers. Shows the bytes as they are given.
+/// Costs some milliseconds to make: owners create it when it is first looked at.
 class JsonView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Direction { Forward, Backward };
-
     explicit JsonView(const Theme* theme, QWidget* parent = nullptr);
     ~JsonView() override;
 
@@ -34,22 +32,21 @@ public:
     bool isCut() const { return m_cut; }
     void loadAll();
 
-    /// Selects the next place of the text, ignoring case, from the selection on and around the end.
-    bool find(const QString& text, Direction direction = Direction::Forward);
+    /// Selects a part of what is shown, by its bytes, and brings it into sight.
+    void select(qsizetype begin, qsizetype end);
     QString selectedText() const;
-    /// Counting from 1.
-    void setCaret(int line, int column);
-    void foldAll(bool folded);
 
     static constexpr qsizetype shownAtFirst = 1'000'000;
 
 Q_SIGNALS:
     void caretMoved(int line, int column);
+    void selectionMoved(qsizetype begin, qsizetype end); ///< the caret too, where nothing is selected
     void cutChanged(bool cut);
 
 private:
     void put(const QByteArray& text);
     void setCut(bool cut);
+    void tellSelection();
 
     QsciScintilla* m_editor;
     JsonLook* m_look;

@@ -121,8 +121,9 @@ void BenchWindow::scrollThrough(int steps)
 void BenchWindow::find(const QString& text)
 {
     trigger("actionFind");
-    child<QLineEdit>("findText").setText(text);
-    const auto& state = child<ElidedLabel>("findState");
+    const auto& bar = child<FindBar>("findBar");
+    bar.findChild<QLineEdit*>()->setText(text);
+    const auto& state = *bar.findChild<ElidedLabel*>();
     waitUntil(
         [&state] { return state.text().contains(u"hit"_s) && !state.text().contains(u"in the first"_s); },
         "what is found", 300);

@@ -67,7 +67,7 @@ void FindBarTest::init()
     connect(m_finder.get(), &PayloadFinder::hitChosen, m_finder.get(), [this](EventRow event) {
         m_finder->setCurrent(event);
     });
-    m_bar = std::make_unique<FindBar>(*m_finder, *m_model, theme());
+    m_bar = std::make_unique<FindBar>(*m_finder, u"Find in events"_s, theme());
     m_edit = m_bar->findChild<SearchField*>();
     m_bar->resize(800, m_bar->sizeHint().height());
     m_bar->open();

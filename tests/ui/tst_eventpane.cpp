@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pages/findbar.h"
 #include "sandbox/apiclient.h"
 #include "support/testmain.h"
 #include "ui/program.h"
+#include "widgets/elidedlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
@@ -153,6 +156,25 @@ void TestEventPane::jsonCanBeSearched()
     QApplication::clipboard()->clear();
     window.event().pane().copyValue();
     QTRY_COMPARE(QApplication::clipboard()->text(), event.customerId);
+
+    const auto& bar = child<FindBar>(window.event().pane());
+    const auto state = [&bar] { return bar.findChild<ElidedLabel*>()->text(); };
+    QVERIFY2(state().startsWith(u"1 of "_s), qPrintable(state()));
+    WindowPage::click(child<QToolButton>(bar, u"Regular expression"_s));
+    bar.findChild<QLineEdit*>()->selectAll();
+    WindowPage::type(u"\"customerId\" *: *\"[-0-9a-z]+\""_s);
+    QTRY_COMPARE(state(), u"1 hit(s)"_s);
+    WindowPage::press(Qt::Key_Return);
+    QCOMPARE(state(), u"1 of 1"_s);
+    QApplication::clipboard()->clear();
+    window.event().pane().copyValue();
+    QTRY_VERIFY(QApplication::clipboard()->text().endsWith(event.customerId + u'"'));
+    WindowPage::type(u"("_s);
+    QVERIFY2(state().startsWith(u"Not a regular expression"_s), qPrintable(state()));
+    WindowPage::press(Qt::Key_Escape);
+    QVERIFY(bar.isHidden());
+    QVERIFY(!bar.isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(window.event().pane().isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestEventPane::requestShowsTheExchange()

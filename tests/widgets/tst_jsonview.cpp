@@ -35,9 +35,8 @@ private Q_SLOTS:
     void cannotBeEdited();
     void cutsWhatIsBigAndLoadsTheRest();
     void cutsBetweenCharacters();
-    void findsInBothDirectionsAndAroundTheEnd();
+    void selectsByBytes();
     void saysWhereTheCaretIs();
-    void foldsAndUnfolds();
     void followsTheTheme();
 };
 
@@ -95,27 +94,23 @@ void JsonViewTest::cutsBetweenCharacters()
     QCOMPARE(view.shownText().size(), JsonView::shownAtFirst - 1);
 }
 
-void JsonViewTest::findsInBothDirectionsAndAroundTheEnd()
+void JsonViewTest::selectsByBytes()
 {
     JsonView view(&test::theme());
-    view.setJson("{\n\"price\": 1,\n\"Price\": 2\n}");
-    const auto line = [editor = view.findChild<QsciScintilla*>()] {
-        int row = 0;
-        int column = 0;
-        editor->getCursorPosition(&row, &column);
-        return row + 1;
-    };
-    QVERIFY(view.find(u"price"_s));
-    QCOMPARE(view.selectedText(), u"price"_s);
-    QCOMPARE(line(), 2);
-    QVERIFY(view.find(u"price"_s));
-    QCOMPARE(line(), 3);
-    QVERIFY(view.find(u"price"_s));
-    QCOMPARE(line(), 2);
-    QVERIFY(view.find(u"price"_s, JsonView::Direction::Backward));
-    QCOMPARE(line(), 3);
-    QVERIFY(!view.find(u"nowhere"_s));
-    QVERIFY(!view.find({}));
+    const QByteArray text("{\n\"nome\": \"perch\xC3\xA9\",\n\"città\": {\n\"cap\": 2\n}\n}");
+    view.setJson(text);
+    view.resize(300, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    auto* editor = view.findChild<QsciScintilla*>();
+    editor->foldAll(true);
+    QSignalSpy moves(&view, &JsonView::selectionMoved);
+    const qsizetype cap = text.indexOf("cap");
+    view.select(cap, cap + 3);
+    QCOMPARE(view.selectedText(), u"cap"_s);
+    QTRY_VERIFY(!moves.isEmpty());
+    QCOMPARE(moves.last(), QVariantList({cap, cap + 3}));
+    QVERIFY(editor->SendScintilla(QsciScintillaBase::SCI_GETLINEVISIBLE, 3UL) != 0);
 }
 
 void JsonViewTest::saysWhereTheCaretIs()
@@ -126,26 +121,10 @@ void JsonViewTest::saysWhereTheCaretIs()
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     QSignalSpy carets(&view, &JsonView::caretMoved);
-    view.setCaret(2, 4);
+    view.findChild<QsciScintilla*>()->setCursorPosition(1, 3);
     QTRY_VERIFY(!carets.isEmpty());
     QCOMPARE(carets.last().at(0).toInt(), 2);
     QCOMPARE(carets.last().at(1).toInt(), 4);
-}
-
-void JsonViewTest::foldsAndUnfolds()
-{
-    JsonView view(&test::theme());
-    view.setJson("{\n  \"a\": {\n    \"b\": 1\n  }\n}");
-    view.resize(400, 300);
-    view.show();
-    auto* editor = view.findChild<QsciScintilla*>();
-    const auto lineIsVisible = [&](unsigned long line) {
-        return editor->SendScintilla(QsciScintillaBase::SCI_GETLINEVISIBLE, line) != 0;
-    };
-    view.foldAll(true);
-    QVERIFY(!lineIsVisible(2));
-    view.foldAll(false);
-    QVERIFY(lineIsVisible(2));
 }
 
 void JsonViewTest::followsTheTheme()
