@@ -229,19 +229,19 @@ void EventPane::buildJsonPage()
     m_spelling->setAccessibleName(tr("How the JSON is shown"));
     m_spelling->addSegment(tr("Indented"), tr("Keys in their order, numbers as they were spelled"));
     m_spelling->addSegment(tr("As received"), tr("Byte for byte"));
-    auto* head = new QHBoxLayout;
     auto* find = new QToolButton(m_jsonPage);
     find->setIcon(IconSet(&m_theme).icon(Glyph::Search));
     find->setAutoRaise(true);
     find->setAccessibleName(tr("Find in the JSON"));
     find->setToolTip(
         tr("Find in the JSON (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    auto* head = new QHBoxLayout;
     head->setContentsMargins(Theme::medium, Theme::small, Theme::medium, Theme::small);
     head->setSpacing(Theme::small);
     head->addWidget(m_spelling);
-    auto* layout = new QVBoxLayout(m_jsonPage);
     head->addStretch(1);
     head->addWidget(find);
+    auto* layout = new QVBoxLayout(m_jsonPage);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
@@ -385,13 +385,13 @@ void EventPane::fillJson()
         m_spelling->currentIndex() == 0 && m_document.document() && m_event->body.size() <= indentedAtMost;
     m_json->setJson(indented ? m_document.document()->toPretty() : m_event->body);
     m_jsonFilled = true;
+    findInShown();
 }
 
 void EventPane::findInShown()
 {
     m_finder.setText(m_json->isCut() ? m_json->shownText() : m_json->json(), m_json->isCut());
 }
-    findInShown();
 
 void EventPane::copyFromTree(int role) const
 {

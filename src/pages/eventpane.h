@@ -87,8 +87,8 @@ private:
     EventDocument m_document;
     FieldTreeModel m_fields;
     JsonTreeModel m_tree;
-    std::optional<Event> m_event;
     TextFinder m_finder;
+    std::optional<Event> m_event;
     QString m_requestId;
     bool m_jsonFilled = false; ///< the JSON tab shows this event: it is filled when first looked at
 
