@@ -3,15 +3,12 @@
 
 #include "integration/killedprogram.h"
 
-#include "integration/sandboxprogram.h"
 #include "sandbox/apiclient.h"
 #include "store/draftstore.h"
 #include "store/outboxstore.h"
 #include "store/paths.h"
-#include "store/profilestore.h"
 #include "store/workfile.h"
 
-#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
@@ -21,7 +18,6 @@ namespace hubscope::test {
 
 namespace {
 
-constexpr int patienceMs = 30'000;
 constexpr quint32 seed = 20'240'509; // of the moments
 
 /// Whether what is on disk can be what was shown, or what came of it before it was shown.
@@ -84,69 +80,31 @@ KilledProgram::KilledProgram(QString typist)
 {
 }
 
-KilledProgram::~KilledProgram() = default;
-
 void KilledProgram::initTestCase()
 {
-    m_hub = std::make_unique<SandboxProgram>(
-        m_folder.filePath(u"sandbox.sqlite"_s), u"POST /events every=9 drop=after"_s);
-    QVERIFY(m_hub->info.baseUrl.isValid());
-    ProfileStore profiles(Paths::underDirectory(configFolder()).profilesFile());
-    Profile profile;
-    profile.name = u"Typist"_s;
-    profile.baseUrl = m_hub->info.baseUrl;
-    profile.workspaceId = m_hub->info.workspaceId;
-    profile.nodeId = m_hub->info.nodeId;
-    QVERIFY(profiles.add(profile));
-}
-
-QString KilledProgram::configFolder() const
-{
-    return m_folder.filePath(u"config"_s);
-}
-
-std::unique_ptr<QProcess> KilledProgram::start(const QString& program, const QStringList& words) const
-{
-    auto process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TYPIST_TOKEN"_s, QString::fromLatin1(m_hub->info.token.reveal()));
-    process->setProcessEnvironment(environment);
-    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process->start(program, QStringList(configFolder()) + words);
-    process->waitForStarted(patienceMs);
-    return process;
+    QVERIFY(m_bench.start(u"POST /events every=9 drop=after"_s));
 }
 
 Diary KilledProgram::killed(const QString& run, Moment moment)
 {
-    const auto process = start(m_typist, {run});
-    QByteArray lines;
-    const auto readUntil = [&](const auto& reached) {
-        const QDeadlineTimer limit(patienceMs);
-        while (!reached() && !limit.hasExpired() && process->waitForReadyRead(patienceMs))
-            lines += process->readAllStandardOutput();
-    };
-    const auto isSending = [&] {
-        const QByteArray state = ' ' + QByteArray::number(int(OutboxState::Sending)) + '\n';
-        const qsizetype shown = lines.indexOf("\nshown ");
-        return shown >= 0 && lines.indexOf(state, shown) >= 0;
-    };
+    const auto program = m_bench.run(m_typist, {run});
     int longest = 1300;
     if (moment == Moment::Starting)
         longest = 300;
     else
-        readUntil([&] { return lines.contains("ready\n"); });
+        program->waitUntil([](const QByteArray& said) { return said.contains("ready\n"); });
     if (moment == Moment::Sending) {
-        readUntil(isSending);
+        program->waitUntil([](const QByteArray& said) {
+            const QByteArray state = ' ' + QByteArray::number(int(OutboxState::Sending)) + '\n';
+            const qsizetype shown = said.indexOf("\nshown ");
+            return shown >= 0 && said.indexOf(state, shown) >= 0;
+        });
         longest = 25;
     }
     QTest::qWait(moment == Moment::AfterAWhile ? 3000 : int(m_random.bounded(longest)));
     m_killedAt = steadyNow();
-    process->kill();
-    process->waitForFinished(patienceMs);
-    lines += process->readAllStandardOutput();
     Diary diary;
-    diary.read(lines);
+    diary.read(program->kill());
     return diary;
 }
 
@@ -168,7 +126,7 @@ void KilledProgram::atAnyMoment()
     const Diary diary = killed(u'/' + QString::fromLatin1(QTest::currentDataTag()), moment);
     QVERIFY(diary.ready || moment == Moment::Starting);
     checkLoaded(diary);
-    const OnDisk disk = OnDisk::read(configFolder());
+    const OnDisk disk = OnDisk::read(m_bench.configFolder());
     checkKept(diary, disk);
     for (const OutboxEntry& entry : disk.entries)
         m_interrupted += entry.state == OutboxState::Sending;
@@ -207,12 +165,10 @@ void KilledProgram::checkKept(const Diary& diary, const OnDisk& disk) const
 
 void KilledProgram::inTheEndEveryStateIsTrue()
 {
-    const auto process = start(QStringLiteral(HUBSCOPE_TYPIST_PROGRAM), {u"/settle"_s, u"settle"_s});
-    QVERIFY(process->waitForFinished(2 * patienceMs));
     Diary diary;
-    diary.read(process->readAllStandardOutput());
+    diary.read(m_bench.run(QStringLiteral(HUBSCOPE_TYPIST_PROGRAM), {u"/settle"_s, u"settle"_s})->finish());
     QVERIFY(diary.settled);
-    checkTrue(OnDisk::read(configFolder()), storedMarkers(m_hub->info));
+    checkTrue(OnDisk::read(m_bench.configFolder()), storedMarkers(m_bench.hub()));
     qInfo(
         "%d kills, %d postings, %d interrupted while sending; seen %d, unknown %d, cancelled %d", m_kills,
         m_postings, m_interrupted, m_ends[OutboxState::Seen], m_ends[OutboxState::OutcomeUnknown],

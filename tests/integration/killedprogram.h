@@ -4,17 +4,12 @@
 #pragma once
 
 #include "integration/diary.h"
+#include "integration/killbench.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
-
-#include <memory>
 
 namespace hubscope::test {
-
-class SandboxProgram;
 
 /// What the work file holds.
 struct OnDisk
@@ -33,10 +28,8 @@ class KilledProgram : public QObject
     Q_OBJECT
 
 public:
-    /// The program's path. It is called with a configuration folder, which has the profile "Typist", and a
-    /// word for the run, with that profile's token in TYPIST_TOKEN; it keeps a diary.
+    /// The program's path. It is called as KillBench does, with a word for the run; it keeps a diary.
     explicit KilledProgram(QString typist);
-    ~KilledProgram() override;
 
 private Q_SLOTS:
     void initTestCase();
@@ -47,16 +40,13 @@ private Q_SLOTS:
 private:
     enum class Moment { Starting, Running, Sending, AfterAWhile };
 
-    QString configFolder() const;
-    std::unique_ptr<QProcess> start(const QString& program, const QStringList& words) const;
     Diary killed(const QString& run, Moment moment);
     void checkLoaded(const Diary& diary) const;
     void checkKept(const Diary& diary, const OnDisk& disk) const;
     void checkTrue(const OnDisk& disk, const QMap<QString, int>& stored);
 
     QString m_typist;
-    QTemporaryDir m_folder;
-    std::unique_ptr<SandboxProgram> m_hub;
+    KillBench m_bench;
     QRandomGenerator m_random;
     OnDisk m_before; ///< what the last kill left
     qint64 m_killedAt = 0;

@@ -1,33 +1,25 @@
 // SPDX-FileCopyrightText: Hubscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "integration/diary.h"
-#include "integration/sandboxprogram.h"
+#include "integration/killbench.h"
 #include "sandbox/apiclient.h"
 #include "store/ledgerstore.h"
 #include "store/outboxstore.h"
 #include "store/paths.h"
-#include "store/profilestore.h"
 #include "store/workfile.h"
 #include "support/testmain.h"
 
-#include <QDeadlineTimer>
 #include <QMap>
-#include <QProcess>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
 using namespace hubscope::test;
 
 namespace {
-
-constexpr int ledgerPatienceMs = 30'000;
 
 /// What the work file holds.
 struct LedgerOnDisk
@@ -102,19 +94,7 @@ class TestKilledLedger : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_hub = std::make_unique<SandboxProgram>(
-            m_folder.filePath(u"sandbox.sqlite"_s), u"POST /customers/*/sessions every=5 drop=after"_s);
-        QVERIFY(m_hub->info.baseUrl.isValid());
-        ProfileStore profiles(Paths::underDirectory(config()).profilesFile());
-        Profile profile;
-        profile.name = u"Typist"_s;
-        profile.baseUrl = m_hub->info.baseUrl;
-        profile.workspaceId = m_hub->info.workspaceId;
-        profile.nodeId = m_hub->info.nodeId;
-        QVERIFY(profiles.add(profile));
-    }
+    void initTestCase() { QVERIFY(m_bench.start(u"POST /customers/*/sessions every=5 drop=after"_s)); }
 
     void atAnyMoment_data()
     {
@@ -127,7 +107,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, whileSending);
         const LedgerDiary diary = killed(QString::fromLatin1(QTest::currentDataTag()) + u'-', whileSending);
-        const LedgerOnDisk disk = LedgerOnDisk::read(config());
+        const LedgerOnDisk disk = LedgerOnDisk::read(m_bench.configFolder());
         if (diary.ready) {
             QCOMPARE(diary.loaded.size(), m_before.records.size());
             for (const ReconcileRecord& record : std::as_const(m_before.records))
@@ -150,10 +130,8 @@ private Q_SLOTS:
 
     void inTheEndEveryStateIsTrue()
     {
-        const auto process = start({u"settle"_s, u"settle"_s});
-        QVERIFY(process->waitForFinished(2 * ledgerPatienceMs));
-        QVERIFY(LedgerDiary(process->readAllStandardOutput()).settled);
-        const LedgerOnDisk disk = LedgerOnDisk::read(config());
+        QVERIFY(LedgerDiary(run({u"settle"_s, u"settle"_s})->finish()).settled);
+        const LedgerOnDisk disk = LedgerOnDisk::read(m_bench.configFolder());
         QMap<ReconcileState, int> ends;
         for (const ReconcileRecord& record : disk.records) {
             ++ends[record.state];
@@ -180,42 +158,26 @@ private Q_SLOTS:
     }
 
 private:
-    QString config() const { return m_folder.filePath(u"config"_s); }
-
-    std::unique_ptr<QProcess> start(const QStringList& words) const
+    std::unique_ptr<KillBench::Run> run(const QStringList& words) const
     {
-        auto process = std::make_unique<QProcess>();
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TYPIST_TOKEN"_s, QString::fromLatin1(m_hub->info.token.reveal()));
-        process->setProcessEnvironment(environment);
-        process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process->start(QStringLiteral(HUBSCOPE_RECONCILER_PROGRAM), QStringList(config()) + words);
-        process->waitForStarted(ledgerPatienceMs);
-        return process;
+        return m_bench.run(QStringLiteral(HUBSCOPE_RECONCILER_PROGRAM), words);
     }
 
-    LedgerDiary killed(const QString& run, bool whileSending)
+    LedgerDiary killed(const QString& word, bool whileSending)
     {
-        const auto process = start({run});
-        QByteArray lines;
-        const auto readUntil = [&](const auto& reached) {
-            const QDeadlineTimer limit(ledgerPatienceMs);
-            while (!reached() && !limit.hasExpired() && process->waitForReadyRead(ledgerPatienceMs))
-                lines += process->readAllStandardOutput();
-        };
-        const QByteArray sending = ' ' + QByteArray::number(int(ReconcileState::Sending)) + '\n';
+        const auto program = run({word});
         if (whileSending)
-            readUntil(
-                [&] { return lines.indexOf(sending, std::max<qsizetype>(0, lines.indexOf("ready"))) >= 0; });
+            program->waitUntil([](const QByteArray& said) {
+                const QByteArray sending = ' ' + QByteArray::number(int(ReconcileState::Sending)) + '\n';
+                return said.indexOf(sending, std::max<qsizetype>(0, said.indexOf("ready"))) >= 0;
+            });
         QTest::qWait(int(m_random.bounded(whileSending ? 30 : 1200)));
-        process->kill();
-        process->waitForFinished(ledgerPatienceMs);
-        return LedgerDiary(lines + process->readAllStandardOutput());
+        return LedgerDiary(program->kill());
     }
 
     QStringList sessionsOf(const QString& customerId) const
     {
-        ApiClient client(m_hub->info);
+        ApiClient client(m_bench.hub());
         QStringList values;
         const auto answer = client.get(u"customers/%1/sessions?size=100"_s.arg(customerId));
         for (const QJsonValue& session : answer.elements())
@@ -225,11 +187,10 @@ private:
 
     int eventsOf(const QString& customerId) const
     {
-        return ApiClient(m_hub->info).get(u"events?customerId=%1"_s.arg(customerId)).total();
+        return ApiClient(m_bench.hub()).get(u"events?customerId=%1"_s.arg(customerId)).total();
     }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<SandboxProgram> m_hub;
+    KillBench m_bench;
     QRandomGenerator m_random{20'240'509};
     LedgerOnDisk m_before; ///< what the last kill left
     qsizetype m_interrupted = 0;
