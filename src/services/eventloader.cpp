@@ -64,7 +64,6 @@ LoadProgress EventLoader::progress() const
     out.isPaused = m_isPaused;
     out.pausedUntil = m_wait.end();
     out.rereadPages = m_walk.rereadPages();
-    out.newMeanwhile = m_walk.newAtTop();
     return out;
 }
 

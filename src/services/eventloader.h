@@ -38,8 +38,7 @@ struct LoadProgress
     bool isPaused = false;             ///< by `pause`
     /// The hub asked to wait (429): loading goes on by itself then.
     std::optional<QDeadlineTimer> pausedUntil;
-    int rereadPages = 0;  ///< asked once more because the pages shifted while loading
-    int newMeanwhile = 0; ///< events found at the top when `loadAll` looked there again at the end
+    int rereadPages = 0; ///< asked once more because the pages shifted while loading
 };
 
 /// Loads the pages of one event query, on demand one after the other or all of them with several requests

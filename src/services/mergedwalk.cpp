@@ -220,11 +220,6 @@ int MergedWalk::rereadPages() const
     return sumOf(m_walks, &PageWalk::rereadPages);
 }
 
-int MergedWalk::newAtTop() const
-{
-    return sumOf(m_walks, &PageWalk::newAtTop);
-}
-
 int MergedWalk::lanesWithEvents() const
 {
     return int(std::ranges::count_if(

@@ -57,7 +57,6 @@ public:
     int deliveredPages() const;
     qint64 deliveredEvents() const;
     int rereadPages() const;
-    int newAtTop() const;
     int lanesWithEvents() const;
     /// Nothing as long as one of the queries has not told it.
     std::optional<qint64> totalElements() const;

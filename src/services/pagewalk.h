@@ -106,7 +106,6 @@ public:
     bool knowsTop() const { return !m_seen.empty() && m_seen.front().isDelivered; }
     qint64 deliveredEvents() const { return m_deliveredEvents; }
     int rereadPages() const { return m_rereadPages; }
-    int newAtTop() const { return m_newAtTop; }
     std::optional<qint64> totalElements() const { return m_totalElements; }
     std::optional<int> totalPages() const { return m_totalPages; }
 
