@@ -16,6 +16,7 @@
 #include "widgets/textlabel.h"
 #include "widgets/viewsetup.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -90,6 +91,7 @@ IdentityDialog::IdentityDialog(
     connect(&bench.time, &TimeDisplay::changed, this, &IdentityDialog::showHead);
     m_identity.load();
     refresh();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* IdentityDialog::makeHead()
@@ -123,7 +125,7 @@ QWidget* IdentityDialog::makeLinks()
     m_table =
         makeTable(m_found, "identityLinks"_L1, tr("What the customer is known by"), &m_bench.theme, page);
     m_table->setItemDelegate(new LinkDelegate(&m_bench.theme, m_table));
-    constexpr std::array widths{100, 300, 300, 300};
+    constexpr std::array widths{90, 275, 220, 300};
     setUpColumns(m_table, m_bench.theme, widths, IdentityLinksModel::ToldBy);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -144,6 +146,7 @@ QWidget* IdentityDialog::makeLinks()
 QWidget* IdentityDialog::makeMap()
 {
     m_map = new IdentityMap(m_bench.theme, m_bench.time, this);
+    m_map->setTabsAfter(m_which->findChildren<QAbstractButton*>().constLast());
     connect(m_map, &IdentityMap::chosen, this, [this](const QString& value) {
         m_search->clear();
         select(value);

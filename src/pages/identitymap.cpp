@@ -149,6 +149,12 @@ void IdentityMap::rebuild()
     if (sessions > mostSessions)
         addMore(int(sessions) - mostSessions);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
+    QWidget* tabsFrom = m_before;
+    for (QAbstractButton* node : QList<QAbstractButton*>{m_self} + m_things) {
+        if (tabsFrom)
+            setTabOrder(tabsFrom, node);
+        tabsFrom = node;
+    }
     setCurrent(current);
     if (focused && m_nodes->checkedButton()) {
         m_nodes->checkedButton()->show(); // which the layout does later

@@ -27,6 +27,8 @@ public:
 
     IdentityMap(const Theme& theme, const TimeDisplay& time, QWidget* parent = nullptr);
 
+    /// The Tab key comes from this widget, of the same window, to the map. It outlives the map.
+    void setTabsAfter(QWidget* before) { m_before = before; }
     /// The customer's name, and all that it is known by.
     void setLinks(const QString& customer, const QList<IdentityLink>& links);
     /// The one that is chosen; none where it is not drawn.
@@ -66,7 +68,8 @@ private:
     QStringList m_values;              ///< of the nodes, by their id in the group
     QAbstractButton* m_self = nullptr; ///< the node of the customer
     QList<QAbstractButton*> m_things;  ///< the others, from above
-    qsizetype m_left = 0;              ///< the thing from which the keys went to the customer
+    QWidget* m_before = nullptr;
+    qsizetype m_left = 0; ///< the thing from which the keys went to the customer
     QList<Edge> m_edges;
 };
 
