@@ -51,21 +51,26 @@ void WhyEmpty::renew()
     const std::tuple about(m_timeline.rowFilter(), loaded, atEnd);
     if (std::exchange(m_about, about) == about)
         return;
-    m_state->setContent(
-        Glyph::Filter, tr("No loaded event fits"),
-        m_timeline.scope() == EventScope::SentByThis
-            ? tr("%Ln event(s) sent by this app were narrowed away.", nullptr, loaded)
-        : atEnd
-            //: n is the number of loaded events
-            ? tr("%Ln loaded event(s) were narrowed away. The hub has no more.", nullptr, loaded)
-            //: n is the number of loaded events
-            : tr("%Ln loaded event(s) were narrowed away. More may be on the hub.", nullptr, loaded));
+    const bool sent = m_timeline.scope() == EventScope::SentByThis;
+    m_state->setContent(Glyph::Filter, sent ? tr("No event fits") : tr("No loaded event fits"), reason());
     const RowFilter filter = m_timeline.rowFilter();
     showComebacks({}); // those of another filter would lead astray
     m_counting.restart([events = m_timeline.snapshot(), filter,
                         conditions = conditionsOf(filter, m_time)](const std::stop_token& stop) {
         return comebacks(events, filter, conditions, stop);
     });
+}
+
+QString WhyEmpty::reason() const
+{
+    const int loaded = m_timeline.loadedCount();
+    if (m_timeline.scope() == EventScope::SentByThis)
+        return tr("%Ln event(s) sent by this app were narrowed away.", nullptr, loaded);
+    return m_timeline.state() == LoadState::AtEnd
+               //: n is the number of loaded events
+               ? tr("%Ln loaded event(s) were narrowed away. The hub has no more.", nullptr, loaded)
+               //: n is the number of loaded events
+               : tr("%Ln loaded event(s) were narrowed away. More may be on the hub.", nullptr, loaded);
 }
 
 void WhyEmpty::showComebacks(const QList<Comeback>& found)

@@ -30,6 +30,7 @@ public:
     void renew();
 
 private:
+    QString reason() const;
     void showComebacks(const QList<Comeback>& comebacks);
 
     TimelineModel& m_timeline;
