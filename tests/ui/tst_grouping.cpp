@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QTest>
 #include <QTimer>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aDateThatIsNotAskedForMovesNothing();
     void sessionsAreGroups();
     void aSessionIsFolded();
+    void groupsAreKeptAndTheOrderIsNot();
     void theEndOfTheGroupsLoadsNothingUnasked();
     void typesAreGroups();
     void pausesPartRuns();
@@ -254,6 +256,24 @@ void TestGrouping::aSessionIsFolded()
     const QRect heading = view().visualRect(model().index(0, 0));
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, heading.center());
     QTRY_COMPARE(groups().first().events.size(), 0);
+}
+
+void TestGrouping::groupsAreKeptAndTheOrderIsNot()
+{
+    groupBySession();
+    view().sortByColumn(TimelineModel::Time, Qt::AscendingOrder);
+    m_program->window().openByLine(m_people.member);
+    QTRY_COMPARE(model().query().customerId, m_people.member);
+    QCOMPARE(model().grouping(), Grouping::Session);
+    QVERIFY(m_program->window().action("actionGroupSession").isChecked());
+    QCOMPARE(view().horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+
+    m_program->close();
+    m_program->openCustomer(m_people.shopper);
+    QTRY_COMPARE(timeline().loaded(), 100);
+    QCOMPARE(model().grouping(), Grouping::Session);
+    QTRY_VERIFY(timeline().cell(0, 0).startsWith(u"Session "_s));
+    QCOMPARE(view().horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
 void TestGrouping::theEndOfTheGroupsLoadsNothingUnasked()
