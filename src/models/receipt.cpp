@@ -182,6 +182,17 @@ QString receiptEvents(const Receipt& receipt, const TimeDisplay& time)
     return table;
 }
 
+/// It says `reconciled` of what the hub took only.
+QString receiptHeading(const Receipt& receipt)
+{
+    const QString session = sessionTitle(receipt.session);
+    const QString customer = customerNameOf(receipt.record);
+    if (isAccepted(receipt.record.state))
+        return ReceiptWords::tr("Session %1 reconciled with %2").arg(session, customer);
+    return ReceiptWords::tr("Session %1 and %2: %3", "session, customer, state of the reconcile")
+        .arg(session, customer, reconcileStateLabel(receipt.record.state));
+}
+
 QString receiptCode(const QByteArray& body)
 {
     return markdownCode(QString::fromUtf8(body), parseJson(body) ? u"json"_s : QString());
@@ -248,8 +259,7 @@ QByteArray receiptJson(const Receipt& receipt)
 QString receiptMarkdown(const Receipt& receipt, const TimeDisplay& time)
 {
     const ReconcileRecord& record = receipt.record;
-    QString text = u"# "_s + markdownText(ReceiptWords::tr("Session %1 reconciled with %2")
-                                              .arg(sessionTitle(receipt.session), customerNameOf(record)));
+    QString text = u"# "_s + markdownText(receiptHeading(receipt));
     text += u"\n\n"_s + receiptFacts(receipt, time);
     text += u"\n## "_s + ReceiptWords::tr("Events") + u"\n\n" + receiptEvents(receipt, time);
     text += u'\n' +

@@ -255,6 +255,11 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"````\n```\n# not a heading\n````"_s), qPrintable(text));
         QVERIFY2(text.contains(u"POST `http://h/customers/a%60b/sessions`"_s), qPrintable(text));
         QVERIFY(parseJson(receiptJson(*receiptOf(m_bed->ledger(), hostile.id))));
+        QVERIFY2(text.startsWith(u"# Session checkout test reconciled with"_s), qPrintable(text));
+        Receipt refused = *receiptOf(m_bed->ledger(), hostile.id);
+        refused.record.state = ReconcileState::Refused;
+        const QString heading = receiptMarkdown(refused, m_time).section(u'\n', 0, 0);
+        QVERIFY2(!heading.contains("reconciled"_L1) && heading.endsWith(": Refused"_L1), qPrintable(heading));
     }
 
     /// The ledger keeps the events of two years only.
