@@ -87,6 +87,7 @@ private:
     void connectSessions();
     void updateActions();
     void updateHubActions();
+    bool isInEvent() const;
     void copy();
     void copyCurl();
     void find();

@@ -161,7 +161,8 @@ void MainWindow::connectEventActions()
     for (const auto& [action, direction] :
          {std::pair(m_ui->actionFindNext, 1), std::pair(m_ui->actionFindPrevious, -1)})
         connect(action, &QAction::triggered, this, [this, direction] {
-            if (TimelineBody* body = m_tabs->currentBody())
+            TimelineBody* body = m_tabs->currentBody();
+            if (!(isInEvent() && m_event->findNext(direction)) && body)
                 body->findBar().step(direction);
         });
 }
@@ -274,22 +275,26 @@ void MainWindow::updateHubActions()
         action->setToolTip(why);
 }
 
-void MainWindow::copy()
+/// Who is there means the event, not the timeline.
+bool MainWindow::isInEvent() const
 {
     const QWidget* focus = QApplication::focusWidget();
+    return focus && m_event->isAncestorOf(focus);
+}
+
+void MainWindow::copy()
+{
     const TimelineView* view = m_tabs->currentView();
-    if (focus && m_event->isAncestorOf(focus))
+    if (isInEvent())
         m_event->copyValue();
     else if (view)
         view->copyRow();
 }
 
-/// In the JSON of the event for who is there, else in all events.
 void MainWindow::find()
 {
-    const QWidget* focus = QApplication::focusWidget();
     TimelineBody* body = m_tabs->currentBody();
-    if (!body || (focus && m_event->isAncestorOf(focus)))
+    if (!body || isInEvent())
         m_event->find();
     else
         body->findBar().open();

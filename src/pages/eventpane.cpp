@@ -178,12 +178,12 @@ void EventPane::find()
     m_find->open();
 }
 
-void EventPane::findNext(int direction)
+bool EventPane::findNext(int direction)
 {
-    if (!m_event)
-        return;
-    setTab(Tab::Json);
+    if (!m_find->isVisible())
+        return false;
     m_find->step(direction);
+    return true;
 }
 
 void EventPane::copyValue() const

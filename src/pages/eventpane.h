@@ -51,8 +51,9 @@ public:
     Tab tab() const;
     /// Gives the focus to what the tab shows.
     void focusContent();
-    void find();                  ///< in the JSON
-    void findNext(int direction); ///< 1, or -1 for the hit before
+    void find(); ///< in the JSON
+    /// To the next hit, 1, or the one before, -1, where one finds in the JSON; else false.
+    bool findNext(int direction);
 
     // Each does nothing when there is nothing to copy.
     void copyValue() const; ///< of the selected field; of the selection in the JSON

@@ -166,6 +166,9 @@ void TestEventPane::jsonCanBeSearched()
     QTRY_COMPARE(state(), u"1 hit(s)"_s);
     WindowPage::press(Qt::Key_Return);
     QCOMPARE(state(), u"1 of 1"_s);
+    window.action("actionFindNext").trigger();
+    QCOMPARE(state(), u"1 of 1"_s);
+    QVERIFY(window.widget().findChild<FindBar*>(u"findBar"_s)->isHidden()); // that of all events
     QApplication::clipboard()->clear();
     window.event().pane().copyValue();
     QTRY_VERIFY(QApplication::clipboard()->text().endsWith(event.customerId + u'"'));
