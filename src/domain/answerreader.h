@@ -47,18 +47,19 @@ inline std::optional<qint64> timeOf(ondemand::value& value)
     return parseTimestamp(QByteArrayView(text.data(), qsizetype(text.size())));
 }
 
-/// Calls `onField(key, value)` for every member. Stops at the first error in the text.
+/// Calls `onField(key, value)` for every member whose key is a text: half of a surrogate pair, say, is none.
+/// Stops at the first error in the answer.
 template<typename OnField>
 error_code eachField(ondemand::object& object, OnField onField)
 {
-    for (auto field : object) {
+    for (auto member : object) {
+        ondemand::field field;
+        if (const auto error = std::move(member).get(field))
+            return error;
         std::string_view key;
-        ondemand::value value;
-        if (const auto error = field.unescaped_key().get(key))
-            return error;
-        if (const auto error = field.value().get(value))
-            return error;
-        if (const auto error = onField(key, value))
+        if (field.unescaped_key().get(key))
+            continue;
+        if (const auto error = onField(key, field.value()))
             return error;
     }
     return simdjson::SUCCESS;

@@ -36,6 +36,7 @@ QByteArrayList elements()
         R"({"id":"half\ud800","type":"\udc00","date":"2024-05-03T10:00:00Z","properties":{"word":"half"}})",
         R"({"id":"big","type":"t","date":"2024-05-03T10:00:00Z","properties":{"n":1e999,"word":"big"}})",
         R"({"id":"odd","type":"t","date":"2024-05-03T10:00:00Z","properties":{"n":NaN,"word":"odd"}})",
+        R"({"\ud800":{"a":[1]},"id":"oddKey","type":"t","\udc00":2,"properties":{"word":"oddKey"}})",
         R"({"id":"twice","type":"u","type":"t","properties":{"word":"once"},"properties":{"word":"twice"}})",
         R"({"id":"none","type":["t"],"context":7,"date":{"a":1},"registeredAt":-1,"properties":"none"})",
         R"({"id":"early","type":"t","date":"0000-01-01T00:00:00Z","properties":{"word":"early"}})",
@@ -47,7 +48,7 @@ QByteArrayList elements()
         R"({"id":"plain","type":"t","date":"2024-05-03T10:00:00Z","properties":{"n":6,"word":"again"}})"};
 }
 
-constexpr qsizetype events = 14; ///< one of them came twice
+constexpr qsizetype events = 15; ///< one of them came twice
 
 EventStore loaded()
 {
@@ -96,6 +97,7 @@ private Q_SLOTS:
         row(u"n>4 type:t"_s, {u"plain"_s, u"Plain"_s, u"big"_s});
         row(u"word:twice"_s, {u"twice"_s});
         row(u"word:once"_s, {});
+        row(u"word:oddKey"_s, {u"oddKey"_s});
         row(u"word:array"_s, {u"array"_s});
         row(u"word:object"_s, {u"object"_s});
         row(u"n.a.a.a:1"_s, {});
