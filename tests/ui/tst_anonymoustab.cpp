@@ -14,6 +14,7 @@
 #include "pages/viewsbutton.h"
 #include "pages/whyempty.h"
 #include "support/testmain.h"
+#include "ui/composerobject.h"
 #include "ui/program.h"
 #include "widgets/chiprow.h"
 #include "widgets/elidedlabel.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void filtersAreSavedAsAView();
     void whatNeedsAHubIsOff();
     void moreRowsAreNarrowedToo();
+    void aNewEventIsOfTheSessionInFront();
 
 private:
     void post(const QByteArray& type, const QByteArray& properties);
@@ -267,6 +269,17 @@ void TestAnonymousTab::moreRowsAreNarrowedToo()
     post("viewedPage", "{\"path\":\"/coats\"}");
     post("searched", "{\"keyword\":\"gloves\"}");
     QTRY_COMPARE(rowsText(), u"2 shown · 5 sent by this app"_s);
+}
+
+void TestAnonymousTab::aNewEventIsOfTheSessionInFront()
+{
+    const SessionLedger& ledger = m_program->context().ledger();
+    WindowPage::press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); // which is another one
+    QVERIFY(ledger.current()->id != m_session);
+    WindowPage::press(Qt::Key_N, Qt::ControlModifier);
+    const ComposerObject composer(openComposer());
+    QTRY_COMPARE(
+        composer.at(u"/bringBackProperties/value"_s), '"' + ledger.find(m_session)->value.toUtf8() + '"');
 }
 
 HUBSCOPE_TEST(TestAnonymousTab)
