@@ -65,7 +65,8 @@ EventPane::EventPane(
     , m_placeholder(new EmptyState(&theme, this))
     , m_content(new QWidget(this))
     , m_header(new EventHeader(catalogue, time, theme, m_content))
-    , m_strip(new MessageStrip(&theme, m_content))
+    , m_remarks(new QWidget(m_content))
+    , m_strip(new MessageStrip(&theme, m_remarks))
     , m_tabs(new QTabBar(m_content))
     , m_stack(new QStackedWidget(m_content))
     , m_overview(makeTree(m_fields, tr("Overview")))
@@ -99,10 +100,10 @@ EventPane::EventPane(
     content->setSpacing(0);
     content->addWidget(m_header);
     content->addWidget(m_tabs);
-    auto* strip = new QVBoxLayout;
-    strip->setContentsMargins(Theme::medium, 0, Theme::medium, 0);
-    strip->addWidget(m_strip);
-    content->addLayout(strip);
+    auto* remarks = new QVBoxLayout(m_remarks); // air only around a strip that is there
+    remarks->setContentsMargins(Theme::medium, Theme::small, Theme::medium, Theme::small);
+    remarks->addWidget(m_strip);
+    content->addWidget(m_remarks);
     content->addWidget(m_stack, 1);
     content->addWidget(makeFooter());
     auto* layout = new QVBoxLayout(this);
@@ -135,7 +136,7 @@ void EventPane::setEvent(const Event& event, const QString& requestId, const QSt
     m_event = event;
     m_requestId = requestId;
     m_header->setEvent(event);
-    m_strip->setVisible(!remarks.isEmpty());
+    m_remarks->setVisible(!remarks.isEmpty());
     if (!remarks.isEmpty())
         m_strip->showMessage(MessageStrip::Kind::Warning, remarks.first(), remarks.mid(1).join(u'\n'));
     showPlaceholder(false);
@@ -274,7 +275,7 @@ QTreeView* EventPane::makeTree(QAbstractItemModel& model, const QString& name)
     makeValueActions(*view);
     view->header()->setStretchLastSection(true);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column gives way
-    view->header()->resizeSection(0, m_theme.px(152));
+    view->header()->resizeSection(0, m_theme.px(164));
     view->header()->resizeSection(1, m_theme.px(108));
     return view;
 }
@@ -327,10 +328,17 @@ QWidget* EventPane::makeFooter()
         copyText(m_event ? m_event->customerId : QString());
     });
     copy->setMenu(menu);
+    auto* compose = new QPushButton(IconSet(&m_theme).icon(Glyph::Plus), tr("New from this"), footer);
+    compose->setObjectName("newFromThisButton"_L1);
+    compose->setAutoDefault(false);
+    compose->setToolTip(tr("Write an event that begins as this one"));
+    connect(compose, &QPushButton::clicked, this, &EventPane::newFromThisRequested);
     auto* layout = new QHBoxLayout(footer);
     layout->setContentsMargins(Theme::medium, 0, Theme::medium, 0);
+    layout->setSpacing(Theme::small);
     layout->addStretch(1);
     layout->addWidget(copy);
+    layout->addWidget(compose);
     return footer;
 }
 
@@ -355,7 +363,7 @@ void EventPane::showDocument()
             tr("Line %1, column %2. The JSON tab shows what came.")
                 .arg(m_document.error()->line)
                 .arg(m_document.error()->column));
-        m_strip->show();
+        m_remarks->show();
     }
 }
 

@@ -65,6 +65,7 @@ Q_SIGNALS:
     /// A value is to narrow the rows: a condition as the filter line spells it.
     void filterRequested(const QString& term);
     void columnRequested(const QString& path); ///< as the filter line spells it
+    void newFromThisRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -96,6 +97,7 @@ private:
     EmptyState* m_placeholder;
     QWidget* m_content;
     EventHeader* m_header;
+    QWidget* m_remarks;
     MessageStrip* m_strip;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
