@@ -51,7 +51,14 @@ namespace hubscope {
 
 namespace {
 
-constexpr int layoutVersion = 2;
+constexpr int leastPageHeight = 124; ///< the headings and three rows
+
+/// What was laid out with another font has not the widths for this one.
+int layoutVersion(const Theme& theme)
+{
+    constexpr int version = 3;
+    return version * 10'000 + theme.px(1000);
+}
 
 } // namespace
 
@@ -83,7 +90,7 @@ MainWindow::MainWindow(const Workbench& bench, QWidget* parent)
         new SavedEventActions(bench, *m_tabs, m_ui->actionForgetCustomer, m_ui->actionSavedEvents, this);
     setMinimumSize(900, 560);
     m_tabs->setPlaceholder(m_placeholder);
-    m_tabs->pages()->setMinimumHeight(bench.theme.px(96));
+    m_tabs->pages()->setMinimumHeight(bench.theme.px(leastPageHeight));
     setCentralWidget(m_tabs->pages());
     buildHeader();
     buildDocks();
@@ -244,6 +251,7 @@ void MainWindow::buildDocks()
     m_statisticsDock = addDock(
         u"statisticsDock"_s, tr("Statistics"), m_statistics, Qt::BottomDockWidgetArea,
         m_ui->actionShowStatistics);
+    connect(m_event, &EventPane::newFromThisRequested, m_ui->actionNewFromEvent, &QAction::trigger);
     connect(m_ui->actionCheckLoaded, &QAction::triggered, m_problemsDock, [this] {
         m_problemsDock->show();
         m_problemsDock->raise();
@@ -287,7 +295,7 @@ void MainWindow::restoreLayout()
     placeDocks();
     const Settings& settings = m_bench.settings;
     restoreGeometry(settings.value(Settings::windowGeometry));
-    restoreState(settings.value(Settings::windowState), layoutVersion);
+    restoreState(settings.value(Settings::windowState), layoutVersion(m_bench.theme));
 }
 
 void MainWindow::resetLayout()
@@ -331,7 +339,7 @@ void MainWindow::saveState()
     settings.set(Settings::windowGeometry, saveGeometry());
     setNarrow(false); // the next window may be wide
     setSlim(false);
-    settings.set(Settings::windowState, QMainWindow::saveState(layoutVersion));
+    settings.set(Settings::windowState, QMainWindow::saveState(layoutVersion(m_bench.theme)));
     m_tabs->habits().store(settings);
     if (const auto flushed = settings.flush(); !flushed)
         qCWarning(lcApp) << "settings were not saved:" << flushed.error().message;

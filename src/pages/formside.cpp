@@ -129,14 +129,18 @@ void FormSide::focusSearch()
     m_search->selectAll();
 }
 
-/// Escape takes a search back before it closes the window.
+/// Escape takes a search back, then leaves it, before it closes the window.
 bool FormSide::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (!isKey || m_search->text().isEmpty() || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+    if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress)
-        m_search->clear();
+    if (event->type() == QEvent::KeyPress) {
+        if (!m_search->text().isEmpty())
+            m_search->clear();
+        else if (focusForms(); m_search->hasFocus())
+            return QWidget::eventFilter(watched, event); // there is nothing else here
+    }
     event->accept();
     return true;
 }

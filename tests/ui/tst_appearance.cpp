@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
+#include <QMainWindow>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void theThemeChangesWhileTheWindowIsOpen();
     void theSmallestWindowHoldsEverything_data();
     void theSmallestWindowHoldsEverything();
+    void panesBelowLeaveRows();
+    void panesOfAnotherFontAreLaidOutAnew();
 
 private:
     void open(const Options& options);
@@ -161,6 +165,40 @@ void TestAppearance::theSmallestWindowHoldsEverything()
     QVERIFY(window.timeline().view().viewport()->width() > 200);
     QVERIFY(window.event().pane().isVisible());
     QVERIFY2(window.timeline().counts().contains("total"_L1), qPrintable(window.timeline().counts()));
+}
+
+/// Rows are what the window is for: a pane below them leaves some, however large the font.
+void TestAppearance::panesBelowLeaveRows()
+{
+    open({});
+    m_program->context().theme().setFontScale(2);
+    const WindowPage window = m_program->window();
+    window.widget().resize(1440, 900);
+    for (const char* show :
+         {"actionShowOutbox", "actionShowSessions", "actionShowNetwork", "actionShowProblems"})
+        window.action(show).trigger();
+    const TimelineView& view = window.timeline().view();
+    const int row = view.rowHeight(window.timeline().firstEventRow());
+    QTRY_VERIFY2(
+        view.viewport()->height() >= 2 * row,
+        qPrintable(u"%1 of %2"_s.arg(view.viewport()->height()).arg(row)));
+    const QWidget& below = window.dock("problemsDock");
+    QTRY_VERIFY(below.isVisible());
+    QVERIFY(!below.geometry().intersects(window.dock("eventDock").geometry()));
+}
+
+/// Panes that were wide enough for large letters would take the timeline's room with small ones.
+void TestAppearance::panesOfAnotherFontAreLaidOutAnew()
+{
+    open({});
+    const int width = m_program->window().dock("eventDock").width();
+    auto& window = static_cast<QMainWindow&>(m_program->window().widget());
+    window.resizeDocks({&m_program->window().dock("eventDock")}, {2 * width}, Qt::Horizontal);
+    QTRY_VERIFY(m_program->window().dock("eventDock").width() > width + 100);
+    m_program->context().theme().setFontScale(2);
+    m_program->close();
+    m_program->open();
+    QTRY_COMPARE(m_program->window().dock("eventDock").width(), width);
 }
 
 HUBSCOPE_TEST(TestAppearance)

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void anOrderGetsToTheTimeline();
     void aStoredEventIsSentAnew();
+    void theButtonBelowAnEventStartsFromIt();
     void draftsAreThereAfterARestart();
     void escapeTakesASearchBackFirst();
     void escapeClosesAnOpenListFirst();
@@ -101,6 +102,17 @@ void TestComposer::aStoredEventIsSentAnew()
     QVERIFY(!composer.at(u"/properties"_s).isEmpty());
 }
 
+void TestComposer::theButtonBelowAnEventStartsFromIt()
+{
+    m_program->openCustomer(m_people.shopper);
+    const WindowPage window = m_program->window();
+    QTRY_VERIFY(!window.event().eventId().isEmpty());
+    const TimelineObject timeline = window.timeline();
+    child<QPushButton>(window.widget(), u"newFromThisButton"_s).click();
+    const ComposerObject composer(openComposer());
+    QCOMPARE(composer.draft().type(), timeline.model().eventAt(timeline.firstEventRow())->type);
+}
+
 void TestComposer::draftsAreThereAfterARestart()
 {
     m_program->openCustomer(m_people.newcomer);
@@ -126,6 +138,8 @@ void TestComposer::escapeTakesASearchBackFirst()
     QCOMPARE(search.text(), u"total"_s);
     ComposerObject::press(Qt::Key_Escape);
     QCOMPARE(search.text(), QString());
+    ComposerObject::press(Qt::Key_Escape); // and leaves it
+    QVERIFY(!search.hasFocus());
     QVERIFY(composer.widget().isVisible());
     ComposerObject::press(Qt::Key_Escape);
     QTRY_VERIFY(!composer.widget().isVisible());
