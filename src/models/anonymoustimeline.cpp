@@ -95,7 +95,7 @@ QString AnonymousTimeline::title() const
 QString AnonymousTimeline::note() const
 {
     const QString known =
-        tr("Sent by this program. Events that other programs sent under this id are not known here.");
+        tr("Sent by this app. Events that other programs sent under this id are not known here.");
     const ReconcileRecord* given = m_ledger.accepted(m_sessionId);
     if (!given)
         return known;
