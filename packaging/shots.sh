@@ -428,7 +428,7 @@ unset QT_SCALE_FACTOR QT_FONT_DPI
 factor=1
 case $variant in
     *-200) factor=2 && export QT_SCALE_FACTOR=2 ;;
-    *-text) export QT_FONT_DPI=192 ;;
+    *-text) export QT_FONT_DPI=192 QT_ENABLE_HIGHDPI_SCALING=0 ;; # or Qt scales all, not only the text
 esac
 counter=0
 rm -f -- "$folder/$variant"-[0-9][0-9]-*.png
