@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -125,8 +126,9 @@ QWidget* IdentityDialog::makeLinks()
     m_table =
         makeTable(m_found, "identityLinks"_L1, tr("What the customer is known by"), &m_bench.theme, page);
     m_table->setItemDelegate(new LinkDelegate(&m_bench.theme, m_table));
-    constexpr std::array widths{90, 275, 220, 300};
+    constexpr std::array widths{100, 275, 220, 300};
     setUpColumns(m_table, m_bench.theme, widths, IdentityLinksModel::ToldBy);
+    m_table->horizontalHeader()->setSectionResizeMode(IdentityLinksModel::Known, QHeaderView::Stretch);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::small);
