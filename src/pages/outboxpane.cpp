@@ -27,9 +27,9 @@ namespace {
 
 /// See setUpColumns; the state takes the rest.
 using OutboxWidths = std::array<int, OutboxModel::ColumnCount>;
-constexpr OutboxWidths outboxWidths{76, 134, 190, 40, 200, 44, 54, 106};
-constexpr OutboxWidths narrowOutboxWidths{76, 134, 181, 36, 150, 0, 0, 100}; // the tooltip has the numbers
-constexpr int outboxNeeds = 844;                                             ///< the sum of the wide ones
+constexpr OutboxWidths outboxWidths{76, 146, 190, 40, 200, 44, 54, 106};
+constexpr OutboxWidths narrowOutboxWidths{76, 146, 181, 36, 150, 0, 0, 100}; // the tooltip has the numbers
+constexpr int outboxNeeds = 856;                                             ///< the sum of the wide ones
 
 QList<CheckListItem> stateItems()
 {
