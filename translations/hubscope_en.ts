@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CustomerIdentity</name>
+    <message numerus="yes">
+        <source>%n sent from here</source>
+        <translation>
+            <numerusform>%n sent from here</numerusform>
+            <numerusform>%n sent from here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n among the loaded</source>
+        <translation>
+            <numerusform>%n among the loaded</numerusform>
+            <numerusform>%n among the loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message numerus="yes">
         <source>%n stored event(s) fit, and nothing tells which one it is.</source>
@@ -192,16 +209,6 @@
     </message>
 </context>
 <context>
-    <name>hubscope::EventFeed</name>
-    <message numerus="yes">
-        <source>%n page(s) in a row brought only events that are here already.</source>
-        <translation>
-            <numerusform>%n page brought only events that are here already.</numerusform>
-            <numerusform>%n pages in a row brought only events that are here already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hubscope::FacetModel</name>
     <message numerus="yes">
         <source>%1, %Ln value(s)</source>
@@ -268,27 +275,6 @@
         <translation>
             <numerusform>%Ln hit</numerusform>
             <numerusform>%Ln hits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 shown of %Ln loaded event(s)</source>
-        <translation>
-            <numerusform>in %1 shown of %Ln loaded event</numerusform>
-            <numerusform>in %1 shown of %Ln loaded events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln loaded event(s)</source>
-        <translation>
-            <numerusform>in %Ln loaded event</numerusform>
-            <numerusform>in %Ln loaded events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) not searched: the expression takes too long</source>
-        <translation>
-            <numerusform>%Ln event not searched: the expression takes too long</numerusform>
-            <numerusform>%Ln events not searched: the expression takes too long</numerusform>
         </translation>
     </message>
 </context>
@@ -373,19 +359,12 @@
     </message>
 </context>
 <context>
-    <name>hubscope::IdentityDialog</name>
+    <name>hubscope::IdentityMap</name>
     <message numerus="yes">
-        <source>%n sent from here</source>
+        <source>and %n more session(s)</source>
         <translation>
-            <numerusform>%n sent from here</numerusform>
-            <numerusform>%n sent from here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n among the loaded</source>
-        <translation>
-            <numerusform>%n among the loaded</numerusform>
-            <numerusform>%n among the loaded</numerusform>
+            <numerusform>and %n more session</numerusform>
+            <numerusform>and %n more sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +494,13 @@
             <numerusform>%Ln pages failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s) read again</source>
+        <translation>
+            <numerusform>%Ln page read again</numerusform>
+            <numerusform>%Ln pages read again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::NewChip</name>
@@ -578,6 +564,44 @@
         <translation>
             <numerusform>%1 of %n sent</numerusform>
             <numerusform>%1 of %n sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::PayloadFinder</name>
+    <message numerus="yes">
+        <source>in %Ln event(s) sent by this app</source>
+        <translation>
+            <numerusform>in %Ln event sent by this app</numerusform>
+            <numerusform>in %Ln events sent by this app</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln loaded event(s)</source>
+        <translation>
+            <numerusform>in %Ln loaded event</numerusform>
+            <numerusform>in %Ln loaded events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 shown of %Ln event(s) sent by this app</source>
+        <translation>
+            <numerusform>in %1 shown of %Ln event sent by this app</numerusform>
+            <numerusform>in %1 shown of %Ln events sent by this app</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 shown of %Ln loaded event(s)</source>
+        <translation>
+            <numerusform>in %1 shown of %Ln loaded event</numerusform>
+            <numerusform>in %1 shown of %Ln loaded events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) not searched: the expression takes too long</source>
+        <translation>
+            <numerusform>%Ln event not searched: the expression takes too long</numerusform>
+            <numerusform>%Ln events not searched: the expression takes too long</numerusform>
         </translation>
     </message>
 </context>
@@ -914,6 +938,7 @@
     <name>hubscope::WhyEmpty</name>
     <message numerus="yes">
         <source>%Ln loaded event(s) were narrowed away. More may be on the hub.</source>
+        <extracomment>n is the number of loaded events</extracomment>
         <translation>
             <numerusform>%Ln loaded event was narrowed away. More may be on the hub.</numerusform>
             <numerusform>%Ln loaded events were narrowed away. More may be on the hub.</numerusform>
@@ -929,10 +954,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln loaded event(s) were narrowed away. The hub has no more.</source>
-        <extracomment>n is the number of loaded events</extracomment>
         <translation>
             <numerusform>%Ln loaded event was narrowed away. The hub has no more.</numerusform>
             <numerusform>%Ln loaded events were narrowed away. The hub has no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) sent by this app were narrowed away.</source>
+        <translation>
+            <numerusform>%Ln event sent by this app was narrowed away.</numerusform>
+            <numerusform>%Ln events sent by this app were narrowed away.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,44 @@
         <source>events on the timeline</source>
         <translation>eventi nella cronologia</translation>
     </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ID del cliente</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>ID esterno</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent from here</source>
+        <translation>
+            <numerusform>%n inviato da qui</numerusform>
+            <numerusform>%n inviati da qui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n among the loaded</source>
+        <translation>
+            <numerusform>%n tra i caricati</numerusform>
+            <numerusform>%n tra i caricati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, dal %2</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -595,6 +633,18 @@
         <source>The hub knows the token but refuses this call. Check the workspace and the token’s rights.</source>
         <translation>L’hub conosce il token ma rifiuta questa chiamata. Controllare lo spazio di lavoro e i permessi del token.</translation>
     </message>
+    <message>
+        <source>The hub sends the same events again</source>
+        <translation>L’hub invia di nuovo gli stessi eventi</translation>
+    </message>
+    <message>
+        <source>Other pages were asked for, and brought what is here already. To see more, choose dates or another page size, or try again.</source>
+        <translation>Sono state chieste altre pagine, ma contenevano ciò che è già qui. Per vedere altro, scegli le date o un’altra dimensione di pagina, o riprova.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Di nuovo lo stesso</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1071,6 +1121,31 @@
     <message>
         <source>object</source>
         <translation>oggetto</translation>
+    </message>
+</context>
+<context>
+    <name>JunitReport</name>
+    <message>
+        <source>event %1</source>
+        <extracomment>%1 is the id of an event</extracomment>
+        <translation>evento %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events: %3</source>
+        <extracomment>&quot;41 of 300 events: must be a number&quot;</extracomment>
+        <translation>%1 di %2 eventi: %3</translation>
+    </message>
+    <message>
+        <source>There is no schema for this type.</source>
+        <translation>Non c’è uno schema per questo tipo.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 events were checked.</source>
+        <translation>Sono stati controllati solo %1 di %2 eventi.</translation>
+    </message>
+    <message>
+        <source>There are more kinds of problems than are listed.</source>
+        <translation>Ci sono più tipi di problemi di quelli elencati.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2458,11 @@
         <source>Not kept any more</source>
         <translation>Non più conservati</translation>
     </message>
+    <message>
+        <source>Session %1 and %2: %3</source>
+        <comment>session, customer, state of the reconcile</comment>
+        <translation>Sessione %1 e %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>
@@ -2780,8 +2860,12 @@
 <context>
     <name>hubscope::AnonymousTimeline</name>
     <message>
-        <source>Sent by this program. Events that other programs sent under this id are not known here.</source>
-        <translation>Inviati da questo programma. Gli eventi inviati da altri programmi con questo ID qui non sono noti.</translation>
+        <source>Sent by this app. Events that other programs sent under this id are not known here.</source>
+        <translation>Inviati da questa applicazione. Gli eventi inviati da altri programmi con questo ID qui non sono noti.</translation>
+    </message>
+    <message>
+        <source>The session is %1’s: what is sent under it now is, too. For somebody else make a new one.</source>
+        <translation>La sessione è di %1: lo è anche ciò che si invia ora con essa. Per qualcun altro creane una nuova.</translation>
     </message>
 </context>
 <context>
@@ -3609,16 +3693,6 @@
     </message>
 </context>
 <context>
-    <name>hubscope::EventFeed</name>
-    <message numerus="yes">
-        <source>%n page(s) in a row brought only events that are here already.</source>
-        <translation>
-            <numerusform>%n pagina ha portato solo eventi già presenti.</numerusform>
-            <numerusform>%n pagine di seguito hanno portato solo eventi già presenti.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hubscope::EventFilter</name>
     <message>
         <source>Last hour</source>
@@ -3886,6 +3960,18 @@
         <source>Show as a column</source>
         <translation>Mostra come colonna</translation>
     </message>
+    <message>
+        <source>Find in the JSON (%1)</source>
+        <translation>Trova nel JSON (%1)</translation>
+    </message>
+    <message>
+        <source>New from this</source>
+        <translation>Nuovo da questo</translation>
+    </message>
+    <message>
+        <source>Write an event that begins as this one</source>
+        <translation>Scrivi un evento che comincia come questo</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::ExchangesModel</name>
@@ -4036,6 +4122,10 @@
         <source>of %1 loaded</source>
         <extracomment>The counts are those of all loaded events</extracomment>
         <translation>di %1 caricati</translation>
+    </message>
+    <message>
+        <source>of %1 sent by this app</source>
+        <translation>di %1 inviati da questa applicazione</translation>
     </message>
 </context>
 <context>
@@ -4276,11 +4366,6 @@
         <translation>Restringi le righe caricate, senza chiedere all’hub</translation>
     </message>
     <message>
-        <source>rows: %1</source>
-        <extracomment>What narrows the loaded rows, told from what the hub filters by</extracomment>
-        <translation>righe: %1</translation>
-    </message>
-    <message>
         <source>Copy as cURL</source>
         <translation>Copia come cURL</translation>
     </message>
@@ -4289,29 +4374,8 @@
         <translation>Copia indirizzo</translation>
     </message>
     <message>
-        <source>%1 •</source>
-        <comment>a view whose filters were changed</comment>
-        <translation>%1 •</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Viste</translation>
-    </message>
-    <message>
-        <source>Filters that are saved by name</source>
-        <translation>Filtri salvati con un nome</translation>
-    </message>
-    <message>
-        <source>The filters are not those of the view “%1” any more</source>
-        <translation>I filtri non sono più quelli della vista “%1”</translation>
-    </message>
-    <message>
-        <source>The filters are those of the view “%1”</source>
-        <translation>I filtri sono quelli della vista “%1”</translation>
-    </message>
-    <message>
-        <source>View %1</source>
-        <translation>Vista %1</translation>
+        <source>The hub’s pages shifted, so that events came twice. Each of them is here once.</source>
+        <translation>Le pagine dell’hub si sono spostate e alcuni eventi sono arrivati due volte. Qui ognuno compare una volta sola.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4404,16 @@
         <source>%1. F8 goes there, Esc brings back the last filter.</source>
         <extracomment>%1 is why the filter cannot be read</extracomment>
         <translation>%1. F8 porta lì, Esc riporta l’ultimo filtro.</translation>
+    </message>
+    <message>
+        <source>All with “%1” in it while you type. Enter: exactly this.</source>
+        <extracomment>%1 is a value that is being typed</extracomment>
+        <translation>Tutto ciò che contiene “%1”, mentre scrivi. Invio: esattamente questo.</translation>
+    </message>
+    <message>
+        <source>“%1” may go on and narrows nothing yet. Enter: find it as it stands.</source>
+        <extracomment>%1 is the beginning of a field&apos;s name</extracomment>
+        <translation>“%1” può continuare e non restringe ancora nulla. Invio: cerca così com’è.</translation>
     </message>
 </context>
 <context>
@@ -4384,10 +4458,6 @@
         <translation>Chiudi (Esc)</translation>
     </message>
     <message>
-        <source>Find in events</source>
-        <translation>Trova negli eventi</translation>
-    </message>
-    <message>
         <source>.*</source>
         <extracomment>A regular expression; the sign for it, not to be translated where it is known</extracomment>
         <translation>.*</translation>
@@ -4416,31 +4486,6 @@
     <message>
         <source>Searching</source>
         <translation>Ricerca in corso</translation>
-    </message>
-    <message>
-        <source>in the first %1 of %2 events</source>
-        <translation>nei primi %1 di %2 eventi</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 shown of %Ln loaded event(s)</source>
-        <translation>
-            <numerusform>in %1 mostrati di %Ln evento caricato</numerusform>
-            <numerusform>in %1 mostrati di %Ln eventi caricati</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln loaded event(s)</source>
-        <translation>
-            <numerusform>in %Ln evento caricato</numerusform>
-            <numerusform>in %Ln eventi caricati</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) not searched: the expression takes too long</source>
-        <translation>
-            <numerusform>%Ln evento non esaminato: l’espressione richiede troppo tempo</numerusform>
-            <numerusform>%Ln eventi non esaminati: l’espressione richiede troppo tempo</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4939,26 +4984,6 @@
 <context>
     <name>hubscope::IdentityDialog</name>
     <message>
-        <source>Customer id</source>
-        <translation>ID del cliente</translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation>ID esterno</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>Nodo</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sessione</translation>
-    </message>
-    <message>
         <source>Identity card</source>
         <translation>Carta d’identità</translation>
     </message>
@@ -4981,22 +5006,6 @@
     <message>
         <source>What the customer is known by</source>
         <translation>Con che cosa è noto il cliente</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valore</translation>
-    </message>
-    <message>
-        <source>Known here</source>
-        <translation>Noto qui</translation>
-    </message>
-    <message>
-        <source>Who told us</source>
-        <translation>Chi l’ha detto</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -5034,23 +5043,68 @@
         <source>disabled</source>
         <translation>disattivato</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sent from here</source>
-        <translation>
-            <numerusform>%n inviato da qui</numerusform>
-            <numerusform>%n inviati da qui</numerusform>
-        </translation>
+    <message>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Find an id, a label or who told us</source>
+        <translation>Cerca un ID, un’etichetta o chi l’ha detto</translation>
+    </message>
+    <message>
+        <source>Find what it is known by</source>
+        <translation>Trova con che cosa è noto</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::IdentityLinksModel</name>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Known here</source>
+        <translation>Noto qui</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>Chi l’ha detto</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::IdentityMap</name>
+    <message>
+        <source>Map of what the customer is known by</source>
+        <translation>Mappa di ciò con cui il cliente è noto</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Cliente %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of a thing, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, told by: %2</source>
+        <comment>what is known of it, who told us</comment>
+        <translation>%1, detto da: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n among the loaded</source>
+        <source>and %n more session(s)</source>
         <translation>
-            <numerusform>%n tra i caricati</numerusform>
-            <numerusform>%n tra i caricati</numerusform>
+            <numerusform>e un’altra sessione</numerusform>
+            <numerusform>e altre %n sessioni</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, since %2</source>
-        <translation>%1, dal %2</translation>
+        <source>All of them are in the list</source>
+        <translation>Sono tutte nell’elenco</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5350,11 @@
         <source>, </source>
         <comment>between the parts of a list that is read out</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5679,17 @@
             <numerusform>%Ln pagine non riuscite</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Events came or went meanwhile. Pages that shifted are read again, so that none is missing.</source>
+        <translation>Nel frattempo alcuni eventi sono arrivati o spariti. Le pagine che si sono spostate vengono rilette, perché non ne manchi nessuno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) read again</source>
+        <translation>
+            <numerusform>%Ln pagina riletta</numerusform>
+            <numerusform>%Ln pagine rilette</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::MainWindow</name>
@@ -5847,6 +5917,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Statistics</source>
         <translation>Statistiche</translation>
     </message>
+    <message>
+        <source>Not for an anonymous timeline: its events are those this app sent.</source>
+        <translation>Non per una cronologia anonima: i suoi eventi sono quelli inviati da questa applicazione.</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::MessageStrip</name>
@@ -5902,6 +5976,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>No shown event happened then or before. Show all rows, or load more.</source>
         <translation>Nessun evento mostrato è avvenuto allora o prima. Mostra tutte le righe, o caricane altri.</translation>
+    </message>
+    <message>
+        <source>No shown event happened then or before. Show all rows.</source>
+        <translation>Nessun evento mostrato è avvenuto allora o prima. Mostra tutte le righe.</translation>
+    </message>
+    <message>
+        <source>No event sent by this app happened then or before.</source>
+        <translation>Nessun evento inviato da questa applicazione è avvenuto allora o prima.</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6323,48 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>hubscope::PayloadFinder</name>
+    <message>
+        <source>in the first %1 of %2 events</source>
+        <translation>nei primi %1 di %2 eventi</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln event(s) sent by this app</source>
+        <translation>
+            <numerusform>in %Ln evento inviato da questa applicazione</numerusform>
+            <numerusform>in %Ln eventi inviati da questa applicazione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln loaded event(s)</source>
+        <translation>
+            <numerusform>in %Ln evento caricato</numerusform>
+            <numerusform>in %Ln eventi caricati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 shown of %Ln event(s) sent by this app</source>
+        <translation>
+            <numerusform>in %1 mostrati di %Ln evento inviato da questa applicazione</numerusform>
+            <numerusform>in %1 mostrati di %Ln eventi inviati da questa applicazione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 shown of %Ln loaded event(s)</source>
+        <translation>
+            <numerusform>in %1 mostrati di %Ln evento caricato</numerusform>
+            <numerusform>in %1 mostrati di %Ln eventi caricati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) not searched: the expression takes too long</source>
+        <translation>
+            <numerusform>%Ln evento non esaminato: l’espressione richiede troppo tempo</numerusform>
+            <numerusform>%Ln eventi non esaminati: l’espressione richiede troppo tempo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::ProblemCount</name>
     <message numerus="yes">
         <source>%n problems</source>
@@ -6318,10 +6442,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Problemi degli eventi caricati</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>Esporta CSV…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Ferma</translation>
     </message>
@@ -6396,6 +6516,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>The file could not be written.</source>
         <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>checked all %1 events sent by this app</source>
+        <translation>controllati tutti i %1 eventi inviati da questa applicazione</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>JUnit XML, for build servers (*.xml)</source>
+        <translation>JUnit XML, per server di build (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +6968,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Events other programs sent under this id are not known here.</source>
         <translation>Gli eventi che altri programmi hanno inviato con questo ID qui non sono noti.</translation>
     </message>
+    <message>
+        <source>An earlier try has an unknown outcome</source>
+        <translation>Un tentativo precedente ha esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Find out what became of it before you try again.</source>
+        <translation>Accerta che cosa ne è stato prima di riprovare.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Accerta</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::ReconcileProofStep</name>
@@ -7143,6 +7287,38 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>%1, %2 ms, %3, %4</source>
         <translation>%1, %2 ms, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::RowChips</name>
+    <message>
+        <source>rows: %1</source>
+        <extracomment>What narrows the loaded rows, told from what the hub filters by</extracomment>
+        <translation>righe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::RowsBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtra righe</translation>
+    </message>
+    <message>
+        <source>Narrow the rows</source>
+        <translation>Limita le righe</translation>
+    </message>
+    <message>
+        <source>%1 shown · %2 sent by this app</source>
+        <extracomment>How many events are in the table, and how many this program sent under the session</extracomment>
+        <translation>%1 mostrati · %2 inviati da questa applicazione</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +7682,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>An event or a reconcile of it is still under way.</source>
         <translation>Un suo evento o una sua riconciliazione è ancora in corso.</translation>
     </message>
+    <message>
+        <source>Find out what became of it…</source>
+        <translation>Accerta che cosa ne è stato…</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::SessionButton</name>
@@ -7848,6 +8028,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>of %1 loaded · a click shows only that value</source>
         <translation>di %1 caricati · un clic mostra solo quel valore</translation>
     </message>
+    <message>
+        <source>of %1 sent by this app · a click shows only that value</source>
+        <translation>di %1 inviati da questa applicazione · un clic mostra solo quel valore</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::StepRail</name>
@@ -7900,6 +8084,21 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Add text</source>
         <translation>Aggiungi testo</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::TextFinder</name>
+    <message>
+        <source>in the part that is shown</source>
+        <translation>nella parte mostrata</translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation>ce ne sono altri</translation>
+    </message>
+    <message>
+        <source>not all was searched: the expression takes too long</source>
+        <translation>non è stato esaminato tutto: l’espressione richiede troppo tempo</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8221,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <numerusform>%Ln risultato</numerusform>
             <numerusform>%Ln risultati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find in events</source>
+        <translation>Trova negli eventi</translation>
     </message>
 </context>
 <context>
@@ -8312,6 +8515,38 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>hubscope::ViewsButton</name>
+    <message>
+        <source>%1 •</source>
+        <comment>a view whose filters were changed</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vista %1</translation>
+    </message>
+    <message>
+        <source>Filters that are saved by name</source>
+        <translation>Filtri salvati con un nome</translation>
+    </message>
+    <message>
+        <source>The filters are not those of the view “%1” any more</source>
+        <translation>I filtri non sono più quelli della vista “%1”</translation>
+    </message>
+    <message>
+        <source>The filters are those of the view “%1”</source>
+        <translation>I filtri sono quelli della vista “%1”</translation>
+    </message>
+    <message>
+        <source>Rows are narrowed as by the view “%1”, what it asks a hub for included</source>
+        <translation>Le righe sono limitate come dalla vista “%1”, compreso ciò che chiede a un hub</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::ViewsMenu</name>
     <message>
         <source>Saved views</source>
@@ -8377,6 +8612,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>There is a view “%1” already.</source>
         <translation>Esiste già una vista “%1”.</translation>
     </message>
+    <message>
+        <source>Its filters of the hub would be lost: no hub is asked for this timeline.</source>
+        <translation>I suoi filtri dell’hub andrebbero persi: per questa cronologia non si chiede a nessun hub.</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::WhyEmpty</name>
@@ -8390,6 +8629,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message numerus="yes">
         <source>%Ln loaded event(s) were narrowed away. More may be on the hub.</source>
+        <extracomment>n is the number of loaded events</extracomment>
         <translation>
             <numerusform>%Ln evento caricato è stato escluso. Altri possono essere sull’hub.</numerusform>
             <numerusform>%Ln eventi caricati sono stati esclusi. Altri possono essere sull’hub.</numerusform>
@@ -8405,10 +8645,20 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message numerus="yes">
         <source>%Ln loaded event(s) were narrowed away. The hub has no more.</source>
-        <extracomment>n is the number of loaded events</extracomment>
         <translation>
             <numerusform>%Ln evento caricato è stato escluso. L’hub non ne ha altri.</numerusform>
             <numerusform>%Ln eventi caricati sono stati esclusi. L’hub non ne ha altri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event fits</source>
+        <translation>Nessun evento corrisponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) sent by this app were narrowed away.</source>
+        <translation>
+            <numerusform>%Ln evento inviato da questa applicazione è stato escluso.</numerusform>
+            <numerusform>%Ln eventi inviati da questa applicazione sono stati esclusi.</numerusform>
         </translation>
     </message>
 </context>
