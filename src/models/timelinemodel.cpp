@@ -17,8 +17,7 @@ namespace {
 
 // While everything is loaded, pages come several hundred a second: they are shown together, as often as
 // somebody can read the counts. Each time costs a layout and a frame.
-constexpr int showEvery = 100;  // ms
-constexpr int countEvery = 200; // ms; facets, histogram and the like
+constexpr int showEvery = 200; // ms, while all is loaded: rows, counts, facets, histogram and the like
 
 constexpr int keptTexts = 4096; // some screens
 
@@ -127,7 +126,7 @@ void TimelineModel::showAppended()
     m_rows.append(events, narrows ? filtered(events, rows, m_spec.filter) : rows, m_spec);
 }
 
-/// A thousand pages in a second would have the window laid out a thousand times for the words that count them.
+/// Pages come by the hundred in a second, and each would have the window laid out for the words that count.
 void TimelineModel::tellCounts()
 {
     if (!isLoadingAll())
@@ -271,7 +270,7 @@ void TimelineModel::arrangeNow()
 void TimelineModel::arrangeSoon()
 {
     if (!m_rearrange.isActive())
-        m_rearrange.start(std::max(countEvery, m_lastArranging));
+        m_rearrange.start(std::max(showEvery, m_lastArranging));
 }
 
 /// What a worker is at comes first: while everything is loaded it would be begun anew for ever.
@@ -299,7 +298,7 @@ void TimelineModel::onArranged(const Arrangement& arrangement)
 void TimelineModel::tellEventsChanged()
 {
     if (!m_eventsChanged.isActive())
-        m_eventsChanged.start(isLoadingAll() ? countEvery : 0);
+        m_eventsChanged.start(isLoadingAll() ? showEvery : 0);
 }
 
 void TimelineModel::setFolded(int row, bool folded)

@@ -18,7 +18,7 @@ namespace hubscope {
 namespace {
 
 constexpr int latest = 20;     ///< exchanges that count
-constexpr int gatherFor = 250; ///< ms; a thousand answers in a second are not read one by one
+constexpr int gatherFor = 500; ///< ms; a thousand answers in a second are not read one by one
 
 qint64 median(QList<qint64> values)
 {

@@ -60,7 +60,6 @@ void LoadingStatus::setCustomer(CustomerTimeline* customer)
     m_customer = customer;
     if (customer) {
         connect(&customer->timeline(), &TimelineModel::stateChanged, this, &LoadingStatus::renew);
-        connect(&customer->timeline(), &TimelineModel::countsChanged, this, &LoadingStatus::renew);
         connect(&customer->timeline(), &TimelineModel::progressChanged, this, &LoadingStatus::renew);
     }
     renew();
